@@ -1,0 +1,110 @@
+package matinee.protocol;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a client may say. Who says it is known from the connection, never from the frame.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = ClientFrame.Hello.class, name = "hello"),
+  @JsonSubTypes.Type(value = ClientFrame.Clock.class, name = "clock"),
+  @JsonSubTypes.Type(value = ClientFrame.Report.class, name = "report"),
+  @JsonSubTypes.Type(value = Command.Play.class, name = "play"),
+  @JsonSubTypes.Type(value = Command.Pause.class, name = "pause"),
+  @JsonSubTypes.Type(value = Command.Seek.class, name = "seek"),
+  @JsonSubTypes.Type(value = Command.ChangeRate.class, name = "rate"),
+  @JsonSubTypes.Type(value = Command.Cue.class, name = "cue"),
+  @JsonSubTypes.Type(value = Command.AddItem.class, name = "addItem"),
+  @JsonSubTypes.Type(value = Command.RemoveItem.class, name = "removeItem"),
+  @JsonSubTypes.Type(value = Command.Next.class, name = "next"),
+  @JsonSubTypes.Type(value = Command.PostChat.class, name = "chat"),
+  @JsonSubTypes.Type(value = Command.React.class, name = "react"),
+  @JsonSubTypes.Type(value = Command.Rename.class, name = "rename"),
+  @JsonSubTypes.Type(value = Command.ChangeSettings.class, name = "settings"),
+  @JsonSubTypes.Type(value = Command.EndRoom.class, name = "endRoom"),
+  @JsonSubTypes.Type(value = Command.Leave.class, name = "leave"),
+})
+public sealed interface ClientFrame
+    permits ClientFrame.Hello, ClientFrame.Clock, ClientFrame.Report, Command {
+
+  /// The first frame of a connection: who is coming, and with which keys.
+  ///
+  /// @param hostKey makes the bearer host (RM2)
+  /// @param resume gives a seat back with what was missed (ST4)
+  record Hello(String name, @Nullable String hostKey, @Nullable Resume resume)
+      implements ClientFrame {
+    public Hello {
+      name = Text.line("name", name, Limits.NAME, RefusalCode.NAME_EMPTY);
+      Limits.token("hostKey", hostKey);
+    }
+
+    @Override
+    public String toString() {
+      return "Hello[" + name + "]"; // keys and tokens never reach a log
+    }
+  }
+
+  /// One exchange of clock readings; answered at once with [ServerFrame.ClockReply].
+  record Clock(@JsonProperty(required = true) double t1Ms) implements ClientFrame {
+    public Clock {
+      Limits.timeMs("t1Ms", t1Ms);
+    }
+  }
+
+  /// A member's player and clock as they are now, once in two seconds and on change.
+  ///
+  /// @param itemId the item it speaks of; none when nothing is on
+  /// @param skewMs how far the film is from where it should be; positive is ahead
+  /// @param bufferedMs how much lies ready beyond the position
+  /// @param rttMs the smallest recent round trip
+  /// @param deliveryMs how long an event takes to this member when it takes long
+  /// @param clockErrorMs the bound of the clock's error
+  /// @param seekMs how long a seek takes here
+  /// @param startMs how long `play()` takes to move the picture
+  /// @param durationMs how long the item is, once known
+  /// @param corrections pulses and jumps since the item began
+  record Report(
+      @Nullable ItemId itemId,
+      Condition condition,
+      @Nullable Double positionMs,
+      @Nullable Double skewMs,
+      @Nullable Double bufferedMs,
+      @Nullable Double rttMs,
+      @Nullable Double deliveryMs,
+      @Nullable Double clockErrorMs,
+      @Nullable Double seekMs,
+      @Nullable Double startMs,
+      @Nullable Double durationMs,
+      @JsonProperty(required = true) int corrections)
+      implements ClientFrame {
+    public Report {
+      condition = Limits.present("condition", condition);
+      Limits.positionMs("positionMs", positionMs);
+      Limits.timeMs("skewMs", skewMs);
+      Limits.durationMs("bufferedMs", bufferedMs);
+      Limits.durationMs("rttMs", rttMs);
+      Limits.durationMs("deliveryMs", deliveryMs);
+      Limits.durationMs("clockErrorMs", clockErrorMs);
+      Limits.durationMs("seekMs", seekMs);
+      Limits.durationMs("startMs", startMs);
+      Limits.durationMs("durationMs", durationMs);
+      Limits.check(corrections >= 0, "corrections", "is a whole number from 0");
+    }
+  }
+
+  /// What a page that comes back still has: its token, and how far it had come.
+  record Resume(String seatToken, String epoch, @JsonProperty(required = true) long seq) {
+    public Resume {
+      Limits.token("seatToken", Limits.present("seatToken", seatToken));
+      Limits.token("epoch", Limits.present("epoch", epoch));
+      Limits.seq("seq", seq);
+    }
+
+    @Override
+    public String toString() {
+      return "Resume[" + epoch + ", " + seq + "]";
+    }
+  }
+}

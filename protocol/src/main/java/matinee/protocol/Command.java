@@ -1,0 +1,164 @@
+package matinee.protocol;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What a member asks of its room. Each is answered by `done` or `refused` with its `ref`; the two
+/// without one ([React], [Leave]) are answered only when they are refused.
+public sealed interface Command extends ClientFrame {
+  @Nullable Long ref();
+
+  /// A command about the film that is on. It names the item and the last event its sender had seen,
+  /// so that one that crossed somebody else's on the way can be told (PB12).
+  sealed interface Control extends Command permits Play, Pause, Seek, ChangeRate {
+    ItemId itemId();
+
+    long seenSeq();
+  }
+
+  record Play(Long ref, ItemId itemId, @JsonProperty(required = true) long seenSeq)
+      implements Control {
+    public Play {
+      checkControl(ref, itemId, seenSeq);
+    }
+  }
+
+  /// Holds the film at the frame its sender saw when they pressed.
+  ///
+  /// @param positionMs where the sender's picture stopped
+  /// @param pressedAtMs server time of the press, by the sender's clock (PB3)
+  record Pause(
+      Long ref,
+      ItemId itemId,
+      @JsonProperty(required = true) long seenSeq,
+      @Nullable Double positionMs,
+      @Nullable Double pressedAtMs)
+      implements Control {
+    public Pause {
+      checkControl(ref, itemId, seenSeq);
+      Limits.positionMs("positionMs", positionMs);
+      Limits.timeMs("pressedAtMs", pressedAtMs);
+    }
+  }
+
+  record Seek(
+      Long ref,
+      ItemId itemId,
+      @JsonProperty(required = true) long seenSeq,
+      @JsonProperty(required = true) double positionMs)
+      implements Control {
+    public Seek {
+      checkControl(ref, itemId, seenSeq);
+      Limits.positionMs("positionMs", positionMs);
+    }
+  }
+
+  record ChangeRate(
+      Long ref,
+      ItemId itemId,
+      @JsonProperty(required = true) long seenSeq,
+      @JsonProperty(required = true) double rate)
+      implements Control {
+    public ChangeRate {
+      checkControl(ref, itemId, seenSeq);
+      Limits.rate(rate);
+    }
+  }
+
+  /// Puts something on, now.
+  record Cue(Long ref, Media media) implements Command {
+    public Cue {
+      checkRef(ref);
+      Limits.present("media", media);
+    }
+  }
+
+  /// Puts something at the end of the queue.
+  record AddItem(Long ref, Media media) implements Command {
+    public AddItem {
+      checkRef(ref);
+      Limits.present("media", media);
+    }
+  }
+
+  record RemoveItem(Long ref, ItemId itemId) implements Command {
+    public RemoveItem {
+      checkRef(ref);
+      Limits.present("itemId", itemId);
+    }
+  }
+
+  /// Goes on to what the queue holds next; names the item that is on, so that two presses are one.
+  record Next(Long ref, ItemId itemId) implements Command {
+    public Next {
+      checkRef(ref);
+      Limits.present("itemId", itemId);
+    }
+  }
+
+  record PostChat(Long ref, String text) implements Command {
+    public PostChat {
+      checkRef(ref);
+      text = Text.chat(text);
+    }
+
+    @Override
+    public String toString() {
+      return "PostChat[ref=" + ref + "]"; // what people say never reaches a log
+    }
+  }
+
+  /// One emoji for everybody, now; it is not kept.
+  record React(String emoji) implements Command {
+    public React {
+      Limits.check(Emoji.isOne(Limits.present("emoji", emoji)), "emoji", "is one emoji");
+    }
+
+    @Override
+    public @Nullable Long ref() {
+      return null;
+    }
+  }
+
+  record Rename(Long ref, String name) implements Command {
+    public Rename {
+      checkRef(ref);
+      name = Text.line("name", name, Limits.NAME, RefusalCode.NAME_EMPTY);
+    }
+  }
+
+  /// Changes what is named and leaves the rest.
+  record ChangeSettings(Long ref, @Nullable String title, @Nullable ControlledBy control)
+      implements Command {
+    public ChangeSettings {
+      checkRef(ref);
+      if (title != null) {
+        title = Text.line("title", title, Limits.TITLE, RefusalCode.TEXT_EMPTY);
+      }
+    }
+  }
+
+  record EndRoom(Long ref) implements Command {
+    public EndRoom {
+      checkRef(ref);
+    }
+  }
+
+  /// Gives the seat up at once; a connection that merely drops keeps it a while (ST3).
+  record Leave() implements Command {
+    @Override
+    public @Nullable Long ref() {
+      return null;
+    }
+  }
+
+  private static void checkRef(@Nullable Long ref) {
+    Limits.ref(Limits.present("ref", ref));
+  }
+
+  private static void checkControl(@Nullable Long ref, @Nullable ItemId itemId, long seenSeq) {
+    checkRef(ref);
+    Limits.present("itemId", itemId);
+    Limits.seq("seenSeq", seenSeq);
+  }
+}

@@ -1,0 +1,91 @@
+package matinee.protocol;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+/// What happened in a room. Numbered, kept, and folded in order by server and page alike; so an
+/// event carries results (the whole new playback), never inputs, and folding it only assigns.
+public sealed interface Event extends ServerFrame {
+  Stamp stamp();
+
+  /// The first event of every room.
+  record RoomMade(@JsonUnwrapped Stamp stamp, Settings settings, int seats) implements Event {}
+
+  /// The last event of a room.
+  record RoomEnded(@JsonUnwrapped Stamp stamp, EndReason reason) implements Event {}
+
+  record MemberJoined(@JsonUnwrapped Stamp stamp, Member member) implements Event {}
+
+  /// The connection dropped; the seat is held until then (ST3).
+  record MemberAway(@JsonUnwrapped Stamp stamp, MemberId memberId, double heldUntilMs)
+      implements Event {}
+
+  record MemberBack(@JsonUnwrapped Stamp stamp, MemberId memberId) implements Event {}
+
+  /// The seat is free again.
+  record MemberLeft(@JsonUnwrapped Stamp stamp, MemberId memberId, LeaveReason reason)
+      implements Event {}
+
+  record MemberRenamed(@JsonUnwrapped Stamp stamp, MemberId memberId, String name)
+      implements Event {}
+
+  record RoleChanged(@JsonUnwrapped Stamp stamp, MemberId memberId, Role role) implements Event {}
+
+  record SettingsChanged(@JsonUnwrapped Stamp stamp, Settings settings) implements Event {}
+
+  record ItemAdded(@JsonUnwrapped Stamp stamp, Item item) implements Event {}
+
+  record ItemRemoved(@JsonUnwrapped Stamp stamp, ItemId itemId) implements Event {}
+
+  /// Another item is on.
+  ///
+  /// @param takenFromQueue the queued item it was, when it came from the queue
+  record CurrentChanged(
+      @JsonUnwrapped Stamp stamp, Item item, Playback playback, @Nullable ItemId takenFromQueue)
+      implements Event {}
+
+  /// The timeline changed, and why.
+  record PlaybackChanged(@JsonUnwrapped Stamp stamp, Playback playback, PlaybackCause cause)
+      implements Event {}
+
+  /// The length of the current item is known, or known better (PB7).
+  record ItemMeasured(@JsonUnwrapped Stamp stamp, ItemId itemId, double durationMs)
+      implements Event {}
+
+  record ChatPosted(@JsonUnwrapped Stamp stamp, ChatMessage message) implements Event {}
+
+  /// Why a seat was freed.
+  enum LeaveReason {
+    @JsonProperty("left")
+    LEFT,
+    @JsonProperty("expired")
+    EXPIRED
+  }
+
+  /// Why a room ended.
+  enum EndReason {
+    @JsonProperty("ended")
+    ENDED,
+    @JsonProperty("empty")
+    EMPTY
+  }
+
+  /// What changed the timeline, so that the page can say it in words.
+  enum PlaybackCause {
+    @JsonProperty("play")
+    PLAY,
+    @JsonProperty("pause")
+    PAUSE,
+    @JsonProperty("seek")
+    SEEK,
+    @JsonProperty("rate")
+    RATE,
+    /// The item came to its end.
+    @JsonProperty("end")
+    END,
+    /// Nobody was here (PB11).
+    @JsonProperty("deserted")
+    DESERTED
+  }
+}

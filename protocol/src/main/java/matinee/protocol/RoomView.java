@@ -1,0 +1,48 @@
+package matinee.protocol;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The room as its members see it: the snapshot in `welcome`, and what the events are folded into
+/// on both sides. No secret can be reached from it.
+///
+/// @param seats how many seats there are
+/// @param members who sits in them, in order of arrival
+/// @param current the item that is on
+/// @param playback where it is; there exactly when `current` is
+/// @param queue what comes next
+/// @param chat oldest first
+public record RoomView(
+    Settings settings,
+    int seats,
+    List<Member> members,
+    @Nullable Item current,
+    @Nullable Playback playback,
+    List<Item> queue,
+    List<ChatMessage> chat) {
+  public RoomView {
+    members = List.copyOf(members);
+    queue = List.copyOf(queue);
+    chat = List.copyOf(chat);
+  }
+
+  public RoomView with(Settings newSettings) {
+    return new RoomView(newSettings, seats, members, current, playback, queue, chat);
+  }
+
+  public RoomView withMembers(List<Member> newMembers) {
+    return new RoomView(settings, seats, newMembers, current, playback, queue, chat);
+  }
+
+  public RoomView with(Item newCurrent, Playback newPlayback) {
+    return new RoomView(settings, seats, members, newCurrent, newPlayback, queue, chat);
+  }
+
+  public RoomView withQueue(List<Item> newQueue) {
+    return new RoomView(settings, seats, members, current, playback, newQueue, chat);
+  }
+
+  public RoomView withChat(List<ChatMessage> newChat) {
+    return new RoomView(settings, seats, members, current, playback, queue, newChat);
+  }
+}

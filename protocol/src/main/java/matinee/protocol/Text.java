@@ -1,0 +1,54 @@
+package matinee.protocol;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What people may type: names, titles and chat are cleaned here, once, before anything else sees
+/// them (RM6, CH1). Lengths are counted in code points.
+final class Text {
+  /// Controls (but not line feed and tab), and the marks that turn writing around: a name made of
+  /// those could pass for another or run over its neighbours.
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\p{Cs}\\p{Co}\\p{Cn}]");
+
+  private static final Pattern BIDI =
+      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  /// Letters that look like nothing: zero-width characters and the like.
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0]");
+
+  private Text() {}
+
+  /// One line: a name or a title.
+  static String line(String field, @Nullable String raw, int most, RefusalCode whenEmpty) {
+    String line = cleaned(Limits.present(field, raw));
+    line = SPACES.matcher(BIDI.matcher(line).replaceAll("")).replaceAll(" ").strip();
+    if (INVISIBLE.matcher(line).replaceAll("").isBlank()) {
+      throw new InvalidFrame(whenEmpty, field + " is empty");
+    }
+    return atMost(field, line, most);
+  }
+
+  /// Any text: line breaks stay, and so do the invisible letters that some scripts and emoji need.
+  static String chat(@Nullable String raw) {
+    String text = cleaned(Limits.present("text", raw)).strip();
+    if (INVISIBLE.matcher(text).replaceAll("").isBlank()) {
+      throw new InvalidFrame(RefusalCode.TEXT_EMPTY, "text is empty");
+    }
+    return atMost("text", text, Limits.CHAT);
+  }
+
+  private static String cleaned(String raw) {
+    return CONTROLS.matcher(raw.replace("\r\n", "\n")).replaceAll("");
+  }
+
+  private static String atMost(String field, String text, int most) {
+    if (text.codePointCount(0, text.length()) > most) {
+      throw new InvalidFrame(
+          RefusalCode.TEXT_TOO_LONG, field + " is longer than " + most + " characters");
+    }
+    return text;
+  }
+}

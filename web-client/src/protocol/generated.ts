@@ -1,0 +1,462 @@
+// Generated from the records in protocol/ by `make types`. Do not edit.
+
+export interface AddItem extends Command {
+  media: Media;
+  ref: number;
+  type: "addItem";
+}
+
+export interface ChangeRate extends Control {
+  itemId: ItemId;
+  rate: number;
+  ref: number;
+  seenSeq: number;
+  type: "rate";
+}
+
+export interface ChangeSettings extends Command {
+  control?: ControlledBy;
+  ref: number;
+  title?: string;
+  type: "settings";
+}
+
+export interface ChatMessage {
+  atMs: number;
+  by: MemberId;
+  itemId?: ItemId;
+  messageId: MessageId;
+  name: string;
+  positionMs?: number;
+  text: string;
+}
+
+export interface ChatPosted extends Event {
+  atMs: number;
+  by?: MemberId;
+  message: ChatMessage;
+  ref?: number;
+  seq: number;
+  type: "chatPosted";
+}
+
+export interface ClientFrame {
+  type: "hello" | "clock" | "report" | "cue" | "addItem" | "removeItem" | "next" | "chat" | "react" | "rename" | "settings" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+}
+
+export interface Clock extends ClientFrame {
+  t1Ms: number;
+  type: "clock";
+}
+
+export interface ClockReply extends ServerFrame {
+  clockId: string;
+  t1Ms: number;
+  t2Ms: number;
+  t3Ms: number;
+  type: "clock";
+}
+
+export interface Closing extends ServerFrame {
+  code: CloseCode;
+  message: string;
+  retryAfterMs?: number;
+  type: "closing";
+}
+
+export interface Command extends ClientFrame {
+  type: "cue" | "addItem" | "removeItem" | "next" | "chat" | "react" | "rename" | "settings" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+}
+
+export interface Control extends Command {
+  type: "play" | "pause" | "seek" | "rate";
+}
+
+export interface Cue extends Command {
+  media: Media;
+  ref: number;
+  type: "cue";
+}
+
+export interface CurrentChanged extends Event {
+  atMs: number;
+  by?: MemberId;
+  item: Item;
+  playback: Playback;
+  ref?: number;
+  seq: number;
+  takenFromQueue?: ItemId;
+  type: "currentChanged";
+}
+
+export interface Done extends ServerFrame {
+  ref: number;
+  seq: number;
+  type: "done";
+}
+
+export interface EndRoom extends Command {
+  ref: number;
+  type: "endRoom";
+}
+
+export interface Event extends ServerFrame {
+  type: "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted";
+}
+
+export interface Former {
+  itemId: ItemId;
+  positionMs: number;
+  rate: number;
+  sinceMs: number;
+}
+
+export interface Hello extends ClientFrame {
+  hostKey?: string;
+  name: string;
+  resume?: Resume;
+  type: "hello";
+}
+
+export interface Item {
+  addedBy: MemberId;
+  durationMs?: number;
+  itemId: ItemId;
+  media: Media;
+}
+
+export interface ItemAdded extends Event {
+  atMs: number;
+  by?: MemberId;
+  item: Item;
+  ref?: number;
+  seq: number;
+  type: "itemAdded";
+}
+
+export interface ItemMeasured extends Event {
+  atMs: number;
+  by?: MemberId;
+  durationMs: number;
+  itemId: ItemId;
+  ref?: number;
+  seq: number;
+  type: "itemMeasured";
+}
+
+export interface ItemRemoved extends Event {
+  atMs: number;
+  by?: MemberId;
+  itemId: ItemId;
+  ref?: number;
+  seq: number;
+  type: "itemRemoved";
+}
+
+export interface Leave extends Command {
+  type: "leave";
+}
+
+export interface Media {
+  address: string;
+  source: MediaSource;
+  title?: string;
+}
+
+export interface Member {
+  connection: Connection;
+  heldUntilMs?: number;
+  memberId: MemberId;
+  name: string;
+  role: Role;
+  seat: number;
+}
+
+export interface MemberAway extends Event {
+  atMs: number;
+  by?: MemberId;
+  heldUntilMs: number;
+  memberId: MemberId;
+  ref?: number;
+  seq: number;
+  type: "memberAway";
+}
+
+export interface MemberBack extends Event {
+  atMs: number;
+  by?: MemberId;
+  memberId: MemberId;
+  ref?: number;
+  seq: number;
+  type: "memberBack";
+}
+
+export interface MemberJoined extends Event {
+  atMs: number;
+  by?: MemberId;
+  member: Member;
+  ref?: number;
+  seq: number;
+  type: "memberJoined";
+}
+
+export interface MemberLeft extends Event {
+  atMs: number;
+  by?: MemberId;
+  memberId: MemberId;
+  reason: LeaveReason;
+  ref?: number;
+  seq: number;
+  type: "memberLeft";
+}
+
+export interface MemberPresence {
+  clockErrorMs?: number;
+  condition: Condition;
+  memberId: MemberId;
+  rttMs?: number;
+  skewMs?: number;
+}
+
+export interface MemberRenamed extends Event {
+  atMs: number;
+  by?: MemberId;
+  memberId: MemberId;
+  name: string;
+  ref?: number;
+  seq: number;
+  type: "memberRenamed";
+}
+
+export interface Next extends Command {
+  itemId: ItemId;
+  ref: number;
+  type: "next";
+}
+
+export interface Pause extends Control {
+  itemId: ItemId;
+  positionMs?: number;
+  pressedAtMs?: number;
+  ref: number;
+  seenSeq: number;
+  type: "pause";
+}
+
+export interface Play extends Control {
+  itemId: ItemId;
+  ref: number;
+  seenSeq: number;
+  type: "play";
+}
+
+export interface Playback {
+  former?: Former;
+  itemId: ItemId;
+  playingRate: number;
+  positionMs: number;
+  rate: number;
+  sinceMs: number;
+  state: PlaybackState;
+}
+
+export interface PlaybackChanged extends Event {
+  atMs: number;
+  by?: MemberId;
+  cause: PlaybackCause;
+  playback: Playback;
+  ref?: number;
+  seq: number;
+  type: "playbackChanged";
+}
+
+export interface PostChat extends Command {
+  ref: number;
+  text: string;
+  type: "chat";
+}
+
+export interface Presence extends ServerFrame {
+  members: MemberPresence[];
+  type: "presence";
+}
+
+export interface React extends Command {
+  emoji: string;
+  type: "react";
+}
+
+export interface Reaction extends ServerFrame {
+  by: MemberId;
+  emoji: string;
+  positionMs?: number;
+  type: "reaction";
+}
+
+export interface Refused extends ServerFrame {
+  code: RefusalCode;
+  message: string;
+  ref?: number;
+  type: "refused";
+}
+
+export interface RemoveItem extends Command {
+  itemId: ItemId;
+  ref: number;
+  type: "removeItem";
+}
+
+export interface Rename extends Command {
+  name: string;
+  ref: number;
+  type: "rename";
+}
+
+export interface Report extends ClientFrame {
+  bufferedMs?: number;
+  clockErrorMs?: number;
+  condition: Condition;
+  corrections: number;
+  deliveryMs?: number;
+  durationMs?: number;
+  itemId?: ItemId;
+  positionMs?: number;
+  rttMs?: number;
+  seekMs?: number;
+  skewMs?: number;
+  startMs?: number;
+  type: "report";
+}
+
+export interface Resume {
+  epoch: string;
+  seatToken: string;
+  seq: number;
+}
+
+export interface Resumed extends ServerFrame {
+  clockId: string;
+  epoch: string;
+  memberId: MemberId;
+  nowMs: number;
+  seq: number;
+  type: "resumed";
+}
+
+export interface RoleChanged extends Event {
+  atMs: number;
+  by?: MemberId;
+  memberId: MemberId;
+  ref?: number;
+  role: Role;
+  seq: number;
+  type: "roleChanged";
+}
+
+export interface RoomEnded extends Event {
+  atMs: number;
+  by?: MemberId;
+  reason: EndReason;
+  ref?: number;
+  seq: number;
+  type: "roomEnded";
+}
+
+export interface RoomMade extends Event {
+  atMs: number;
+  by?: MemberId;
+  ref?: number;
+  seats: number;
+  seq: number;
+  settings: Settings;
+  type: "roomMade";
+}
+
+export interface RoomView {
+  chat: ChatMessage[];
+  current?: Item;
+  members: Member[];
+  playback?: Playback;
+  queue: Item[];
+  seats: number;
+  settings: Settings;
+}
+
+export interface Seek extends Control {
+  itemId: ItemId;
+  positionMs: number;
+  ref: number;
+  seenSeq: number;
+  type: "seek";
+}
+
+export interface ServerFrame {
+  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "closing" | "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted";
+}
+
+export interface Settings {
+  control: ControlledBy;
+  title: string;
+}
+
+export interface SettingsChanged extends Event {
+  atMs: number;
+  by?: MemberId;
+  ref?: number;
+  seq: number;
+  settings: Settings;
+  type: "settingsChanged";
+}
+
+export interface Stamp {
+  atMs: number;
+  by?: MemberId;
+  ref?: number;
+  seq: number;
+}
+
+export interface Welcome extends ServerFrame {
+  build: string;
+  clockId: string;
+  epoch: string;
+  memberId: MemberId;
+  nowMs: number;
+  room: RoomView;
+  seatToken: string;
+  seq: number;
+  type: "welcome";
+}
+
+export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | RemoveItem | Next | PostChat | React | Rename | ChangeSettings | EndRoom | Leave;
+
+export type CloseCode = "restarting" | "too-slow" | "silent" | "too-fast" | "busy" | "malformed" | "oversized" | "binary" | "wrong-order" | "replaced" | "no-such-room" | "room-ended" | "hello-late" | "left";
+
+export type Condition = "loading" | "ready" | "playing" | "stalled" | "suspended";
+
+export type Connection = "here" | "away";
+
+export type ControlledBy = "everyone" | "hosts";
+
+export type EndReason = "ended" | "empty";
+
+export type LeaveReason = "left" | "expired";
+
+export type MediaSource = "file";
+
+export type PlaybackCause = "play" | "pause" | "seek" | "rate" | "end" | "deserted";
+
+export type PlaybackState = "held" | "playing";
+
+export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-seated" | "room-full" | "name-empty" | "text-empty" | "text-too-long" | "address-not-allowed" | "not-allowed" | "nothing-on" | "stale-item" | "overtaken" | "no-such-item" | "queue-full" | "queue-empty" | "too-fast" | "busy" | "not-saved" | "internal";
+
+export type Role = "host" | "coHost" | "guest";
+
+export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Closing | RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted;
+
+export type MemberId = number;
+
+export type ItemId = number;
+
+export type MessageId = number;
+
+export type EventUnion = RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted;

@@ -1,0 +1,84 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type {
+  CloseCode,
+  ControlledBy,
+  EventUnion,
+  ItemId,
+  Media,
+  MemberId,
+  MemberPresence,
+  Reaction,
+  RefusalCode,
+  RoomView,
+} from "../protocol/generated";
+
+/** Where this page stands with its room. */
+export type Phase =
+  | { readonly name: "connecting" }
+  | { readonly name: "seated" }
+  /** The socket dropped; the film plays on, the seat is held, we are trying again. */
+  | { readonly name: "reconnecting"; readonly attempt: number }
+  /** The `hello` was refused: full, or a name that is none. */
+  | { readonly name: "refused"; readonly code: RefusalCode; readonly message: string }
+  /** The server closed for good. */
+  | { readonly name: "closed"; readonly code: CloseCode | "unknown"; readonly message: string };
+
+/** How far this page's film is from the room's timeline. */
+export type StepMark =
+  | { readonly name: "nothing-on" }
+  | { readonly name: "loading" }
+  | { readonly name: "held" }
+  | { readonly name: "in-step"; readonly skewMs: number; readonly boundMs: number }
+  | { readonly name: "catching-up"; readonly skewMs: number }
+  | { readonly name: "stalled" }
+  /** The browser refused sound without a gesture; the film runs muted until `unblockSound`. */
+  | { readonly name: "muted-by-browser"; readonly skewMs: number }
+  | { readonly name: "failed"; readonly reason: string };
+
+/** What became of a command. */
+export type Outcome =
+  | { readonly name: "done"; readonly seq: number }
+  | { readonly name: "refused"; readonly code: RefusalCode; readonly message: string }
+  /** A playback control that was still unanswered when the connection came back: dropped (RP1). */
+  | { readonly name: "dropped" };
+
+/** All that the pages of `ui` know of the rest: signals to show and commands to give. */
+export interface RoomSession {
+  readonly phase: ReadonlySignal<Phase>;
+  readonly view: ReadonlySignal<RoomView | undefined>;
+  readonly memberId: ReadonlySignal<MemberId | undefined>;
+  readonly presence: ReadonlySignal<ReadonlyMap<MemberId, MemberPresence>>;
+  readonly step: ReadonlySignal<StepMark>;
+  /** Where the room's film is, in milliseconds; refreshed a few times a second. */
+  readonly positionMs: ReadonlySignal<number>;
+  /** How much of the current item lies ready beyond the position, in milliseconds. */
+  readonly bufferedMs: ReadonlySignal<number>;
+
+  /** Called for every event, with the room as it was before it. Returns how to stop. */
+  onEvent(listener: (event: EventUnion, before: RoomView) => void): () => void;
+  onReaction(listener: (reaction: Reaction) => void): () => void;
+
+  /** Gives the session the video element that shows the film; it alone touches src, time and rate. */
+  attach(video: HTMLVideoElement): void;
+  detach(): void;
+  /** To be called inside a gesture. */
+  unblockSound(): void;
+
+  play(): Promise<Outcome>;
+  pause(): Promise<Outcome>;
+  seek(positionMs: number): Promise<Outcome>;
+  changeRate(rate: number): Promise<Outcome>;
+  cue(media: Media): Promise<Outcome>;
+  addItem(media: Media): Promise<Outcome>;
+  removeItem(itemId: ItemId): Promise<Outcome>;
+  next(): Promise<Outcome>;
+  postChat(text: string): Promise<Outcome>;
+  react(emoji: string): void;
+  rename(name: string): Promise<Outcome>;
+  changeSettings(change: { title?: string; control?: ControlledBy }): Promise<Outcome>;
+  endRoom(): Promise<Outcome>;
+  /** Gives the seat up and closes. */
+  leave(): void;
+  /** Closes without giving the seat up. */
+  dispose(): void;
+}

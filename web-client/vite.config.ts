@@ -1,0 +1,11 @@
+import { defineConfig } from "vite";
+
+// One page, content-hashed files, nothing inline: the server's Content-Security-Policy allows none.
+export default defineConfig({
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
+});
