@@ -1,0 +1,39 @@
+package matinee.server.host;
+
+import matinee.protocol.Command;
+import matinee.protocol.RefusalCode;
+import matinee.protocol.ServerFrame;
+import matinee.server.host.Outbox.Weight;
+import matinee.server.room.Decision;
+
+/// The answer to a member's command, released when all before it is committed.
+///
+/// @param seq the number of the command's last event
+record Answer(Stage stage, LiveSession session, Command command, Decision decision, long seq)
+    implements Commits.Release {
+
+  @Override
+  public void committed() {
+    switch (decision) {
+      case Decision.Happened _ -> done(seq);
+      case Decision.Repeated repeated -> done(repeated.seq());
+      case Decision.Passing passing -> stage.tellAll(passing.frame(), Weight.PASSING);
+      case Decision.Refused refused ->
+          session.refuse(command.ref(), refused.code(), refused.message());
+      case Decision.Seated _ -> throw new IllegalStateException("members do not join");
+    }
+  }
+
+  @Override
+  public void notSaved() {
+    session.refuse(command.ref(), RefusalCode.NOT_SAVED, "it could not be kept");
+  }
+
+  private void done(long itsSeq) {
+    stage.parts().listener().done(command);
+    Long ref = command.ref();
+    if (ref != null) {
+      session.send(stage.parts().codec().encode(new ServerFrame.Done(ref, itsSeq)), Weight.LASTING);
+    }
+  }
+}

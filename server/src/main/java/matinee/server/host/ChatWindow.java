@@ -1,0 +1,36 @@
+package matinee.server.host;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import matinee.protocol.ChatMessage;
+import matinee.protocol.MessageId;
+import matinee.protocol.RoomView;
+import matinee.server.room.RoomLimits;
+
+/// The part of a room's chat that goes out at once (CH2).
+final class ChatWindow {
+  private static final int OLDER_AT_ONCE = 100;
+
+  private ChatWindow() {}
+
+  /// The room as a joiner gets it: the newest messages, within both limits.
+  static RoomView forJoiner(RoomView view, RoomLimits limits) {
+    List<ChatMessage> chat = view.chat();
+    int from = chat.size();
+    int bytes = 0;
+    while (from > 0 && chat.size() - from < limits.welcomeChat()) {
+      bytes += chat.get(from - 1).text().getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > limits.welcomeChatBytes()) {
+        break;
+      }
+      from--;
+    }
+    return from == 0 ? view : view.withChat(chat.subList(from, chat.size()));
+  }
+
+  static List<ChatMessage> olderThan(List<ChatMessage> chat, MessageId before) {
+    List<ChatMessage> older =
+        chat.stream().filter(message -> message.messageId().value() < before.value()).toList();
+    return older.subList(Math.max(0, older.size() - OLDER_AT_ONCE), older.size());
+  }
+}

@@ -1,0 +1,55 @@
+package matinee.server.host;
+
+import java.util.List;
+import java.util.Optional;
+import matinee.protocol.ClientFrame.Resume;
+import matinee.protocol.MemberId;
+import matinee.protocol.ServerFrame;
+import matinee.server.host.Outbox.Weight;
+import matinee.server.room.Room;
+import matinee.server.room.RoomId;
+import org.jspecify.annotations.Nullable;
+
+/// How a connection that got a seat hears where things are: exactly the events it missed, if they
+/// are still kept, else the room as it is (ST4).
+record Greeting(RoomId roomId, String epoch, HostParts parts) {
+
+  void tell(
+      LiveSession session,
+      MemberId memberId,
+      String token,
+      @Nullable Resume resume,
+      Room committed) {
+    Optional<List<byte[]>> missed =
+        resume != null && resume.epoch().equals(epoch)
+            ? parts.log().since(roomId, resume.seq())
+            : Optional.empty();
+    if (missed.isPresent()) {
+      send(session, resumed(memberId, committed));
+      missed.get().forEach(event -> session.send(event, Weight.CATCH_UP));
+    } else {
+      send(session, welcome(memberId, token, committed));
+    }
+  }
+
+  private ServerFrame resumed(MemberId memberId, Room committed) {
+    return new ServerFrame.Resumed(
+        epoch, committed.seq(), parts.clock().clockId(), memberId, parts.clock().nowMs());
+  }
+
+  private ServerFrame welcome(MemberId memberId, String token, Room committed) {
+    return new ServerFrame.Welcome(
+        epoch,
+        committed.seq(),
+        parts.clock().clockId(),
+        memberId,
+        token,
+        parts.clock().nowMs(),
+        parts.build(),
+        ChatWindow.forJoiner(committed.view(), parts.limits()));
+  }
+
+  private void send(LiveSession session, ServerFrame frame) {
+    session.send(parts.codec().encode(frame), Weight.CATCH_UP);
+  }
+}

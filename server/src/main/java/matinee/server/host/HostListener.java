@@ -1,0 +1,32 @@
+package matinee.server.host;
+
+import matinee.protocol.CloseCode;
+import matinee.protocol.Command;
+import matinee.protocol.Event;
+import matinee.protocol.RefusalCode;
+
+/// What the operator's side hears of the rooms. Called on whatever thread it happens; must be quick
+/// and must not throw.
+public interface HostListener {
+  /// For those who do not care.
+  HostListener NONE = new HostListener() {};
+
+  default void roomOpened() {}
+
+  default void roomClosed() {}
+
+  default void seatTaken() {}
+
+  default void seatFreed() {}
+
+  default void committed(Event event) {}
+
+  default void done(Command command) {}
+
+  default void refused(RefusalCode code) {}
+
+  default void closed(CloseCode code) {}
+
+  /// A bug of ours: something that must never happen did.
+  default void impossible(String what) {}
+}

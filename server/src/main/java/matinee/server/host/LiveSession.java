@@ -1,0 +1,101 @@
+package matinee.server.host;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import matinee.protocol.ClientFrame.Hello;
+import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.CloseCode;
+import matinee.protocol.Command;
+import matinee.protocol.MemberId;
+import matinee.protocol.RefusalCode;
+import matinee.protocol.ServerFrame;
+import matinee.server.host.Outbox.Weight;
+import org.jspecify.annotations.Nullable;
+
+/// One connection's place in its room: forwards what the connection says, and remembers whose seat
+/// it speaks for. Called from any thread; `memberId` is written by the room's mailbox alone.
+final class LiveSession implements Session {
+  private final RoomHost host;
+  private final Outbox outbox;
+  private final AtomicReference<State> state = new AtomicReference<>(new State.Standing());
+
+  /// Where a connection is in its life.
+  sealed interface State {
+    /// Has not asked for a seat, or was refused one.
+    record Standing() implements State {}
+
+    /// Its `hello` is being decided.
+    record Asking() implements State {}
+
+    record Seated(MemberId memberId) implements State {}
+
+    record Gone() implements State {}
+  }
+
+  LiveSession(RoomHost host, Outbox outbox) {
+    this.host = host;
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void hello(Hello hello) {
+    if (state.get() instanceof State.Standing standing
+        && state.compareAndSet(standing, new State.Asking())) {
+      host.hello(this, hello);
+    } else {
+      refuse(null, RefusalCode.ALREADY_SEATED, "this connection has said hello before");
+    }
+  }
+
+  @Override
+  public void ask(Command command) {
+    host.ask(this, command);
+  }
+
+  @Override
+  public void report(Report report) {
+    MemberId memberId = memberId();
+    if (memberId != null) {
+      host.report(memberId, report);
+    }
+  }
+
+  @Override
+  public void dropped() {
+    host.dropped(this);
+  }
+
+  @Nullable MemberId memberId() {
+    return state.get() instanceof State.Seated seated ? seated.memberId() : null;
+  }
+
+  boolean isGone() {
+    return state.get() instanceof State.Gone;
+  }
+
+  void seated(MemberId memberId) {
+    state.set(new State.Seated(memberId));
+  }
+
+  /// The `hello` was refused; another may be tried.
+  void standing() {
+    state.set(new State.Standing());
+  }
+
+  void gone() {
+    state.set(new State.Gone());
+  }
+
+  void send(byte[] utf8, Weight weight) {
+    outbox.send(utf8, weight);
+  }
+
+  void refuse(@Nullable Long ref, RefusalCode code, String message) {
+    host.refused(code);
+    outbox.send(host.encoded(new ServerFrame.Refused(ref, code, message)), Weight.LASTING);
+  }
+
+  void close(CloseCode code, String message, @Nullable Duration retryAfter) {
+    outbox.close(code, message, retryAfter);
+  }
+}

@@ -1,0 +1,87 @@
+package matinee.server.host;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executor;
+
+/// A room's queue of work and the promise that only one piece of it runs at a time. Whoever finds
+/// it idle drains it, so an idle room costs no thread and a lone command no hand-over; a long queue
+/// is handed on after a turn, so that no thread is kept from other rooms.
+///
+/// Safe for any thread: the queue and the flag that says somebody is draining share one lock.
+final class Mailbox {
+  /// Tasks a turn, before the rest is handed on.
+  static final int TURN = 64;
+
+  private final int capacity;
+  private final Executor first;
+  private final Executor rest;
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private boolean draining;
+  private boolean closed;
+
+  /// What became of a task that was offered.
+  enum Posted {
+    ACCEPTED,
+    BUSY,
+    CLOSED
+  }
+
+  /// A mailbox whose work begins on `first` (the caller's own thread, in production) and goes on,
+  /// after a long turn, on `rest`.
+  Mailbox(int capacity, Executor first, Executor rest) {
+    this.capacity = capacity;
+    this.first = first;
+    this.rest = rest;
+  }
+
+  /// Takes the task unless too many are waiting.
+  Posted post(Runnable task) {
+    return enqueue(task, capacity);
+  }
+
+  /// For what must not be lost: a drop, a deadline, the log's answer. They are few by nature.
+  Posted postAlways(Runnable task) {
+    return enqueue(task, Integer.MAX_VALUE);
+  }
+
+  /// Takes nothing from now on; what was accepted still runs.
+  void close() {
+    synchronized (waiting) {
+      closed = true;
+    }
+  }
+
+  private Posted enqueue(Runnable task, int most) {
+    synchronized (waiting) {
+      if (closed) {
+        return Posted.CLOSED;
+      }
+      if (waiting.size() >= most) {
+        return Posted.BUSY;
+      }
+      waiting.addLast(task);
+      if (draining) {
+        return Posted.ACCEPTED;
+      }
+      draining = true;
+    }
+    first.execute(this::drain);
+    return Posted.ACCEPTED;
+  }
+
+  private void drain() {
+    for (int done = 0; done < TURN; done++) {
+      Runnable task;
+      synchronized (waiting) {
+        task = waiting.pollFirst();
+        if (task == null) {
+          draining = false;
+          return;
+        }
+      }
+      task.run();
+    }
+    rest.execute(this::drain);
+  }
+}

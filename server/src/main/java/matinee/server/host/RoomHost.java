@@ -1,0 +1,147 @@
+package matinee.server.host;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import matinee.protocol.ChatMessage;
+import matinee.protocol.ClientFrame.Hello;
+import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.CloseCode;
+import matinee.protocol.Command;
+import matinee.protocol.MemberId;
+import matinee.protocol.MessageId;
+import matinee.protocol.RefusalCode;
+import matinee.protocol.RoomView;
+import matinee.protocol.ServerFrame;
+import matinee.protocol.Settings;
+import matinee.server.host.Mailbox.Posted;
+import matinee.server.room.KeyHash;
+import matinee.server.room.Room;
+import matinee.server.room.RoomCommand;
+import matinee.server.room.RoomId;
+import org.jspecify.annotations.Nullable;
+
+/// One live room: lets commands in one at a time, has them decided and committed, and sends what
+/// happened to everybody who is here.
+///
+/// The public side is safe for any thread; it posts to the mailbox, and everything behind [Stage]
+/// is confined to it. What may be looked at without a turn (`preview`) is the committed room,
+/// published after each turn.
+public final class RoomHost {
+  private static final Duration PRESENCE_AT_MOST_EVERY = Duration.ofSeconds(1);
+
+  private final RoomId roomId;
+  private final HostParts parts;
+  private final Mailbox mailbox;
+  private final Readings readings = new Readings();
+  private final AtomicBoolean presenceDue = new AtomicBoolean();
+  private final Stage stage;
+  private volatile Room published;
+
+  RoomHost(RoomId roomId, HostParts parts, Runnable forget) {
+    this.roomId = roomId;
+    this.parts = parts;
+    this.mailbox = new Mailbox(parts.limits().mailbox(), parts.firstTurn(), parts.laterTurns());
+    Room start = Room.before(parts.limits());
+    this.published = start;
+    this.stage =
+        new Stage(
+            roomId,
+            parts,
+            start,
+            readings,
+            mailbox::postAlways,
+            room -> published = room,
+            () -> {
+              mailbox.close();
+              forget.run();
+            });
+  }
+
+  /// The first thing that happens to a room.
+  void make(Settings settings, KeyHash hostKey) {
+    mailbox.postAlways(() -> stage.take(null, new RoomCommand.Make(settings, hostKey)));
+  }
+
+  /// A new connection. It has no seat until its `hello` is accepted.
+  public Session open(Outbox outbox) {
+    return new LiveSession(this, outbox);
+  }
+
+  public RoomPreview preview() {
+    RoomView view = published.view();
+    return new RoomPreview(view.settings().title(), view.members().size(), view.seats(), false);
+  }
+
+  /// Older messages, for whoever has a seat here.
+  public Optional<List<ChatMessage>> chatBefore(String seatToken, MessageId before) {
+    Room room = published;
+    return room.seatOf(KeyHash.of(seatToken)) == null
+        ? Optional.empty()
+        : Optional.of(ChatWindow.olderThan(room.view().chat(), before));
+  }
+
+  /// Tells everybody that the server stops, and when to come back.
+  void stop(Duration retryAfter) {
+    mailbox.postAlways(() -> stage.stop(retryAfter));
+  }
+
+  RoomId roomId() {
+    return roomId;
+  }
+
+  void hello(LiveSession session, Hello hello) {
+    Posted posted = mailbox.post(() -> stage.join(session, hello));
+    switch (posted) {
+      case ACCEPTED -> {}
+      case BUSY -> session.close(CloseCode.BUSY, "the room is busy", null);
+      case CLOSED -> session.close(CloseCode.ROOM_ENDED, "the room has ended", null);
+    }
+  }
+
+  void ask(LiveSession session, Command command) {
+    Posted posted = mailbox.post(() -> stage.say(session, command));
+    switch (posted) {
+      case ACCEPTED -> {}
+      case BUSY -> session.refuse(command.ref(), RefusalCode.BUSY, "the room is busy");
+      case CLOSED -> session.close(CloseCode.ROOM_ENDED, "the room has ended", null);
+    }
+  }
+
+  void report(MemberId memberId, Report report) {
+    boolean tellsLength = readings.put(memberId, report);
+    if (tellsLength) {
+      mailbox.postAlways(() -> stage.take(null, new RoomCommand.Tick()));
+    }
+    if (presenceDue.compareAndSet(false, true)) {
+      parts.timers().in(PRESENCE_AT_MOST_EVERY, this::tellPresence);
+    }
+  }
+
+  void dropped(LiveSession session) {
+    mailbox.postAlways(() -> stage.drop(session));
+  }
+
+  byte[] encoded(ServerFrame frame) {
+    return parts.codec().encode(frame);
+  }
+
+  void refused(RefusalCode code) {
+    parts.listener().refused(code);
+  }
+
+  private void tellPresence() {
+    presenceDue.set(false);
+    mailbox.postAlways(stage::tellPresence);
+  }
+
+  /// For the simulation: the room as the log has it.
+  Room committed() {
+    return published;
+  }
+
+  @Nullable MemberId seatOf(String seatToken) {
+    return published.seatOf(KeyHash.of(seatToken));
+  }
+}

@@ -1,0 +1,248 @@
+package matinee.server.host;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import matinee.protocol.ClientFrame.Hello;
+import matinee.protocol.ClientFrame.Resume;
+import matinee.protocol.CloseCode;
+import matinee.protocol.Command;
+import matinee.protocol.Event;
+import matinee.protocol.MemberId;
+import matinee.protocol.RefusalCode;
+import matinee.protocol.ServerFrame;
+import matinee.server.host.Outbox.Weight;
+import matinee.server.room.Decision;
+import matinee.server.room.Envelope;
+import matinee.server.room.Fact;
+import matinee.server.room.KeyHash;
+import matinee.server.room.Room;
+import matinee.server.room.RoomCommand;
+import matinee.server.room.RoomId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What happens inside a room's turn: decide, commit, tell. The flow of one command is [#say], read
+/// from top to bottom.
+///
+/// Confined to its mailbox.
+final class Stage {
+  private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
+  private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(1);
+
+  private final RoomId roomId;
+  private final HostParts parts;
+  private final Readings readings;
+  private final Consumer<Runnable> mailbox;
+  private final Consumer<Room> publish;
+  private final Runnable forget;
+  private final String epoch = Tokens.shortMark();
+  private final Commits commits;
+  private final PresenceBoard presence = new PresenceBoard();
+  private final Map<MemberId, LiveSession> here = new HashMap<>();
+  private Timers.@Nullable Timer deadline;
+
+  /// What a command leads to, with its events encoded.
+  private record Decided(Decision decision, List<Encoded> events) {}
+
+  /// @param publish shows the committed room to whoever looks without a turn
+  /// @param forget called once, when the room has ended
+  Stage(
+      RoomId roomId,
+      HostParts parts,
+      Room start,
+      Readings readings,
+      Consumer<Runnable> mailbox,
+      Consumer<Room> publish,
+      Runnable forget) {
+    this.roomId = roomId;
+    this.parts = parts;
+    this.readings = readings;
+    this.mailbox = mailbox;
+    this.publish = publish;
+    this.forget = forget;
+    this.commits = new Commits(roomId, start, parts.log(), mailbox, this::broadcast);
+  }
+
+  /// A member asks: decided on the head, committed, told to all, answered.
+  void say(LiveSession session, Command command) {
+    Decided decided = decide(session.memberId(), new RoomCommand.Say(command));
+    long seq = commits.head().seq() + decided.events().size();
+    commits.commit(decided.events(), new Answer(this, session, command, decided.decision(), seq));
+    armDeadline(decided);
+  }
+
+  /// Somebody wants a seat.
+  void join(LiveSession session, Hello hello) {
+    String newToken = Tokens.secret();
+    Resume resume = hello.resume();
+    Decided decided =
+        decide(
+            null,
+            new RoomCommand.Join(
+                hello.name(),
+                KeyHash.of(newToken),
+                resume == null ? null : KeyHash.of(resume.seatToken()),
+                hello.hostKey() == null ? null : KeyHash.of(hello.hostKey())));
+    Commits.Release release =
+        decided.decision() instanceof Decision.Seated seated
+            ? new Seating(this, session, seated, resume, newToken)
+            : new TurningAway(session, decided.decision());
+    commits.commit(decided.events(), release);
+    armDeadline(decided);
+  }
+
+  /// A connection is gone; its seat is held, unless another connection has taken it over.
+  void drop(LiveSession session) {
+    MemberId memberId = session.memberId();
+    session.gone();
+    if (memberId != null && here.remove(memberId, session)) {
+      readings.forget(memberId);
+      take(memberId, new RoomCommand.Drop());
+    }
+  }
+
+  /// What no connection asks for: time, a drop, the making. Tried again until it is saved.
+  void take(@Nullable MemberId actor, RoomCommand command) {
+    Decided decided = decide(actor, command);
+    commits.commit(
+        decided.events(), new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> take(actor, command))));
+    armDeadline(decided);
+  }
+
+  void tellPresence() {
+    presence
+        .changed(commits.committed().view(), readings.now())
+        .ifPresent(changed -> tellAll(changed, Weight.PASSING));
+  }
+
+  void stop(Duration retryAfter) {
+    closeAll(CloseCode.RESTARTING, "the server restarts", retryAfter);
+    cancelDeadline();
+  }
+
+  /// Gives the seat to this connection, takes it from another that had it, and tells how things
+  /// are.
+  void seat(LiveSession session, MemberId memberId, String token, @Nullable Resume resume) {
+    LiveSession former = here.put(memberId, session);
+    if (former != null && former != session) {
+      former.gone();
+      former.close(CloseCode.REPLACED, "this seat is used on another connection", null);
+    }
+    session.seated(memberId);
+    new Greeting(roomId, epoch, parts).tell(session, memberId, token, resume, commits.committed());
+    session.send(parts.codec().encode(presence.latest()), Weight.PASSING);
+  }
+
+  void tellAll(ServerFrame frame, Weight weight) {
+    tellAll(parts.codec().encode(frame), weight);
+  }
+
+  HostParts parts() {
+    return parts;
+  }
+
+  /// A bug in a rule, or in an encoding, costs the command that met it and nothing else: the room
+  /// is immutable, so there is nothing to mend.
+  private Decided decide(@Nullable MemberId actor, RoomCommand command) {
+    try {
+      Envelope envelope = new Envelope(actor, command, parts.clock().nowMs());
+      Decision decision = commits.head().decide(readings.now(), envelope);
+      return new Decided(decision, encoded(decision.facts()));
+    } catch (RuntimeException bug) {
+      LOG.error(
+          "A {} could not be decided in a room at event {}",
+          command.getClass().getSimpleName(),
+          commits.head().seq(),
+          bug);
+      parts.listener().impossible("decide");
+      return new Decided(
+          new Decision.Refused(RefusalCode.INTERNAL, "a bug of ours; nothing happened"), List.of());
+    }
+  }
+
+  private List<Encoded> encoded(List<Fact> facts) {
+    return facts.stream()
+        .map(fact -> new Encoded(fact, parts.codec().encode(fact.event())))
+        .toList();
+  }
+
+  private void broadcast(Encoded encoded) {
+    Event event = encoded.fact().event();
+    tellAll(encoded.utf8(), Weight.LASTING);
+    publish.accept(commits.committed());
+    parts.listener().committed(event);
+    if (event instanceof Event.MemberJoined) {
+      parts.listener().seatTaken();
+    } else if (event instanceof Event.MemberLeft left) {
+      letGo(left.memberId());
+    } else if (event instanceof Event.RoomEnded) {
+      end();
+    }
+  }
+
+  private void letGo(MemberId memberId) {
+    LiveSession session = here.remove(memberId);
+    readings.forget(memberId);
+    parts.listener().seatFreed();
+    if (session != null) {
+      session.gone();
+      session.close(CloseCode.LEFT, "you left", null);
+    }
+  }
+
+  private void end() {
+    commits.committed().view().members().forEach(_ -> parts.listener().seatFreed());
+    closeAll(CloseCode.ROOM_ENDED, "the room has ended", null);
+    cancelDeadline();
+    parts.log().erase(roomId);
+    forget.run();
+  }
+
+  private void tellAll(byte[] utf8, Weight weight) {
+    for (LiveSession session : here.values()) {
+      session.send(utf8, weight);
+    }
+  }
+
+  private void closeAll(CloseCode code, String message, @Nullable Duration retryAfter) {
+    List<LiveSession> all = List.copyOf(here.values());
+    here.clear();
+    for (LiveSession session : all) {
+      session.gone();
+      session.close(code, message, retryAfter);
+    }
+  }
+
+  private void armDeadline(Decided decided) {
+    if (deadline != null && decided.events().isEmpty()) {
+      return; // nothing changed, so neither did the next deadline
+    }
+    cancelDeadline();
+    OptionalDouble nextMs = commits.head().nextDeadlineMs();
+    if (nextMs.isPresent()) {
+      long waitMs = (long) Math.ceil(nextMs.getAsDouble() - parts.clock().nowMs());
+      deadline = later(Duration.ofMillis(Math.max(0, waitMs)), this::deadlinePassed);
+    }
+  }
+
+  private void deadlinePassed() {
+    deadline = null;
+    take(null, new RoomCommand.Tick());
+  }
+
+  private void cancelDeadline() {
+    if (deadline != null) {
+      deadline.cancel();
+      deadline = null;
+    }
+  }
+
+  private Timers.Timer later(Duration delay, Runnable turn) {
+    return parts.timers().in(delay, () -> mailbox.accept(turn));
+  }
+}

@@ -1,0 +1,22 @@
+package matinee.server.host;
+
+import matinee.protocol.RefusalCode;
+import matinee.server.room.Decision;
+
+/// A seat refused; the connection may ask again.
+record TurningAway(LiveSession session, Decision decision) implements Commits.Release {
+
+  @Override
+  public void committed() {
+    session.standing();
+    if (decision instanceof Decision.Refused refused) {
+      session.refuse(null, refused.code(), refused.message());
+    }
+  }
+
+  @Override
+  public void notSaved() {
+    session.standing();
+    session.refuse(null, RefusalCode.NOT_SAVED, "the seat could not be kept");
+  }
+}

@@ -1,0 +1,5 @@
+/// Where events are committed before anyone sees them.
+@NullMarked
+package matinee.server.log;
+
+import org.jspecify.annotations.NullMarked;

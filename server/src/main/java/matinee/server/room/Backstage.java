@@ -1,0 +1,105 @@
+package matinee.server.room;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import matinee.protocol.MemberId;
+import matinee.protocol.Role;
+import org.jspecify.annotations.Nullable;
+
+/// What the room knows and shows to nobody: keys, counters, outcomes, and since when it is
+/// deserted.
+///
+/// @param seatTokens which token gives which seat back
+/// @param remembered roles of those whose seats were freed, for when they return (ST3)
+/// @param outcomes of the seated members' commands
+/// @param nextMember the number the next member gets; the next two likewise
+/// @param latestJump the latest seek, cue or next (PB12)
+/// @param hostHasSat whether a host was ever here, so that there is one to succeed (RO3)
+/// @param nobodyHereSinceMs since when nobody is connected
+/// @param emptySinceMs since when no seat is taken or held
+record Backstage(
+    @Nullable KeyHash hostKey,
+    Map<KeyHash, MemberId> seatTokens,
+    List<Remembered> remembered,
+    Map<MemberId, Outcomes> outcomes,
+    long nextMember,
+    long nextItem,
+    long nextMessage,
+    @Nullable Jump latestJump,
+    boolean hostHasSat,
+    boolean ended,
+    @Nullable Double nobodyHereSinceMs,
+    @Nullable Double emptySinceMs) {
+
+  static final Backstage EMPTY =
+      new Backstage(null, Map.of(), List.of(), Map.of(), 1, 1, 1, null, false, false, null, null);
+
+  private static final int MOST_REMEMBERED = 64;
+
+  /// Somebody who had a seat.
+  record Remembered(KeyHash token, Role role) {}
+
+  /// An event that moved the film, and whose it was.
+  record Jump(long seq, @Nullable MemberId by) {}
+
+  Backstage {
+    seatTokens = Map.copyOf(seatTokens);
+    remembered = List.copyOf(remembered);
+    outcomes = Map.copyOf(outcomes);
+  }
+
+  @Nullable MemberId seatOf(@Nullable KeyHash token) {
+    return token == null ? null : seatTokens.get(token);
+  }
+
+  Role rememberedRole(@Nullable KeyHash token) {
+    return remembered.stream()
+        .filter(one -> one.token().equals(token))
+        .map(Remembered::role)
+        .findFirst()
+        .orElse(Role.GUEST);
+  }
+
+  Backstage withHostKey(KeyHash key) {
+    return copy().hostKey(key).build();
+  }
+
+  Backstage withSeat(MemberId memberId, KeyHash token) {
+    Map<KeyHash, MemberId> tokens = new HashMap<>(seatTokens);
+    tokens.put(token, memberId);
+    return copy().seatTokens(tokens).build();
+  }
+
+  Backstage withoutSeat(MemberId memberId, Role role) {
+    Map<KeyHash, MemberId> tokens = new HashMap<>(seatTokens);
+    List<Remembered> roles = new ArrayList<>(remembered);
+    seatTokens.forEach(
+        (token, owner) -> {
+          if (owner.equals(memberId)) {
+            tokens.remove(token);
+            roles.removeIf(one -> one.token().equals(token));
+            roles.add(new Remembered(token, role));
+          }
+        });
+    Map<MemberId, Outcomes> others = new HashMap<>(outcomes);
+    others.remove(memberId);
+    int dropped = Math.max(0, roles.size() - MOST_REMEMBERED);
+    return copy()
+        .seatTokens(tokens)
+        .remembered(roles.subList(dropped, roles.size()))
+        .outcomes(others)
+        .build();
+  }
+
+  Backstage withOutcome(MemberId by, long ref, long seq) {
+    Map<MemberId, Outcomes> all = new HashMap<>(outcomes);
+    all.put(by, all.getOrDefault(by, Outcomes.NONE).with(ref, seq));
+    return copy().outcomes(all).build();
+  }
+
+  BackstageCopy copy() {
+    return new BackstageCopy(this);
+  }
+}

@@ -1,0 +1,115 @@
+package matinee.server.room;
+
+import java.util.List;
+import java.util.Map;
+import matinee.protocol.MemberId;
+import matinee.server.room.Backstage.Jump;
+import matinee.server.room.Backstage.Remembered;
+import org.jspecify.annotations.Nullable;
+
+/// A [Backstage] in the making: a copy with some of its parts replaced. Lives within one method.
+final class BackstageCopy {
+  private @Nullable KeyHash hostKey;
+  private Map<KeyHash, MemberId> seatTokens;
+  private List<Remembered> remembered;
+  private Map<MemberId, Outcomes> outcomes;
+  private long nextMember;
+  private long nextItem;
+  private long nextMessage;
+  private @Nullable Jump latestJump;
+  private boolean hostHasSat;
+  private boolean ended;
+  private @Nullable Double nobodyHereSinceMs;
+  private @Nullable Double emptySinceMs;
+
+  BackstageCopy(Backstage from) {
+    hostKey = from.hostKey();
+    seatTokens = from.seatTokens();
+    remembered = from.remembered();
+    outcomes = from.outcomes();
+    nextMember = from.nextMember();
+    nextItem = from.nextItem();
+    nextMessage = from.nextMessage();
+    latestJump = from.latestJump();
+    hostHasSat = from.hostHasSat();
+    ended = from.ended();
+    nobodyHereSinceMs = from.nobodyHereSinceMs();
+    emptySinceMs = from.emptySinceMs();
+  }
+
+  BackstageCopy hostKey(KeyHash key) {
+    hostKey = key;
+    return this;
+  }
+
+  BackstageCopy seatTokens(Map<KeyHash, MemberId> tokens) {
+    seatTokens = tokens;
+    return this;
+  }
+
+  BackstageCopy remembered(List<Remembered> roles) {
+    remembered = roles;
+    return this;
+  }
+
+  BackstageCopy outcomes(Map<MemberId, Outcomes> all) {
+    outcomes = all;
+    return this;
+  }
+
+  BackstageCopy memberSeen(long memberId) {
+    nextMember = Math.max(nextMember, memberId + 1);
+    return this;
+  }
+
+  BackstageCopy itemSeen(long itemId) {
+    nextItem = Math.max(nextItem, itemId + 1);
+    return this;
+  }
+
+  BackstageCopy messageSeen(long messageId) {
+    nextMessage = Math.max(nextMessage, messageId + 1);
+    return this;
+  }
+
+  BackstageCopy jumped(long seq, @Nullable MemberId by) {
+    latestJump = new Jump(seq, by);
+    return this;
+  }
+
+  BackstageCopy hostSat() {
+    hostHasSat = true;
+    return this;
+  }
+
+  BackstageCopy end() {
+    ended = true;
+    return this;
+  }
+
+  BackstageCopy nobodyHereSince(@Nullable Double sinceMs) {
+    nobodyHereSinceMs = sinceMs;
+    return this;
+  }
+
+  BackstageCopy emptySince(@Nullable Double sinceMs) {
+    emptySinceMs = sinceMs;
+    return this;
+  }
+
+  Backstage build() {
+    return new Backstage(
+        hostKey,
+        seatTokens,
+        remembered,
+        outcomes,
+        nextMember,
+        nextItem,
+        nextMessage,
+        latestJump,
+        hostHasSat,
+        ended,
+        nobodyHereSinceMs,
+        emptySinceMs);
+  }
+}

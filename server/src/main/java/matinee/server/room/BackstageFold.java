@@ -1,0 +1,102 @@
+package matinee.server.room;
+
+import matinee.protocol.Connection;
+import matinee.protocol.Event;
+import matinee.protocol.MemberId;
+import matinee.protocol.Role;
+import matinee.protocol.RoomView;
+import matinee.protocol.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/// Folds a fact into what the room keeps to itself. Like [Fold] it only assigns.
+final class BackstageFold {
+  private BackstageFold() {}
+
+  static Backstage evolve(RoomView before, Backstage backstage, Fact fact) {
+    Stamp stamp = fact.event().stamp();
+    Backstage next = noted(backstage, before, fact);
+    next = presence(next, Fold.evolve(before, fact.event()), stamp.atMs());
+    MemberId by = stamp.by();
+    Long ref = stamp.ref();
+    return by == null || ref == null || !isSeated(before, by)
+        ? next
+        : next.withOutcome(by, ref, stamp.seq());
+  }
+
+  private static Backstage noted(Backstage backstage, RoomView before, Fact fact) {
+    Stamp stamp = fact.event().stamp();
+    return switch (fact.event()) {
+      case Event.RoomMade _ ->
+          fact.secret() instanceof Fact.Secret.HostKey key
+              ? backstage.withHostKey(key.hash())
+              : backstage;
+      case Event.MemberJoined joined -> joined(backstage, joined, fact.secret());
+      case Event.MemberLeft left ->
+          backstage.withoutSeat(left.memberId(), roleOf(before, left.memberId()));
+      case Event.RoleChanged changed ->
+          changed.role() == Role.HOST ? backstage.copy().hostSat().build() : backstage;
+      case Event.ItemAdded added ->
+          backstage.copy().itemSeen(added.item().itemId().value()).build();
+      case Event.CurrentChanged changed ->
+          backstage
+              .copy()
+              .itemSeen(changed.item().itemId().value())
+              .jumped(stamp.seq(), stamp.by())
+              .build();
+      case Event.PlaybackChanged changed ->
+          changed.cause() == Event.PlaybackCause.SEEK
+              ? backstage.copy().jumped(stamp.seq(), stamp.by()).build()
+              : backstage;
+      case Event.ChatPosted posted ->
+          backstage.copy().messageSeen(posted.message().messageId().value()).build();
+      case Event.RoomEnded _ -> backstage.copy().end().build();
+      case Event.MemberAway _,
+          Event.MemberBack _,
+          Event.MemberRenamed _,
+          Event.SettingsChanged _,
+          Event.ItemRemoved _,
+          Event.ItemMeasured _ ->
+          backstage;
+    };
+  }
+
+  private static Backstage joined(
+      Backstage backstage, Event.MemberJoined joined, Fact.@Nullable Secret secret) {
+    BackstageCopy copy = backstage.copy().memberSeen(joined.member().memberId().value());
+    if (joined.member().role() == Role.HOST) {
+      copy.hostSat();
+    }
+    Backstage next = copy.build();
+    return secret instanceof Fact.Secret.SeatToken seat
+        ? next.withSeat(seat.memberId(), seat.hash())
+        : next;
+  }
+
+  private static Backstage presence(Backstage backstage, RoomView after, double atMs) {
+    boolean nobodyHere =
+        after.members().stream().noneMatch(member -> member.connection() == Connection.HERE);
+    boolean empty = after.members().isEmpty();
+    Double nobodySince = since(nobodyHere, backstage.nobodyHereSinceMs(), atMs);
+    Double emptySince = since(empty, backstage.emptySinceMs(), atMs);
+    return backstage.copy().nobodyHereSince(nobodySince).emptySince(emptySince).build();
+  }
+
+  private static @Nullable Double since(boolean holds, @Nullable Double sinceMs, double atMs) {
+    if (!holds) {
+      return null;
+    }
+    return sinceMs == null ? (Double) atMs : sinceMs;
+  }
+
+  private static boolean isSeated(RoomView view, MemberId memberId) {
+    return view.members().stream().anyMatch(member -> member.memberId().equals(memberId));
+  }
+
+  private static Role roleOf(RoomView view, MemberId memberId) {
+    return view.members().stream()
+        .filter(member -> member.memberId().equals(memberId))
+        .findFirst()
+        .map(member -> member.role())
+        .orElse(Role.GUEST);
+  }
+}

@@ -1,0 +1,40 @@
+package matinee.server.room;
+
+import java.util.List;
+import matinee.protocol.MemberId;
+import matinee.protocol.RefusalCode;
+import matinee.protocol.ServerFrame;
+
+/// What a command leads to.
+public sealed interface Decision {
+  /// The events that carry it out.
+  default List<Fact> facts() {
+    return List.of();
+  }
+
+  /// It is carried out by these events; none when what it asks is already so.
+  record Happened(List<Fact> facts) implements Decision {
+    public static final Happened NOTHING = new Happened(List.of());
+
+    public Happened {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /// The newcomer has this seat.
+  ///
+  /// @param back whether it was theirs before, so that what they missed may be replayed
+  record Seated(MemberId memberId, boolean back, List<Fact> facts) implements Decision {
+    public Seated {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /// Everybody here is told once; nothing is kept (RX2).
+  record Passing(ServerFrame frame) implements Decision {}
+
+  /// It was carried out before, by the events up to that one (RP1).
+  record Repeated(long seq) implements Decision {}
+
+  record Refused(RefusalCode code, String message) implements Decision {}
+}

@@ -1,0 +1,90 @@
+package matinee.server.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import matinee.protocol.ChatMessage;
+import matinee.protocol.Event;
+import matinee.protocol.Item;
+import matinee.protocol.ItemId;
+import matinee.protocol.Member;
+import matinee.protocol.MemberId;
+import matinee.protocol.RoomView;
+
+/// Folds an event into the room as it is shown. The page's `evolve` does the same, held to the same
+/// fixtures; so this only assigns, and never refuses.
+final class Fold {
+  /// The page keeps as many.
+  static final int CHAT_KEPT = 1_000;
+
+  private Fold() {}
+
+  static RoomView evolve(RoomView view, Event event) {
+    return switch (event) {
+      case Event.RoomMade made ->
+          new RoomView(made.settings(), made.seats(), List.of(), null, null, List.of(), List.of());
+      case Event.RoomEnded _ -> view;
+      case Event.MemberJoined joined -> view.withMembers(plus(view.members(), joined.member()));
+      case Event.MemberAway away ->
+          member(view, away.memberId(), member -> member.away(away.heldUntilMs()));
+      case Event.MemberBack back -> member(view, back.memberId(), Member::here);
+      case Event.MemberLeft left ->
+          view.withMembers(
+              view.members().stream()
+                  .filter(member -> !member.memberId().equals(left.memberId()))
+                  .toList());
+      case Event.MemberRenamed renamed ->
+          member(view, renamed.memberId(), member -> member.withName(renamed.name()));
+      case Event.RoleChanged changed ->
+          member(view, changed.memberId(), member -> member.withRole(changed.role()));
+      case Event.SettingsChanged changed -> view.with(changed.settings());
+      case Event.ItemAdded added -> view.withQueue(plus(view.queue(), added.item()));
+      case Event.ItemRemoved removed -> without(view, removed.itemId());
+      case Event.CurrentChanged changed -> current(view, changed);
+      case Event.PlaybackChanged changed -> playback(view, changed);
+      case Event.ItemMeasured measured -> measured(view, measured);
+      case Event.ChatPosted posted -> view.withChat(newest(plus(view.chat(), posted.message())));
+    };
+  }
+
+  private static RoomView member(RoomView view, MemberId memberId, UnaryOperator<Member> change) {
+    return view.withMembers(
+        view.members().stream()
+            .map(member -> member.memberId().equals(memberId) ? change.apply(member) : member)
+            .toList());
+  }
+
+  private static RoomView current(RoomView view, Event.CurrentChanged changed) {
+    ItemId taken = changed.takenFromQueue();
+    RoomView shorter = taken == null ? view : without(view, taken);
+    return shorter.with(changed.item(), changed.playback());
+  }
+
+  private static RoomView playback(RoomView view, Event.PlaybackChanged changed) {
+    Item item = view.current();
+    return item == null ? view : view.with(item, changed.playback());
+  }
+
+  private static RoomView measured(RoomView view, Event.ItemMeasured measured) {
+    Item item = view.current();
+    return item == null || view.playback() == null || !item.itemId().equals(measured.itemId())
+        ? view
+        : view.with(item.measured(measured.durationMs()), view.playback());
+  }
+
+  private static RoomView without(RoomView view, ItemId itemId) {
+    return view.withQueue(
+        view.queue().stream().filter(item -> !item.itemId().equals(itemId)).toList());
+  }
+
+  private static List<ChatMessage> newest(List<ChatMessage> chat) {
+    return chat.size() <= CHAT_KEPT ? chat : chat.subList(chat.size() - CHAT_KEPT, chat.size());
+  }
+
+  private static <T> List<T> plus(List<T> list, T last) {
+    List<T> longer = new ArrayList<>(list.size() + 1);
+    longer.addAll(list);
+    longer.add(last);
+    return longer;
+  }
+}

@@ -1,0 +1,107 @@
+package matinee.server.room;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import matinee.protocol.ChatMessage;
+import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.Command;
+import matinee.protocol.Event;
+import matinee.protocol.ItemId;
+import matinee.protocol.Member;
+import matinee.protocol.MemberId;
+import matinee.protocol.MessageId;
+import matinee.protocol.Playback;
+import matinee.protocol.RefusalCode;
+import matinee.protocol.RoomView;
+import matinee.protocol.ServerFrame;
+import matinee.protocol.Settings;
+
+/// What members ask: first whether it was asked before and whether they may, then each command to
+/// its rule.
+final class MemberRules {
+  private MemberRules() {}
+
+  static Decision say(Draft draft, Command command, Map<MemberId, Report> readings) {
+    Room room = draft.room();
+    Member member = room.member(draft.actor());
+    if (member == null || room.hasEnded()) {
+      return new Decision.Refused(RefusalCode.NOT_SEATED, "you have no seat in this room");
+    }
+    OptionalLong before = outcomeOf(room, member.memberId(), command);
+    if (before.isPresent()) {
+      return new Decision.Repeated(before.getAsLong());
+    }
+    if (!Permissions.allow(member.role(), room.view().settings().control(), command)) {
+      return new Decision.Refused(RefusalCode.NOT_ALLOWED, "your role may not do that here");
+    }
+    return switch (command) {
+      case Command.Control control -> PlaybackRules.control(draft, control, readings);
+      case Command.Cue cue -> QueueRules.cue(draft, cue);
+      case Command.AddItem add -> QueueRules.add(draft, add);
+      case Command.RemoveItem remove -> QueueRules.remove(draft, remove);
+      case Command.Next next -> QueueRules.next(draft, next);
+      case Command.PostChat chat -> postChat(draft, member, chat);
+      case Command.React react -> react(draft, member, react);
+      case Command.Rename rename -> rename(draft, member, rename);
+      case Command.ChangeSettings change -> changeSettings(draft, change);
+      case Command.EndRoom _ -> endRoom(draft);
+      case Command.Leave _ -> SeatRules.leave(draft, member);
+    };
+  }
+
+  private static OptionalLong outcomeOf(Room room, MemberId memberId, Command command) {
+    Outcomes outcomes = room.backstage().outcomes().get(memberId);
+    Long ref = command.ref();
+    return outcomes == null || ref == null ? OptionalLong.empty() : outcomes.of(ref);
+  }
+
+  private static Decision postChat(Draft draft, Member member, Command.PostChat chat) {
+    Playback playback = draft.room().view().playback();
+    ItemId item = playback == null ? null : playback.itemAt(draft.atMs());
+    Double positionMs = playback == null ? null : (Double) playback.positionAt(draft.atMs());
+    ChatMessage message =
+        new ChatMessage(
+            new MessageId(draft.room().backstage().nextMessage()),
+            member.memberId(),
+            member.name(),
+            chat.text(),
+            draft.atMs(),
+            item,
+            positionMs);
+    draft.add(stamp -> new Event.ChatPosted(stamp, message));
+    return draft.happened();
+  }
+
+  private static Decision react(Draft draft, Member member, Command.React react) {
+    Playback playback = draft.room().view().playback();
+    Double positionMs = playback == null ? null : (Double) playback.positionAt(draft.atMs());
+    return new Decision.Passing(
+        new ServerFrame.Reaction(member.memberId(), react.emoji(), positionMs));
+  }
+
+  private static Decision rename(Draft draft, Member member, Command.Rename rename) {
+    RoomView view = draft.room().view();
+    String name = SeatRules.unlikeTheOthers(rename.name(), view, member.memberId());
+    if (!name.equals(member.name())) {
+      draft.add(stamp -> new Event.MemberRenamed(stamp, member.memberId(), name));
+    }
+    return draft.happened();
+  }
+
+  private static Decision changeSettings(Draft draft, Command.ChangeSettings change) {
+    Settings now = draft.room().view().settings();
+    Settings wanted =
+        new Settings(
+            change.title() == null ? now.title() : change.title(),
+            change.control() == null ? now.control() : change.control());
+    if (!wanted.equals(now)) {
+      draft.add(stamp -> new Event.SettingsChanged(stamp, wanted));
+    }
+    return draft.happened();
+  }
+
+  private static Decision endRoom(Draft draft) {
+    draft.add(stamp -> new Event.RoomEnded(stamp, Event.EndReason.ENDED));
+    return draft.happened();
+  }
+}

@@ -1,0 +1,94 @@
+package matinee.server.room;
+
+import java.util.Map;
+import java.util.Objects;
+import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.Command;
+import matinee.protocol.Event;
+import matinee.protocol.Event.PlaybackCause;
+import matinee.protocol.Item;
+import matinee.protocol.Limits;
+import matinee.protocol.MemberId;
+import matinee.protocol.Playback;
+import matinee.protocol.PlaybackState;
+import matinee.protocol.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/// Play, pause, seek and rate (PB2-PB4, PB10, PB12).
+final class PlaybackRules {
+  private PlaybackRules() {}
+
+  static Decision control(Draft draft, Command.Control control, Map<MemberId, Report> readings) {
+    Room room = draft.room();
+    Item item = room.view().current();
+    Playback now = room.view().playback();
+    if (item == null || now == null) {
+      return new Decision.Refused(RefusalCode.NOTHING_ON, "nothing is on");
+    }
+    if (!item.itemId().equals(control.itemId())) {
+      return new Decision.Refused(RefusalCode.STALE_ITEM, "that item is not on any more");
+    }
+    if (!(control instanceof Command.Pause) && isOvertaken(room, draft.actor(), control)) {
+      return new Decision.Refused(
+          RefusalCode.OVERTAKEN, "somebody else moved the film before this arrived");
+    }
+    double leadMs = Lead.forMembers(room, item.itemId(), readings);
+    return switch (control) {
+      case Command.Play _ -> play(draft, now, item, leadMs);
+      case Command.Pause pause -> pause(draft, now, item, pause);
+      case Command.Seek seek -> seek(draft, now, item, seek, leadMs);
+      case Command.ChangeRate change -> changeRate(draft, now, change, leadMs);
+    };
+  }
+
+  private static Decision play(Draft draft, Playback now, Item item, double leadMs) {
+    return now.state() == PlaybackState.PLAYING
+        ? Decision.Happened.NOTHING
+        : changed(
+            draft, Timeline.play(now, draft.atMs(), leadMs, item.durationMs()), PlaybackCause.PLAY);
+  }
+
+  private static Decision pause(Draft draft, Playback now, Item item, Command.Pause pause) {
+    return now.state() == PlaybackState.HELD
+        ? Decision.Happened.NOTHING
+        : changed(
+            draft,
+            Timeline.pause(
+                now, draft.atMs(), pause.pressedAtMs(), pause.positionMs(), longest(item)),
+            PlaybackCause.PAUSE);
+  }
+
+  private static Decision seek(
+      Draft draft, Playback now, Item item, Command.Seek seek, double leadMs) {
+    double toMs = Math.min(seek.positionMs(), longest(item));
+    boolean alreadyThere = now.state() == PlaybackState.HELD && now.positionMs() == toMs;
+    return alreadyThere
+        ? Decision.Happened.NOTHING
+        : changed(draft, Timeline.seek(now, toMs, draft.atMs(), leadMs), PlaybackCause.SEEK);
+  }
+
+  private static Decision changeRate(
+      Draft draft, Playback now, Command.ChangeRate change, double leadMs) {
+    return now.playingRate() == change.rate()
+        ? Decision.Happened.NOTHING
+        : changed(
+            draft,
+            Timeline.changeRate(now, change.rate(), draft.atMs(), leadMs),
+            PlaybackCause.RATE);
+  }
+
+  private static Decision changed(Draft draft, Playback next, PlaybackCause cause) {
+    draft.add(stamp -> new Event.PlaybackChanged(stamp, next, cause));
+    return draft.happened();
+  }
+
+  private static double longest(Item item) {
+    Double durationMs = item.durationMs();
+    return durationMs == null ? Limits.LONGEST_MS : durationMs;
+  }
+
+  private static boolean isOvertaken(Room room, @Nullable MemberId actor, Command.Control control) {
+    Backstage.Jump jump = room.backstage().latestJump();
+    return jump != null && control.seenSeq() < jump.seq() && !Objects.equals(jump.by(), actor);
+  }
+}

@@ -1,0 +1,82 @@
+package matinee.server.room;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.Connection;
+import matinee.protocol.ControlledBy;
+import matinee.protocol.Member;
+import matinee.protocol.MemberId;
+import matinee.protocol.RoomView;
+import matinee.protocol.Settings;
+import org.jspecify.annotations.Nullable;
+
+/// A room at one event of its life: immutable, and the same for whoever folds the same events.
+///
+/// Start reading at [#decide]: it says what a command leads to and changes nothing. [#evolve] says
+/// what an event leaves behind and never refuses.
+///
+/// @param seq the latest event's number
+/// @param view what its members see
+/// @param backstage what they do not
+public record Room(RoomLimits limits, long seq, RoomView view, Backstage backstage) {
+
+  /// Before its first event, which every log begins with.
+  public static Room before(RoomLimits limits) {
+    Settings untitled = new Settings("…", ControlledBy.EVERYONE);
+    RoomView nothing =
+        new RoomView(untitled, limits.seats(), List.of(), null, null, List.of(), List.of());
+    return new Room(limits, 0, nothing, Backstage.EMPTY);
+  }
+
+  /// Says what a command leads to, and changes nothing.
+  ///
+  /// @param readings the members' latest reports; never needed to fold, empty after a restart
+  public Decision decide(Map<MemberId, Report> readings, Envelope envelope) {
+    Draft draft = new Draft(this, envelope);
+    return switch (envelope.command()) {
+      case RoomCommand.Make make -> SeatRules.make(draft, make);
+      case RoomCommand.Join join -> SeatRules.join(draft, join);
+      case RoomCommand.Drop _ -> SeatRules.drop(draft);
+      case RoomCommand.Say say -> MemberRules.say(draft, say.command(), readings);
+      case RoomCommand.Tick _ -> TimeRules.tick(draft, readings);
+    };
+  }
+
+  /// The room after that fact. Never refuses.
+  public Room evolve(Fact fact) {
+    return new Room(
+        limits,
+        fact.seq(),
+        Fold.evolve(view, fact.event()),
+        BackstageFold.evolve(view, backstage, fact));
+  }
+
+  /// When this room next has something to do by itself, if ever.
+  public OptionalDouble nextDeadlineMs() {
+    return TimeRules.nextDeadlineMs(this);
+  }
+
+  public boolean hasEnded() {
+    return backstage.ended();
+  }
+
+  public @Nullable Member member(@Nullable MemberId memberId) {
+    for (Member member : view.members()) {
+      if (member.memberId().equals(memberId)) {
+        return member;
+      }
+    }
+    return null;
+  }
+
+  /// Whose seat that token gives back.
+  public @Nullable MemberId seatOf(KeyHash token) {
+    return backstage.seatOf(token);
+  }
+
+  boolean isAnyoneHere() {
+    return view.members().stream().anyMatch(member -> member.connection() == Connection.HERE);
+  }
+}

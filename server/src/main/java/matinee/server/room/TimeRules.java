@@ -1,0 +1,105 @@
+package matinee.server.room;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.Event;
+import matinee.protocol.Event.PlaybackCause;
+import matinee.protocol.Item;
+import matinee.protocol.Member;
+import matinee.protocol.MemberId;
+import matinee.protocol.Playback;
+import matinee.protocol.PlaybackState;
+import org.jspecify.annotations.Nullable;
+
+/// What happens because time passes: held seats are freed (ST3), films end (PB7), nobody's film is
+/// held (PB11), empty rooms go (RM3). Each rule names its moment in [#nextDeadlineMs] too.
+final class TimeRules {
+  private TimeRules() {}
+
+  static Decision tick(Draft draft, Map<MemberId, Report> readings) {
+    if (draft.room().hasEnded()) {
+      return Decision.Happened.NOTHING;
+    }
+    SeatRules.expire(draft);
+    endFilm(draft);
+    Measure.measure(draft, readings);
+    holdForNobody(draft);
+    forgetEmptyRoom(draft);
+    return draft.happened();
+  }
+
+  static OptionalDouble nextDeadlineMs(Room room) {
+    if (room.hasEnded()) {
+      return OptionalDouble.empty();
+    }
+    DoubleStream holds =
+        room.view().members().stream()
+            .map(Member::heldUntilMs)
+            .filter(untilMs -> untilMs != null)
+            .mapToDouble(Double::doubleValue);
+    DoubleStream others = DoubleStream.of(filmEndsMs(room), desertedMs(room), forgottenMs(room));
+    return DoubleStream.concat(holds, others).filter(Double::isFinite).min();
+  }
+
+  private static void endFilm(Draft draft) {
+    double endsMs = filmEndsMs(draft.room());
+    Playback playback = draft.room().view().playback();
+    Item item = draft.room().view().current();
+    if (endsMs > draft.atMs() || playback == null || item == null || item.durationMs() == null) {
+      return;
+    }
+    if (!draft.room().view().queue().isEmpty()) {
+      QueueRules.advance(draft);
+      return;
+    }
+    Playback held = Playback.held(item.itemId(), item.durationMs(), endsMs, playback.playingRate());
+    draft.addByTime(stamp -> new Event.PlaybackChanged(stamp, held, PlaybackCause.END));
+  }
+
+  private static void holdForNobody(Draft draft) {
+    double desertedMs = desertedMs(draft.room());
+    Playback playback = draft.room().view().playback();
+    if (desertedMs > draft.atMs() || playback == null) {
+      return;
+    }
+    Playback held = Timeline.pause(playback, desertedMs, null, null, Double.MAX_VALUE);
+    draft.addByTime(stamp -> new Event.PlaybackChanged(stamp, held, PlaybackCause.DESERTED));
+  }
+
+  private static void forgetEmptyRoom(Draft draft) {
+    if (forgottenMs(draft.room()) <= draft.atMs()) {
+      draft.addByTime(stamp -> new Event.RoomEnded(stamp, Event.EndReason.EMPTY));
+    }
+  }
+
+  private static double filmEndsMs(Room room) {
+    Playback playback = room.view().playback();
+    Item item = room.view().current();
+    if (playback == null || item == null || item.durationMs() == null || !plays(playback)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double leftMs = Math.max(0, item.durationMs() - playback.positionMs());
+    return playback.sinceMs() + leftMs / playback.rate();
+  }
+
+  private static double desertedMs(Room room) {
+    Playback playback = room.view().playback();
+    return playback == null || !plays(playback)
+        ? Double.POSITIVE_INFINITY
+        : after(room.backstage().nobodyHereSinceMs(), room.limits().holdMs());
+  }
+
+  private static double forgottenMs(Room room) {
+    return after(room.backstage().emptySinceMs(), room.limits().emptyRoomKeptMs());
+  }
+
+  private static boolean plays(Playback playback) {
+    return playback.state() == PlaybackState.PLAYING;
+  }
+
+  private static double after(@Nullable Double sinceMs, double ms) {
+    return sinceMs == null ? Double.POSITIVE_INFINITY : sinceMs + ms;
+  }
+}

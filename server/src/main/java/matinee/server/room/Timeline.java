@@ -1,0 +1,83 @@
+package matinee.server.room;
+
+import matinee.protocol.Former;
+import matinee.protocol.ItemId;
+import matinee.protocol.Playback;
+import matinee.protocol.PlaybackState;
+import org.jspecify.annotations.Nullable;
+
+/// How one playback follows from another (PB1-PB4, PB10). Pure arithmetic on server time.
+final class Timeline {
+  /// A pause counts from its press, but not from longer ago than this (PB3).
+  static final double PRESS_AT_MOST_AGO_MS = 400;
+
+  /// The presser's own picture decides when it is this near to the timeline (PB3).
+  static final double PRESSER_TRUSTED_WITHIN_MS = 250;
+
+  private static final double SAME_PLACE_MS = 1;
+
+  private Timeline() {}
+
+  static Playback play(Playback now, double atMs, double leadMs, @Nullable Double durationMs) {
+    double fromMs = now.positionAt(atMs);
+    boolean atTheEnd = durationMs != null && fromMs >= durationMs - SAME_PLACE_MS;
+    return Playback.playing(
+        now.itemId(), atTheEnd ? 0 : fromMs, atMs + leadMs, now.playingRate(), now.inForceAt(atMs));
+  }
+
+  static Playback pause(
+      Playback now,
+      double atMs,
+      @Nullable Double pressedAtMs,
+      @Nullable Double positionMs,
+      double longestMs) {
+    double pressedMs =
+        pressedAtMs == null ? atMs : Math.clamp(pressedAtMs, atMs - PRESS_AT_MOST_AGO_MS, atMs);
+    double heldMs = heldAt(now, pressedMs);
+    if (positionMs != null && Math.abs(positionMs - heldMs) <= PRESSER_TRUSTED_WITHIN_MS) {
+      heldMs = positionMs;
+    }
+    return Playback.held(now.itemId(), Math.min(heldMs, longestMs), pressedMs, now.playingRate());
+  }
+
+  static Playback seek(Playback now, double toMs, double atMs, double leadMs) {
+    return now.state() == PlaybackState.HELD
+        ? Playback.held(now.itemId(), toMs, atMs, now.playingRate())
+        : Playback.playing(
+            now.itemId(), toMs, atMs + leadMs, now.playingRate(), now.inForceAt(atMs));
+  }
+
+  static Playback changeRate(Playback now, double rate, double atMs, double leadMs) {
+    if (now.state() == PlaybackState.HELD) {
+      return Playback.held(now.itemId(), now.positionMs(), now.sinceMs(), rate);
+    }
+    double sinceMs = Math.max(now.sinceMs(), atMs + leadMs);
+    return Playback.playing(
+        now.itemId(), now.positionAt(sinceMs), sinceMs, rate, now.inForceAt(atMs));
+  }
+
+  /// A fresh item takes the place of whatever was on: held on its first frame, or started for all.
+  static Playback begin(
+      ItemId itemId, @Nullable Playback before, boolean playing, double atMs, double leadMs) {
+    double rate = before == null ? 1 : before.playingRate();
+    if (!playing || before == null) {
+      return Playback.held(itemId, 0, atMs, rate);
+    }
+    Former last = before.inForceAt(atMs);
+    Former stopped = new Former(last.itemId(), last.positionAt(atMs), 0, atMs);
+    return Playback.playing(itemId, 0, atMs + leadMs, rate, stopped);
+  }
+
+  /// Where a pause pressed at that moment holds. Inside a lead it cancels the start: a start that
+  /// jumps holds where it would have begun, one that goes on from where the film is holds there.
+  private static double heldAt(Playback now, double pressedMs) {
+    Former former = now.former();
+    if (pressedMs >= now.sinceMs() || former == null) {
+      return now.positionAt(pressedMs);
+    }
+    boolean goesOn =
+        former.itemId().equals(now.itemId())
+            && Math.abs(former.positionAt(now.sinceMs()) - now.positionMs()) <= SAME_PLACE_MS;
+    return goesOn ? former.positionAt(pressedMs) : now.positionMs();
+  }
+}
