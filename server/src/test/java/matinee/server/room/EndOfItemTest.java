@@ -1,0 +1,104 @@
+package matinee.server.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import matinee.protocol.Command;
+import matinee.protocol.Condition;
+import matinee.protocol.ControlledBy;
+import matinee.protocol.Event;
+import matinee.protocol.ItemId;
+import matinee.protocol.MemberId;
+import matinee.protocol.PlaybackState;
+import org.junit.jupiter.api.Test;
+
+class EndOfItemTest {
+  private final RoomBed bed = new RoomBed();
+  private final MemberId host = bed.host("Ana");
+  private final MemberId ben = bed.guest("Ben");
+  private final MemberId cleo = bed.guest("Cleo");
+
+  @Test
+  void PB7_the_hosts_word_counts_whatever_others_say() {
+    bed.playing(host);
+    bed.report(ben, Condition.PLAYING, null, 5_000.0);
+    bed.report(cleo, Condition.PLAYING, null, 5_000.0);
+    bed.report(host, Condition.PLAYING, null, 90_000.0);
+    bed.tick(bed.nowMs + 100);
+    assertThat(bed.current().durationMs()).isEqualTo(90_000);
+  }
+
+  @Test
+  void PB7_without_the_host_the_longest_seated_who_may_control_else_the_median() {
+    bed.playing(host);
+    bed.report(ben, Condition.PLAYING, null, 80_000.0);
+    bed.report(cleo, Condition.PLAYING, null, 70_000.0);
+    bed.tick(bed.nowMs + 100);
+    assertThat(bed.current().durationMs()).isEqualTo(80_000);
+    bed.say(host, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS));
+    bed.tick(bed.nowMs + 100);
+    assertThat(bed.current().durationMs()).isEqualTo(70_000);
+  }
+
+  @Test
+  void PB7_a_length_below_the_present_position_does_not_end_the_film_there() {
+    bed.playing(host);
+    bed.nowMs += 30_000;
+    bed.report(host, Condition.PLAYING, null, 10.0);
+    bed.tick(bed.nowMs);
+    assertThat(bed.current().durationMs()).isEqualTo(31_000);
+  }
+
+  @Test
+  void PB7_the_last_frame_is_held_exactly_once_when_nothing_is_queued() {
+    bed.playing(host);
+    bed.report(host, Condition.PLAYING, null, 90_000.0);
+    bed.tick(bed.nowMs);
+    bed.pass(300_000);
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.HELD);
+    assertThat(bed.playback().positionMs()).isEqualTo(90_000);
+    assertThat(bed.history)
+        .extracting(Fact::event)
+        .filteredOn(
+            event ->
+                event instanceof Event.PlaybackChanged changed
+                    && changed.cause() == Event.PlaybackCause.END)
+        .hasSize(1);
+  }
+
+  @Test
+  void PB7_what_is_queued_begins_by_itself_and_the_rate_counts_for_when() {
+    ItemId first = bed.playing(host);
+    bed.rate(host, 2);
+    bed.say(ben, n -> new Command.AddItem(n, RoomBed.SECOND));
+    bed.report(host, Condition.PLAYING, null, 90_000.0);
+    bed.tick(bed.nowMs);
+    bed.pass(44_900);
+    assertThat(bed.current().itemId()).isEqualTo(first);
+    bed.pass(200);
+    assertThat(bed.current().media()).isEqualTo(RoomBed.SECOND);
+    assertThat(bed.current().itemId()).isNotEqualTo(first);
+    assertThat(bed.room.view().queue()).isEmpty();
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.PLAYING);
+    assertThat(bed.playback().itemAt(bed.nowMs)).isEqualTo(first);
+    assertThat(bed.playback().itemAt(bed.nowMs + 800)).isEqualTo(bed.current().itemId());
+  }
+
+  @Test
+  void PB7_play_at_the_end_begins_again() {
+    bed.playing(host);
+    bed.report(host, Condition.PLAYING, null, 90_000.0);
+    bed.tick(bed.nowMs);
+    bed.pass(100_000);
+    bed.play(ben);
+    assertThat(bed.playback().positionMs()).isZero();
+  }
+
+  @Test
+  void PB7_a_seek_goes_no_further_than_the_end() {
+    bed.playing(host);
+    bed.report(host, Condition.PLAYING, null, 90_000.0);
+    bed.tick(bed.nowMs);
+    bed.seek(ben, 500_000);
+    assertThat(bed.playback().positionMs()).isEqualTo(90_000);
+  }
+}

@@ -1,0 +1,100 @@
+package matinee.server.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import matinee.protocol.ClientFrame;
+import matinee.protocol.Command;
+import matinee.protocol.ControlledBy;
+import matinee.protocol.ItemId;
+import matinee.protocol.Role;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Walks the table of RO1 as it stands in docs/SPEC.md.
+class PermissionsTest {
+  private static final Pattern ROW =
+      Pattern.compile("\\| `(\\w+)` \\| (yes|no) \\| (yes|no) \\| (yes|no) \\| (yes|no) \\|");
+
+  private static final Map<String, Command> COMMANDS =
+      Stream.of(
+              new Command.Play(1L, new ItemId(1), 1),
+              new Command.Pause(1L, new ItemId(1), 1, null, null),
+              new Command.Seek(1L, new ItemId(1), 1, 0),
+              new Command.ChangeRate(1L, new ItemId(1), 1, 1),
+              new Command.Cue(1L, RoomBed.FILM),
+              new Command.Next(1L, new ItemId(1)),
+              new Command.RemoveItem(1L, new ItemId(1)),
+              new Command.AddItem(1L, RoomBed.FILM),
+              new Command.PostChat(1L, "hi"),
+              new Command.React("👏"),
+              new Command.Rename(1L, "Ana"),
+              new Command.Leave(),
+              new Command.ChangeSettings(1L, null, null),
+              new Command.EndRoom(1L))
+          .collect(Collectors.toMap(PermissionsTest::wireName, Function.identity()));
+
+  @TestFactory
+  Stream<DynamicTest> RO1_RO2_QU2_the_table_of_SPEC_is_what_the_server_does() throws IOException {
+    return rows().stream()
+        .flatMap(
+            row ->
+                Stream.of(
+                    cell(row, 1, Role.HOST, ControlledBy.EVERYONE),
+                    cell(row, 1, Role.HOST, ControlledBy.HOSTS),
+                    cell(row, 2, Role.CO_HOST, ControlledBy.EVERYONE),
+                    cell(row, 2, Role.CO_HOST, ControlledBy.HOSTS),
+                    cell(row, 3, Role.GUEST, ControlledBy.EVERYONE),
+                    cell(row, 4, Role.GUEST, ControlledBy.HOSTS)));
+  }
+
+  @Test
+  void RO1_every_command_has_its_row() throws IOException {
+    assertThat(rows().stream().map(List::getFirst))
+        .containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
+    assertThat(COMMANDS)
+        .hasSize(
+            (int)
+                Arrays.stream(ClientFrame.class.getAnnotation(JsonSubTypes.class).value())
+                    .filter(type -> Command.class.isAssignableFrom(type.value()))
+                    .count());
+  }
+
+  private static DynamicTest cell(List<String> row, int column, Role role, ControlledBy control) {
+    return dynamicTest(
+        row.getFirst() + " by " + role + " when " + control,
+        () ->
+            assertThat(Permissions.allow(role, control, COMMANDS.get(row.getFirst())))
+                .isEqualTo(row.get(column).equals("yes")));
+  }
+
+  private static List<List<String>> rows() throws IOException {
+    return ROW.matcher(Files.readString(Path.of("..", "docs", "SPEC.md")))
+        .results()
+        .map(
+            match ->
+                List.of(
+                    match.group(1), match.group(2), match.group(3), match.group(4), match.group(5)))
+        .toList();
+  }
+
+  private static String wireName(Command command) {
+    return Arrays.stream(ClientFrame.class.getAnnotation(JsonSubTypes.class).value())
+        .filter(type -> type.value() == command.getClass())
+        .map(JsonSubTypes.Type::name)
+        .findFirst()
+        .orElseThrow();
+  }
+}

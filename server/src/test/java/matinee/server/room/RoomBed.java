@@ -1,0 +1,185 @@
+package matinee.server.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.Command;
+import matinee.protocol.Condition;
+import matinee.protocol.ControlledBy;
+import matinee.protocol.Event;
+import matinee.protocol.Item;
+import matinee.protocol.ItemId;
+import matinee.protocol.Media;
+import matinee.protocol.MediaSource;
+import matinee.protocol.Member;
+import matinee.protocol.MemberId;
+import matinee.protocol.Playback;
+import matinee.protocol.RefusalCode;
+import matinee.protocol.Settings;
+import org.jspecify.annotations.Nullable;
+
+/// A room on the bench: commands go in at a time that the test sets, events come out and are
+/// folded.
+final class RoomBed {
+  static final Media FILM = new Media(MediaSource.FILE, "/media/film.mp4", "A film");
+  static final Media SECOND = new Media(MediaSource.FILE, "/media/second.mp4", "The second");
+  static final KeyHash HOST_KEY = KeyHash.of("host key");
+
+  final Map<MemberId, Report> readings = new HashMap<>();
+  final List<Fact> history = new ArrayList<>();
+  Room room;
+  double nowMs = 1_000_000;
+  private long ref = 1;
+
+  RoomBed() {
+    this(RoomLimits.DEFAULT);
+  }
+
+  RoomBed(RoomLimits limits) {
+    room = Room.before(limits);
+    take(null, new RoomCommand.Make(new Settings("Friday", ControlledBy.EVERYONE), HOST_KEY));
+  }
+
+  Decision take(@Nullable MemberId actor, RoomCommand command) {
+    Room before = room;
+    Decision decision = room.decide(readings, new Envelope(actor, command, nowMs));
+    assertThat(room).as("deciding changes nothing").isEqualTo(before);
+    for (Fact fact : decision.facts()) {
+      assertThat(fact.seq()).isEqualTo(room.seq() + 1);
+      room = room.evolve(fact);
+      history.add(fact);
+    }
+    return decision;
+  }
+
+  Decision join(String name, @Nullable String token, @Nullable KeyHash hostKey) {
+    KeyHash presented = token == null ? null : KeyHash.of(token);
+    return take(
+        null, new RoomCommand.Join(name, KeyHash.of("token of " + name), presented, hostKey));
+  }
+
+  /// Seats somebody new, whose token is "token of " and the name.
+  MemberId guest(String name) {
+    return ((Decision.Seated) join(name, null, null)).memberId();
+  }
+
+  MemberId host(String name) {
+    return ((Decision.Seated) join(name, null, HOST_KEY)).memberId();
+  }
+
+  Decision say(MemberId actor, Command command) {
+    return take(actor, new RoomCommand.Say(command));
+  }
+
+  Decision say(MemberId actor, LongFunction<Command> command) {
+    return say(actor, command.apply(ref++));
+  }
+
+  Decision tick(double atMs) {
+    nowMs = atMs;
+    return take(null, new RoomCommand.Tick());
+  }
+
+  /// Lets time pass as a host's timers would, deadline by deadline.
+  void pass(double ms) {
+    double untilMs = nowMs + ms;
+    while (room.nextDeadlineMs().orElse(Double.MAX_VALUE) <= untilMs) {
+      tick(Math.max(nowMs, room.nextDeadlineMs().getAsDouble()));
+    }
+    nowMs = untilMs;
+  }
+
+  void drop(MemberId memberId) {
+    take(memberId, new RoomCommand.Drop());
+  }
+
+  /// Puts a film on and returns its id.
+  ItemId cue(MemberId actor, Media media) {
+    say(actor, n -> new Command.Cue(n, media));
+    return current().itemId();
+  }
+
+  Decision play(MemberId actor) {
+    return say(actor, n -> new Command.Play(n, current().itemId(), room.seq()));
+  }
+
+  Decision pause(MemberId actor) {
+    return say(actor, n -> new Command.Pause(n, current().itemId(), room.seq(), null, null));
+  }
+
+  Decision seek(MemberId actor, double toMs) {
+    return say(actor, n -> new Command.Seek(n, current().itemId(), room.seq(), toMs));
+  }
+
+  Decision rate(MemberId actor, double rate) {
+    return say(actor, n -> new Command.ChangeRate(n, current().itemId(), room.seq(), rate));
+  }
+
+  /// A film that plays since now, without a lead to think of.
+  ItemId playing(MemberId actor) {
+    ItemId itemId = cue(actor, FILM);
+    play(actor);
+    nowMs = playback().sinceMs();
+    return itemId;
+  }
+
+  void report(
+      MemberId memberId,
+      Condition condition,
+      @Nullable Double deliveryMs,
+      @Nullable Double durationMs) {
+    ItemId itemId = room.view().current() == null ? null : room.view().current().itemId();
+    readings.put(
+        memberId,
+        new Report(
+            itemId,
+            condition,
+            null,
+            null,
+            null,
+            null,
+            deliveryMs,
+            null,
+            null,
+            null,
+            durationMs,
+            0));
+  }
+
+  Item current() {
+    Item item = room.view().current();
+    assertThat(item).isNotNull();
+    return item;
+  }
+
+  Playback playback() {
+    Playback playback = room.view().playback();
+    assertThat(playback).isNotNull();
+    return playback;
+  }
+
+  Member member(MemberId memberId) {
+    Member member = room.member(memberId);
+    assertThat(member).isNotNull();
+    return member;
+  }
+
+  Event lastEvent() {
+    return history.getLast().event();
+  }
+
+  static void assertRefused(Decision decision, RefusalCode code) {
+    assertThat(decision)
+        .isInstanceOfSatisfying(
+            Decision.Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+  }
+
+  static void assertNothing(Decision decision) {
+    assertThat(decision).isEqualTo(Decision.Happened.NOTHING);
+  }
+}
