@@ -13,13 +13,13 @@ import matinee.protocol.RoomView;
 
 /// Folds an event into the room as it is shown. The page's `evolve` does the same, held to the same
 /// fixtures; so this only assigns, and never refuses.
-final class Fold {
+public final class Fold {
   /// The page keeps as many.
   static final int CHAT_KEPT = 1_000;
 
   private Fold() {}
 
-  static RoomView evolve(RoomView view, Event event) {
+  public static RoomView evolve(RoomView view, Event event) {
     return switch (event) {
       case Event.RoomMade made ->
           new RoomView(made.settings(), made.seats(), List.of(), null, null, List.of(), List.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import matinee.protocol.ChatMessage;
 import matinee.protocol.Command;
+import matinee.protocol.ControlledBy;
 import matinee.protocol.Item;
 import matinee.protocol.ItemId;
 import matinee.protocol.MemberId;
@@ -127,7 +128,7 @@ class QueueAndChatTest {
   @Test
   void RP1_a_repeat_after_losing_the_right_to_ask_is_still_done() {
     Decision first = bed.say(ben, new Command.Cue(5L, RoomBed.FILM));
-    bed.say(ana, n -> new Command.ChangeSettings(n, null, matinee.protocol.ControlledBy.HOSTS));
+    bed.say(ana, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS));
     assertThat(bed.say(ben, new Command.Cue(5L, RoomBed.FILM)))
         .isEqualTo(new Decision.Repeated(first.facts().getLast().seq()));
   }

@@ -1,0 +1,120 @@
+package matinee.server.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import matinee.protocol.ClientFrame.Hello;
+import matinee.protocol.Command;
+import matinee.protocol.Connection;
+import matinee.protocol.Event;
+import matinee.protocol.RefusalCode;
+import matinee.protocol.ServerFrame.Done;
+import matinee.protocol.ServerFrame.Refused;
+import matinee.protocol.ServerFrame.Welcome;
+import matinee.server.host.HostBed.Client;
+import matinee.server.log.RoomLog.Answer;
+import org.junit.jupiter.api.Test;
+
+/// The seam between the room and a log that takes its time, or fails.
+class CommitsTest {
+  private final HeldLog log = new HeldLog();
+  private final HostBed bed = new HostBed(log);
+  private final Client ana = bed.enter("Ana");
+  private final Client ben = bed.enter("Ben");
+
+  @Test
+  void EV2_nobody_sees_an_event_or_its_answer_before_it_is_committed() {
+    log.hold();
+    ana.session().ask(new Command.PostChat(1L, "one"));
+    ben.session().ask(new Command.Rename(2L, "Ana"));
+    assertThat(ben.outbox().all(Event.ChatPosted.class)).isEmpty();
+    assertThat(ana.outbox().all(Done.class)).isEmpty();
+    log.commitNext();
+    assertThat(ben.outbox().all(Event.ChatPosted.class)).hasSize(1);
+    assertThat(ana.outbox().all(Done.class)).hasSize(1);
+    assertThat(ben.outbox().all(Done.class)).isEmpty();
+    log.commitNext();
+    assertThat(ben.outbox().all(Done.class)).hasSize(1);
+  }
+
+  @Test
+  void EV2_a_refusal_that_depends_on_an_event_waits_for_it() {
+    log.hold();
+    ana.session().ask(new Command.Leave());
+    ana.session().ask(new Command.PostChat(1L, "am I still here?"));
+    assertThat(ana.outbox().all(Refused.class)).isEmpty();
+    log.commitNext();
+    assertThat(ana.outbox().closed).isNotNull();
+  }
+
+  @Test
+  void EV2_when_the_log_fails_everything_unreleased_is_undone_and_refused() {
+    log.hold();
+    ana.session().ask(new Command.PostChat(1L, "one"));
+    ben.session().ask(new Command.PostChat(2L, "two"));
+    log.failNext(Answer.FULL);
+    assertThat(ana.outbox().last(Refused.class).code()).isEqualTo(RefusalCode.NOT_SAVED);
+    assertThat(ben.outbox().last(Refused.class).code()).isEqualTo(RefusalCode.NOT_SAVED);
+    log.failNext(Answer.CONFLICT); // the second append's own answer changes nothing any more
+    log.letGo();
+    ana.session().ask(new Command.PostChat(3L, "three"));
+    assertThat(bed.host.committed().view().chat())
+        .singleElement()
+        .matches(m -> m.text().equals("three"));
+    assertThat(ben.outbox().last(Event.ChatPosted.class).stamp().seq())
+        .isEqualTo(ben.welcome().seq() + 1);
+  }
+
+  @Test
+  void EV2_a_command_that_could_not_be_saved_may_be_sent_again_with_its_ref() {
+    log.hold();
+    ana.session().ask(new Command.PostChat(1L, "again"));
+    log.failNext(Answer.UNAVAILABLE);
+    log.letGo();
+    ana.session().ask(new Command.PostChat(1L, "again"));
+    assertThat(ana.outbox().last(Done.class).ref()).isEqualTo(1);
+    assertThat(bed.host.committed().view().chat()).hasSize(1);
+  }
+
+  @Test
+  void EV2_a_drop_that_could_not_be_saved_is_tried_again() {
+    log.hold();
+    ben.session().dropped();
+    log.failNext(Answer.FULL);
+    log.letGo();
+    assertThat(connectionOfBen()).isEqualTo(Connection.HERE);
+    bed.pass(Duration.ofSeconds(2));
+    assertThat(connectionOfBen()).isEqualTo(Connection.AWAY);
+  }
+
+  @Test
+  void EV2_a_seat_is_only_given_once_it_is_committed() {
+    log.hold();
+    TestOutbox outbox = new TestOutbox();
+    Session cleo = bed.host.open(outbox);
+    cleo.hello(new Hello("Cleo", null, null));
+    assertThat(outbox.frames).isEmpty();
+    log.failNext(Answer.FULL);
+    assertThat(outbox.last(Refused.class).code()).isEqualTo(RefusalCode.NOT_SAVED);
+    log.letGo();
+    cleo.hello(new Hello("Cleo", null, null));
+    assertThat(outbox.all(Welcome.class)).hasSize(1);
+  }
+
+  @Test
+  void ST3_a_connection_that_drops_while_its_seat_is_being_saved_is_away() {
+    log.hold();
+    TestOutbox outbox = new TestOutbox();
+    Session cleo = bed.host.open(outbox);
+    cleo.hello(new Hello("Cleo", null, null));
+    cleo.dropped();
+    log.letGo();
+    assertThat(bed.host.committed().view().members().getLast().connection())
+        .isEqualTo(Connection.AWAY);
+    assertThat(outbox.all(Welcome.class)).isEmpty();
+  }
+
+  private Connection connectionOfBen() {
+    return bed.host.committed().view().members().get(1).connection();
+  }
+}

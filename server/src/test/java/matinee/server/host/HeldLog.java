@@ -1,0 +1,66 @@
+package matinee.server.host;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import matinee.server.log.MemoryRoomLog;
+import matinee.server.log.RoomLog;
+import matinee.server.room.RoomId;
+
+/// A log that answers when it is told to, and what it is told to.
+final class HeldLog implements RoomLog {
+  private final MemoryRoomLog memory = new MemoryRoomLog(1_000, 512 * 1024);
+  private final Deque<Held> held = new ArrayDeque<>();
+  private boolean holding;
+
+  private record Held(
+      RoomId room, long expectedSeq, List<Entry> entries, CompletableFuture<Answer> answer) {}
+
+  void hold() {
+    holding = true;
+  }
+
+  boolean isHolding() {
+    return !held.isEmpty();
+  }
+
+  /// Answers the oldest append as a healthy log would.
+  void commitNext() {
+    Held next = held.removeFirst();
+    next.answer().complete(memory.append(next.room(), next.expectedSeq(), next.entries()).join());
+  }
+
+  void failNext(Answer why) {
+    held.removeFirst().answer().complete(why);
+  }
+
+  /// Answers all, and holds nothing back from now on.
+  void letGo() {
+    holding = false;
+    while (!held.isEmpty()) {
+      commitNext();
+    }
+  }
+
+  @Override
+  public CompletableFuture<Answer> append(RoomId room, long expectedSeq, List<Entry> entries) {
+    if (!holding) {
+      return memory.append(room, expectedSeq, entries);
+    }
+    Held one = new Held(room, expectedSeq, entries, new CompletableFuture<>());
+    held.addLast(one);
+    return one.answer();
+  }
+
+  @Override
+  public Optional<List<byte[]>> since(RoomId room, long seq) {
+    return memory.since(room, seq);
+  }
+
+  @Override
+  public void erase(RoomId room) {
+    memory.erase(room);
+  }
+}
