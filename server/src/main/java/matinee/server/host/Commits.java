@@ -15,6 +15,9 @@ import matinee.server.room.RoomId;
 ///
 /// Confined to its mailbox.
 final class Commits {
+  private static final CompletableFuture<RoomLog.Answer> NOTHING_TO_SAVE =
+      CompletableFuture.completedFuture(RoomLog.Answer.COMMITTED);
+
   private final RoomId roomId;
   private final RoomLog log;
   private final Consumer<Runnable> mailbox;
@@ -22,9 +25,6 @@ final class Commits {
   private final Deque<Pending> unreleased = new ArrayDeque<>();
   private Room head;
   private Room committed;
-
-  /// Counts the times the head fell back: an answer about a head that has fallen is ignored.
-  private long falls;
 
   /// Whoever waits for the log.
   interface Release {
@@ -35,7 +35,14 @@ final class Commits {
     void notSaved();
   }
 
-  private record Pending(long seq, List<Encoded> events, Release release) {}
+  /// What the head has gone over and nobody has heard of yet.
+  ///
+  /// @param after the room after these events
+  private record Pending(
+      Room after,
+      List<Encoded> events,
+      Release release,
+      CompletableFuture<RoomLog.Answer> answer) {}
 
   /// @param broadcast called with each event once it is committed, in order
   Commits(
@@ -63,19 +70,17 @@ final class Commits {
   /// Moves the head over these events and hands them to the log; without any, waits for those
   /// before.
   void commit(List<Encoded> events, Release release) {
-    if (events.isEmpty() && unreleased.isEmpty()) {
-      release.committed();
-      return;
-    }
-    Room next = head;
+    Room before = head;
     for (Encoded event : events) {
-      next = next.evolve(event.fact());
+      head = head.evolve(event.fact());
     }
-    long expectedSeq = head.seq();
-    head = next;
-    unreleased.addLast(new Pending(next.seq(), events, release));
-    if (!events.isEmpty()) {
-      answered(log.append(roomId, expectedSeq, entries(events)), next, falls);
+    CompletableFuture<RoomLog.Answer> answer =
+        events.isEmpty() ? NOTHING_TO_SAVE : log.append(roomId, before.seq(), entries(events));
+    unreleased.addLast(new Pending(head, events, release, answer));
+    if (answer.isDone()) {
+      releaseAnswered();
+    } else {
+      var _ = answer.thenAccept(_ -> mailbox.accept(this::releaseAnswered));
     }
   }
 
@@ -85,36 +90,25 @@ final class Commits {
         .toList();
   }
 
-  /// A log that answers at once is settled in the same call; any other, by the mailbox.
-  private void answered(CompletableFuture<RoomLog.Answer> answer, Room next, long itsFalls) {
-    if (answer.isDone()) {
-      settle(next, itsFalls, answer.join());
-    } else {
-      var _ = answer.thenAccept(late -> mailbox.accept(() -> settle(next, itsFalls, late)));
+  /// Strictly in order: an answer that is there already waits for those before it.
+  private void releaseAnswered() {
+    while (!unreleased.isEmpty() && unreleased.getFirst().answer().isDone()) {
+      switch (unreleased.getFirst().answer().join()) {
+        case COMMITTED -> releaseFirst();
+        case CONFLICT, FULL, UNAVAILABLE -> fallBack();
+      }
     }
   }
 
-  private void settle(Room next, long itsFalls, RoomLog.Answer answer) {
-    if (itsFalls != falls) {
-      return;
-    }
-    switch (answer) {
-      case COMMITTED -> releaseUpTo(next);
-      case CONFLICT, FULL, UNAVAILABLE -> fallBack();
-    }
+  private void releaseFirst() {
+    Pending pending = unreleased.removeFirst();
+    committed = pending.after();
+    pending.events().forEach(broadcast);
+    pending.release().committed();
   }
 
-  private void releaseUpTo(Room next) {
-    committed = next;
-    while (!unreleased.isEmpty() && unreleased.getFirst().seq() <= next.seq()) {
-      Pending pending = unreleased.removeFirst();
-      pending.events().forEach(broadcast);
-      pending.release().committed();
-    }
-  }
-
+  /// What came after the failed append was decided on a head that never was, so it goes too.
   private void fallBack() {
-    falls++;
     head = committed;
     List<Pending> undone = List.copyOf(unreleased);
     unreleased.clear();

@@ -22,7 +22,7 @@ record Greeting(RoomId roomId, String epoch, HostParts parts) {
       Room committed) {
     Optional<List<byte[]>> missed =
         resume != null && resume.epoch().equals(epoch)
-            ? parts.log().since(roomId, resume.seq())
+            ? parts.log().between(roomId, resume.seq(), committed.seq())
             : Optional.empty();
     if (missed.isPresent()) {
       send(session, resumed(memberId, committed));

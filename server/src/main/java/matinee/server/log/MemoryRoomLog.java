@@ -27,9 +27,9 @@ public final class MemoryRoomLog implements RoomLog {
   }
 
   @Override
-  public Optional<List<byte[]>> since(RoomId room, long seq) {
+  public Optional<List<byte[]>> between(RoomId room, long afterSeq, long upToSeq) {
     Tail tail = tails.get(room);
-    return tail == null ? Optional.empty() : tail.since(seq);
+    return tail == null ? Optional.empty() : tail.between(afterSeq, upToSeq);
   }
 
   @Override

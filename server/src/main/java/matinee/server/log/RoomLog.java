@@ -14,8 +14,9 @@ public interface RoomLog {
   /// answers to one room come in the order of its calls, and never exceptionally.
   CompletableFuture<Answer> append(RoomId room, long expectedSeq, List<Entry> entries);
 
-  /// The events after that number, when all of them are still kept.
-  Optional<List<byte[]>> since(RoomId room, long seq);
+  /// The events after the one number up to the other, when all of them are still kept. The log may
+  /// be ahead of what the room has released, so the room says up to where.
+  Optional<List<byte[]>> between(RoomId room, long afterSeq, long upToSeq);
 
   /// Forgets the room.
   void erase(RoomId room);

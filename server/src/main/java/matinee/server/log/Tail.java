@@ -33,12 +33,15 @@ final class Tail {
     return true;
   }
 
-  synchronized Optional<List<byte[]>> since(long seq) {
+  synchronized Optional<List<byte[]>> between(long afterSeq, long upToSeq) {
     long oldestKept = latestSeq - entries.size() + 1;
-    if (seq > latestSeq || seq < oldestKept - 1) {
+    if (afterSeq > upToSeq || upToSeq > latestSeq || afterSeq < oldestKept - 1) {
       return Optional.empty();
     }
     return Optional.of(
-        entries.stream().filter(entry -> entry.seq() > seq).map(RoomLog.Entry::event).toList());
+        entries.stream()
+            .filter(entry -> entry.seq() > afterSeq && entry.seq() <= upToSeq)
+            .map(RoomLog.Entry::event)
+            .toList());
   }
 }

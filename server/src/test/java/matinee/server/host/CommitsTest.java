@@ -114,6 +114,36 @@ class CommitsTest {
     assertThat(outbox.all(Welcome.class)).isEmpty();
   }
 
+  /// Found by the simulation: the second answer was there before the first had its turn, and was
+  /// taken first; whoever came back in between heard an event twice.
+  @Test
+  void EV2_answers_are_taken_in_order_even_when_the_later_one_is_there_first() {
+    log.hold();
+    ana.session().ask(new Command.PostChat(1L, "one"));
+    ana.session().ask(new Command.PostChat(2L, "two"));
+    log.commitLast();
+    assertThat(ben.outbox().all(Event.ChatPosted.class)).isEmpty();
+    log.commitNext();
+    assertThat(ben.outbox().all(Event.ChatPosted.class))
+        .extracting(posted -> posted.message().text())
+        .containsExactly("one", "two");
+  }
+
+  /// Found by the simulation: the log was ahead of what the room had released, and a replay reached
+  /// into what was about to be broadcast.
+  @Test
+  void ST4_a_replay_ends_where_the_broadcast_begins() {
+    long seen = ben.welcome().seq();
+    log.hold();
+    ana.session().ask(new Command.PostChat(1L, "one"));
+    Client back = bed.comeBack(ben, seen);
+    ana.session().ask(new Command.PostChat(2L, "two"));
+    log.letGo();
+    assertThat(back.outbox().all(Event.ChatPosted.class))
+        .extracting(posted -> posted.message().text())
+        .containsExactly("one", "two");
+  }
+
   private Connection connectionOfBen() {
     return bed.host.committed().view().members().get(1).connection();
   }

@@ -13,6 +13,7 @@ import matinee.server.room.RoomId;
 final class HeldLog implements RoomLog {
   private final MemoryRoomLog memory = new MemoryRoomLog(1_000, 512 * 1024);
   private final Deque<Held> held = new ArrayDeque<>();
+  private final Deque<Held> answeredEarly = new ArrayDeque<>();
   private boolean holding;
 
   private record Held(
@@ -30,6 +31,13 @@ final class HeldLog implements RoomLog {
   void commitNext() {
     Held next = held.removeFirst();
     next.answer().complete(memory.append(next.room(), next.expectedSeq(), next.entries()).join());
+  }
+
+  /// Answers the newest append before those in front of it.
+  void commitLast() {
+    Held last = held.removeLast();
+    last.answer().complete(Answer.COMMITTED);
+    answeredEarly.addFirst(last);
   }
 
   void failNext(Answer why) {
@@ -55,8 +63,8 @@ final class HeldLog implements RoomLog {
   }
 
   @Override
-  public Optional<List<byte[]>> since(RoomId room, long seq) {
-    return memory.since(room, seq);
+  public Optional<List<byte[]>> between(RoomId room, long afterSeq, long upToSeq) {
+    return memory.between(room, afterSeq, upToSeq);
   }
 
   @Override

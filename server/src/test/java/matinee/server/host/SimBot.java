@@ -1,0 +1,178 @@
+package matinee.server.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import matinee.protocol.ClientFrame.Hello;
+import matinee.protocol.ClientFrame.Resume;
+import matinee.protocol.CloseCode;
+import matinee.protocol.Command;
+import matinee.protocol.Event;
+import matinee.protocol.MemberId;
+import matinee.protocol.RefusalCode;
+import matinee.protocol.RoomView;
+import matinee.protocol.ServerFrame;
+import matinee.protocol.codec.WireCodec;
+import matinee.server.room.Fold;
+import org.jspecify.annotations.Nullable;
+
+/// A client of the simulation: speaks through the wire's bytes, folds what it hears, and knows
+/// nothing that a page would not know. What was sent to it arrives only when the world lets it.
+final class SimBot {
+  static final WireCodec CODEC = new WireCodec();
+
+  /// A small outbox, so that slow bots are cut off.
+  private static final int MOST_WAITING = 40;
+
+  final String name;
+  final @Nullable String hostKey;
+  final Set<Long> doneRefs = new HashSet<>();
+  @Nullable RoomView view;
+  @Nullable MemberId memberId;
+  @Nullable CloseCode closed;
+  long seq;
+  long ref = 1;
+  private @Nullable String token;
+  private @Nullable String epoch;
+  private @Nullable Wire wire;
+
+  SimBot(String name, @Nullable String hostKey) {
+    this.name = name;
+    this.hostKey = hostKey;
+  }
+
+  boolean isConnected() {
+    return wire != null && wire.open;
+  }
+
+  boolean isSeated() {
+    return isConnected() && memberId != null;
+  }
+
+  void connect(RoomHost host) {
+    memberId = null;
+    closed = null;
+    Wire next = new Wire();
+    next.session = host.open(next);
+    wire = next;
+    Resume resume =
+        token == null || epoch == null
+            ? null
+            : new Resume(token, view == null ? "none" : epoch, seq);
+    next.session.hello(new Hello(name, hostKey, resume));
+  }
+
+  void ask(Command command) {
+    if (wire != null && wire.open) {
+      wire.session().ask(command);
+    }
+  }
+
+  Session session() {
+    assertThat(wire).isNotNull();
+    return wire.session();
+  }
+
+  /// The network goes; what was under way is lost.
+  void cut() {
+    if (wire != null && wire.open) {
+      wire.open = false;
+      wire.waiting.clear();
+      wire.session().dropped();
+    }
+  }
+
+  /// Forgets everything, as a closed tab does.
+  void forget() {
+    cut();
+    token = null;
+    epoch = null;
+    view = null;
+    seq = 0;
+  }
+
+  /// Lets at most so many frames arrive.
+  void receive(int frames) {
+    Wire from = wire;
+    for (int i = 0; from != null && i < frames && !from.waiting.isEmpty(); i++) {
+      hear(CODEC.decodeServerFrame(from.waiting.removeFirst()));
+    }
+  }
+
+  private void hear(ServerFrame frame) {
+    switch (frame) {
+      case ServerFrame.Welcome welcome -> {
+        token = welcome.seatToken();
+        epoch = welcome.epoch();
+        memberId = welcome.memberId();
+        view = welcome.room();
+        seq = welcome.seq();
+      }
+      case ServerFrame.Resumed resumed -> {
+        assertThat(resumed.epoch()).isEqualTo(epoch);
+        memberId = resumed.memberId();
+      }
+      case Event event -> {
+        assertThat(view).isNotNull();
+        assertThat(event.stamp().seq()).as("no gap in what %s hears", name).isEqualTo(seq + 1);
+        seq = event.stamp().seq();
+        view = Fold.evolve(view, event);
+      }
+      case ServerFrame.Done done -> {
+        assertThat(done.seq()).as("done after its events").isLessThanOrEqualTo(seq);
+        doneRefs.add(done.ref());
+      }
+      case ServerFrame.Refused refused ->
+          assertThat(refused.code()).isNotEqualTo(RefusalCode.INTERNAL);
+      case ServerFrame.ClockReply _,
+          ServerFrame.Reaction _,
+          ServerFrame.Presence _,
+          ServerFrame.Closing _ -> {}
+    }
+  }
+
+  /// One connection: a queue that the world empties.
+  private final class Wire implements Outbox {
+    final Deque<byte[]> waiting = new ArrayDeque<>();
+    @Nullable Session session;
+    boolean open = true;
+
+    Session session() {
+      assertThat(session).isNotNull();
+      return session;
+    }
+
+    @Override
+    public void send(byte[] utf8, Weight weight) {
+      if (!open) {
+        return;
+      }
+      boolean full = waiting.size() >= MOST_WAITING;
+      if (full && weight == Weight.LASTING) {
+        open = false; // too slow: cut, comes back, resumes
+        waiting.clear();
+        closed = CloseCode.TOO_SLOW;
+        session().dropped();
+      } else if (!full || weight == Weight.CATCH_UP) {
+        waiting.addLast(utf8);
+      }
+    }
+
+    @Override
+    public void close(CloseCode code, String message, @Nullable Duration retryAfter) {
+      if (open) {
+        open = false;
+        if (wire == this) {
+          closed = code;
+          if (code == CloseCode.LEFT) {
+            memberId = null;
+          }
+        }
+      }
+    }
+  }
+}

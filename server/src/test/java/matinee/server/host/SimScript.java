@@ -1,0 +1,114 @@
+package matinee.server.host;
+
+import java.util.List;
+import java.util.Random;
+import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.Command;
+import matinee.protocol.Condition;
+import matinee.protocol.ControlledBy;
+import matinee.protocol.ItemId;
+import matinee.protocol.Media;
+import matinee.protocol.MediaSource;
+import matinee.protocol.RoomView;
+
+/// What the bots of the simulation say: sensible, late, wrong and repeated commands, by the seed.
+final class SimScript {
+  private static final List<String> NAMES =
+      List.of("Ana", "Ben", "ana", "Ana 2", "Dan", "Émile", "李雷", "Ben", "Zoë");
+
+  private static final List<Condition> CONDITIONS = List.of(Condition.values());
+  private static final List<ControlledBy> CONTROLS = List.of(ControlledBy.values());
+
+  private final Random random;
+  private int said;
+
+  SimScript(Random random) {
+    this.random = random;
+  }
+
+  String name(int n) {
+    return NAMES.get(n % NAMES.size());
+  }
+
+  void ask(SimBot bot, double nowMs) {
+    if (bot.view != null) {
+      bot.ask(command(bot.ref++, bot.view, bot.seq, nowMs));
+    }
+  }
+
+  /// A command whose answer may have been lost is sent again, word for word.
+  void askAgain(SimBot bot) {
+    if (bot.view != null) {
+      long ref = bot.ref++;
+      Command command = new Command.PostChat(ref, "said " + said++);
+      bot.ask(command);
+      bot.ask(command);
+    }
+  }
+
+  void report(SimBot bot, double nowMs) {
+    RoomView view = bot.view;
+    if (view == null || !bot.isSeated()) {
+      return;
+    }
+    ItemId itemId = view.current() == null ? null : view.current().itemId();
+    bot.session()
+        .report(
+            new Report(
+                itemId,
+                oneOf(CONDITIONS),
+                random.nextDouble(1e5),
+                random.nextGaussian(0, 300),
+                random.nextDouble(30_000),
+                random.nextDouble(400),
+                random.nextDouble(500),
+                random.nextDouble(50),
+                random.nextDouble(500),
+                random.nextDouble(100),
+                random.nextInt(3) == 0 ? 20_000 + random.nextDouble(200_000) : null,
+                random.nextInt(5)));
+  }
+
+  private Command command(long ref, RoomView view, long seq, double nowMs) {
+    ItemId current = view.current() == null ? new ItemId(1) : view.current().itemId();
+    long seen = Math.max(0, seq - random.nextInt(4));
+    return switch (random.nextInt(18)) {
+      case 0, 1 -> new Command.Play(ref, current, seen);
+      case 2 -> new Command.Pause(ref, current, seen, null, null);
+      case 3 ->
+          new Command.Pause(
+              ref, current, seen, random.nextDouble(1e5), nowMs - random.nextDouble(600));
+      case 4, 5 -> new Command.Seek(ref, current, seen, random.nextDouble(3e5));
+      case 6 -> new Command.ChangeRate(ref, current, seen, 0.25 + random.nextDouble(1.75));
+      case 7 -> new Command.Cue(ref, film());
+      case 8, 9 -> new Command.AddItem(ref, film());
+      case 10 -> new Command.RemoveItem(ref, queued(view));
+      case 11 -> new Command.Next(ref, current);
+      case 12 -> new Command.React("👏");
+      case 13 -> new Command.Rename(ref, name(random.nextInt(NAMES.size())));
+      case 14 ->
+          new Command.ChangeSettings(
+              ref, random.nextBoolean() ? "Title " + random.nextInt(3) : null, oneOf(CONTROLS));
+      case 15 -> random.nextInt(4) == 0 ? new Command.Leave() : say(ref);
+      default -> say(ref);
+    };
+  }
+
+  private Command say(long ref) {
+    return new Command.PostChat(ref, "said " + said++);
+  }
+
+  private ItemId queued(RoomView view) {
+    return view.queue().isEmpty()
+        ? new ItemId(1 + random.nextInt(50))
+        : view.queue().get(random.nextInt(view.queue().size())).itemId();
+  }
+
+  private Media film() {
+    return new Media(MediaSource.FILE, "/media/film-" + random.nextInt(5) + ".mp4", null);
+  }
+
+  private <T> T oneOf(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+}

@@ -1,0 +1,233 @@
+package matinee.server.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import matinee.protocol.ChatMessage;
+import matinee.protocol.Connection;
+import matinee.protocol.ControlledBy;
+import matinee.protocol.Event;
+import matinee.protocol.Item;
+import matinee.protocol.Member;
+import matinee.protocol.Playback;
+import matinee.protocol.Role;
+import matinee.protocol.RoomView;
+import matinee.server.log.RoomLog.Answer;
+import matinee.server.room.Fold;
+import matinee.server.room.Room;
+import matinee.server.room.RoomLimits;
+
+/// Two to nine bots, one room, and everything that can go wrong between them, chosen by a seed: the
+/// interleaving of turns, slow and cut connections, a log that dawdles and fails, time that jumps.
+/// After each step the invariants hold; at the end everybody comes back and sees the same room.
+final class SimWorld {
+  private static final int STEPS = 400;
+  private static final List<Answer> FAILURES =
+      List.of(Answer.CONFLICT, Answer.FULL, Answer.UNAVAILABLE);
+  private static final RoomLimits LIMITS =
+      new RoomLimits(
+          8, Duration.ofSeconds(60), Duration.ofHours(30), 20, 1_000, 30, 4_000, 60, 16 * 1024, 12);
+
+  final List<Fixture> folds = new ArrayList<>();
+  private final Random random;
+  private final HandTime time = new HandTime();
+  private final HeldLog log = new HeldLog();
+  private final List<Runnable> turns = new ArrayList<>();
+  private final List<SimBot> bots = new ArrayList<>();
+  private final SimScript script;
+  private final RoomHost host;
+  private RoomView folded = Room.before(LIMITS).view();
+  private long foldedSeq;
+
+  /// One fold as it happened: what the page's `evolve` must do too.
+  record Fixture(RoomView before, Event event, RoomView after) {}
+
+  SimWorld(long seed) {
+    random = new Random(seed);
+    script = new SimScript(random);
+    Executor chosenByTheWorld = turns::add;
+    HostListener listener =
+        new HostListener() {
+          @Override
+          public void committed(Event event) {
+            fold(event);
+          }
+
+          @Override
+          public void impossible(String what) {
+            throw new AssertionError("impossible: " + what);
+          }
+        };
+    RoomDirectory directory =
+        new RoomDirectory(
+            new HostParts(
+                LIMITS,
+                time.clock(),
+                time,
+                log,
+                SimBot.CODEC,
+                listener,
+                "sim",
+                chosenByTheWorld,
+                chosenByTheWorld));
+    MadeRoom made = directory.make("Sim", ControlledBy.EVERYONE);
+    host = directory.find(made.roomId()).orElseThrow();
+    runAllTurns();
+    IntStream.range(0, 2 + random.nextInt(8))
+        .forEach(n -> bots.add(new SimBot(script.name(n), n == 0 ? made.hostKey() : null)));
+  }
+
+  void run() {
+    for (int step = 0; step < STEPS; step++) {
+      step();
+      check();
+    }
+    calmDown();
+    checkEverybodyAgrees();
+  }
+
+  private void step() {
+    SimBot bot = bots.get(random.nextInt(bots.size()));
+    switch (random.nextInt(20)) {
+      case 0, 1, 2 -> connect(bot);
+      case 3 -> bot.cut();
+      case 4 -> log.hold();
+      case 5 -> log.letGo();
+      case 6 -> answerLog();
+      case 7 -> time.pass(Duration.ofMillis(random.nextInt(200)));
+      case 8 -> time.pass(Duration.ofSeconds(random.nextInt(90)));
+      case 9 -> script.report(bot, time.nowMs());
+      case 10, 11, 12, 13 -> script.ask(bot, time.nowMs());
+      case 14 -> script.askAgain(bot);
+      case 15, 16, 17 -> bot.receive(random.nextInt(30));
+      default -> runSomeTurn();
+    }
+  }
+
+  private void connect(SimBot bot) {
+    if (!bot.isConnected()) {
+      if (random.nextInt(12) == 0) {
+        bot.forget();
+      }
+      bot.connect(host);
+    }
+  }
+
+  private void answerLog() {
+    if (log.isHolding()) {
+      if (random.nextInt(4) == 0) {
+        log.failNext(FAILURES.get(random.nextInt(FAILURES.size())));
+      } else {
+        log.commitNext();
+      }
+    }
+  }
+
+  private void runSomeTurn() {
+    if (!turns.isEmpty()) {
+      turns.remove(random.nextInt(turns.size())).run();
+    }
+  }
+
+  private void runAllTurns() {
+    while (!turns.isEmpty()) {
+      turns.removeFirst().run();
+    }
+  }
+
+  private void fold(Event event) {
+    assertThat(event.stamp().seq()).as("committed without a gap").isEqualTo(foldedSeq + 1);
+    foldedSeq = event.stamp().seq();
+    RoomView before = folded;
+    folded = Fold.evolve(before, event);
+    folds.add(new Fixture(before, event, folded));
+  }
+
+  private void check() {
+    Room room = host.committed();
+    RoomView view = room.view();
+    assertThat(view).as("fold(events) is the state").isEqualTo(folded);
+    assertThat(view.members()).hasSizeLessThanOrEqualTo(8);
+    assertThat(view.members().stream().map(Member::seat).distinct())
+        .hasSize(view.members().size())
+        .allMatch(seat -> seat >= 1 && seat <= 8);
+    assertThat(
+            view.members().stream()
+                .map(member -> member.name().toLowerCase(Locale.ROOT))
+                .distinct())
+        .hasSize(view.members().size());
+    assertThat(view.members())
+        .filteredOn(member -> member.role() == Role.HOST)
+        .hasSizeLessThanOrEqualTo(1);
+    assertThat(view.members())
+        .allMatch(
+            member -> (member.connection() == Connection.AWAY) == (member.heldUntilMs() != null));
+    checkTimeline(view);
+  }
+
+  private void checkTimeline(RoomView view) {
+    Playback playback = view.playback();
+    Item current = view.current();
+    assertThat(playback == null).isEqualTo(current == null);
+    if (playback == null || current == null) {
+      return;
+    }
+    assertThat(playback.itemId()).isEqualTo(current.itemId());
+    assertThat(playback.positionMs()).isNotNegative();
+    if (current.durationMs() != null) {
+      assertThat(playback.positionMs()).isLessThanOrEqualTo(current.durationMs());
+    }
+    if (playback.former() != null) {
+      assertThat(playback.former().sinceMs()).isLessThanOrEqualTo(time.nowMs());
+    }
+  }
+
+  /// Peace: the log is well, everybody is connected, and all that was sent arrives.
+  private void calmDown() {
+    log.letGo();
+    runAllTurns();
+    for (int round = 0; round < 6; round++) {
+      for (SimBot bot : bots) {
+        bot.receive(Integer.MAX_VALUE);
+        if (!bot.isSeated()) {
+          bot.cut();
+          bot.connect(host);
+        }
+        runAllTurns();
+        bot.receive(Integer.MAX_VALUE);
+      }
+      time.pass(Duration.ofSeconds(30));
+      runAllTurns();
+    }
+    bots.forEach(bot -> bot.receive(Integer.MAX_VALUE));
+  }
+
+  private void checkEverybodyAgrees() {
+    check();
+    RoomView truth = host.committed().view();
+    long seated = bots.stream().filter(SimBot::isSeated).count();
+    assertThat(seated).isEqualTo(Math.min(8, bots.size()));
+    for (SimBot bot : bots) {
+      if (bot.isSeated()) {
+        assertThat(bot.seq).isEqualTo(host.committed().seq());
+        assertThat(withoutChat(bot.view)).isEqualTo(withoutChat(truth));
+        List<ChatMessage> heard = bot.view.chat();
+        List<ChatMessage> said = truth.chat();
+        assertThat(said).endsWith(heard.toArray(ChatMessage[]::new));
+      }
+    }
+    assertThat(truth.chat().stream().map(ChatMessage::text).distinct())
+        .as("nothing said twice")
+        .hasSize(truth.chat().size());
+  }
+
+  private static RoomView withoutChat(RoomView view) {
+    return view.withChat(List.of());
+  }
+}
