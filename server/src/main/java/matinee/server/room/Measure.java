@@ -31,7 +31,7 @@ final class Measure {
     if (told == null) {
       return;
     }
-    double leastMs = playback.positionAt(draft.atMs()) + BEYOND_POSITION_MS;
+    double leastMs = furthest(playback, draft.atMs()) + BEYOND_POSITION_MS;
     Double known = item.durationMs();
     boolean worthIt =
         known == null || (told >= leastMs && Math.abs(known - told) >= WORTH_AN_EVENT_MS);
@@ -39,6 +39,12 @@ final class Measure {
       double durationMs = Math.max(told, leastMs);
       draft.addByTime(stamp -> new Event.ItemMeasured(stamp, item.itemId(), durationMs));
     }
+  }
+
+  /// Where the film is, or where it is about to be: a seek under way has its place already.
+  private static double furthest(Playback playback, double atMs) {
+    return Math.max(
+        playback.positionAt(atMs), playback.positionAt(Math.max(atMs, playback.sinceMs())));
   }
 
   private static @Nullable Double told(Room room, ItemId itemId, Map<MemberId, Report> readings) {

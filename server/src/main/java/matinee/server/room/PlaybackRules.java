@@ -37,7 +37,7 @@ final class PlaybackRules {
       case Command.Play _ -> play(draft, now, item, leadMs);
       case Command.Pause pause -> pause(draft, now, item, pause);
       case Command.Seek seek -> seek(draft, now, item, seek, leadMs);
-      case Command.ChangeRate change -> changeRate(draft, now, change, leadMs);
+      case Command.ChangeRate change -> changeRate(draft, now, item, change, leadMs);
     };
   }
 
@@ -68,12 +68,12 @@ final class PlaybackRules {
   }
 
   private static Decision changeRate(
-      Draft draft, Playback now, Command.ChangeRate change, double leadMs) {
+      Draft draft, Playback now, Item item, Command.ChangeRate change, double leadMs) {
     return now.playingRate() == change.rate()
         ? Decision.Happened.NOTHING
         : changed(
             draft,
-            Timeline.changeRate(now, change.rate(), draft.atMs(), leadMs),
+            Timeline.changeRate(now, change.rate(), draft.atMs(), leadMs, longest(item)),
             PlaybackCause.RATE);
   }
 

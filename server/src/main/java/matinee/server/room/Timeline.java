@@ -47,13 +47,18 @@ final class Timeline {
             now.itemId(), toMs, atMs + leadMs, now.playingRate(), now.inForceAt(atMs));
   }
 
-  static Playback changeRate(Playback now, double rate, double atMs, double leadMs) {
+  static Playback changeRate(
+      Playback now, double rate, double atMs, double leadMs, double longestMs) {
     if (now.state() == PlaybackState.HELD) {
       return Playback.held(now.itemId(), now.positionMs(), now.sinceMs(), rate);
     }
     double sinceMs = Math.max(now.sinceMs(), atMs + leadMs);
     return Playback.playing(
-        now.itemId(), now.positionAt(sinceMs), sinceMs, rate, now.inForceAt(atMs));
+        now.itemId(),
+        Math.min(now.positionAt(sinceMs), longestMs),
+        sinceMs,
+        rate,
+        now.inForceAt(atMs));
   }
 
   /// A fresh item takes the place of whatever was on: held on its first frame, or started for all.

@@ -48,6 +48,28 @@ class EndOfItemTest {
     assertThat(bed.current().durationMs()).isEqualTo(31_000);
   }
 
+  /// Found by the simulation (seed 1249): the seek's target lay beyond the length that was told.
+  @Test
+  void PB7_a_length_told_inside_the_lead_of_a_seek_is_not_below_its_target() {
+    bed.playing(host);
+    bed.seek(host, 200_000);
+    bed.report(host, Condition.PLAYING, null, 150_000.0);
+    bed.tick(bed.nowMs + 10);
+    assertThat(bed.current().durationMs()).isEqualTo(201_000);
+  }
+
+  @Test
+  void PB7_a_change_of_rate_just_before_the_end_does_not_go_beyond_it() {
+    bed.playing(host);
+    bed.report(host, Condition.PLAYING, null, 90_000.0);
+    bed.tick(bed.nowMs);
+    bed.nowMs += 89_980;
+    bed.rate(host, 2);
+    assertThat(bed.playback().positionMs()).isEqualTo(90_000);
+    bed.pass(1_000);
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.HELD);
+  }
+
   @Test
   void PB7_the_last_frame_is_held_exactly_once_when_nothing_is_queued() {
     bed.playing(host);
