@@ -1,0 +1,61 @@
+# Two commands do everything: `make run` and `make test`. The rest is for those who work on Matinee.
+
+JDK := $(shell sh .mvn/jdk25.sh)
+JAR := server/target/matinee.jar
+MAVEN := JAVA_HOME="$(JDK)" mvn --batch-mode --no-transfer-progress
+SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-client/src web-client/public \
+	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
+ARGS ?=
+
+.PHONY: help run build test unit e2e format types folds sim pictures film tools clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+
+run: $(JAR) ## builds what is stale and runs Matinee with a film to watch (ARGS="--port 8090 …", see ARGS=--help)
+	@exec "$(JDK)/bin/java" -jar $(JAR) --media server/media $(ARGS)
+
+build: $(JAR) ## builds server/target/matinee.jar
+
+$(JAR): $(SOURCES) | tools
+	@echo "Building Matinee (the first time takes a few minutes) …"
+	@$(MAVEN) --quiet package -DskipTests
+
+test: unit e2e ## the gate: unit tests, simulation, browsers
+
+unit: | tools
+	$(MAVEN) verify
+
+e2e: $(JAR) ## the browser tests alone
+	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent e2e
+
+pictures: $(JAR) ## makes docs/pictures again
+	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent pictures
+
+format: | tools ## formats Java and TypeScript
+	$(MAVEN) --quiet spotless:apply
+	cd web-client && node install-packages.mjs && npm run --silent format
+
+types: | tools ## generates the page's types from the protocol's records
+	$(MAVEN) --quiet -pl protocol test -Dtest=TypeScriptTest -Dmatinee.types=write
+
+folds: | tools ## lets the simulation write the fold fixtures
+	$(MAVEN) --quiet -pl protocol,server test -Dtest=FoldFixturesTest -Dmatinee.folds=write -Dsurefire.failIfNoSpecifiedTests=false
+
+SEED ?= 1
+SEEDS ?= 1
+sim: | tools ## runs the simulation: make sim SEED=7, or SEEDS=20000 from there
+	$(MAVEN) -pl protocol,server test -Dtest=SimTest -Dmatinee.sim.first=$(SEED) -Dmatinee.sim.count=$(SEEDS) -Dsurefire.failIfNoSpecifiedTests=false
+
+film: ## makes the film again and checks every frame of it (needs ffmpeg)
+	node server/film/make-film.mjs
+	node server/film/check-film.mjs
+
+clean: ## removes what was built
+	rm -rf */target web-client/dist web-client/test-results
+
+tools:
+	@test -n "$(JDK)" || { echo "Matinee needs a JDK 25: install one (Temurin 25, for example) and set JAVA_HOME to it." >&2; exit 1; }
+	@command -v mvn >/dev/null || { echo "Matinee is built with Maven 3.8.7 or newer: install it (Debian: apt-get install maven)." >&2; exit 1; }
+	@node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' 2>/dev/null || { echo "Matinee's page is built with Node 20.19 or newer and npm: install them (https://nodejs.org)." >&2; exit 1; }
+	@command -v npm >/dev/null || { echo "Matinee's page is built with npm, which comes with Node: install it (https://nodejs.org)." >&2; exit 1; }
