@@ -1,0 +1,21 @@
+import { defineConfig } from "@playwright/test";
+import { chromium, FLAGS } from "./chromium.mjs";
+
+// Order and states are asserted here; milliseconds are printed, and belong to the lab.
+export default defineConfig({
+  testDir: ".",
+  globalSetup: "./global-setup.ts",
+  outputDir: "../test-results",
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    launchOptions: { executablePath: chromium() ?? "chromium", args: FLAGS },
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "walks", testMatch: /.*\.spec\.ts/, testIgnore: /pictures\.spec\.ts/ },
+    { name: "pictures", testMatch: /pictures\.spec\.ts/ },
+  ],
+});

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+/** A Matinee of our own, on any free port, with the film of the house on its shelf. */
+export interface RunningServer {
+  readonly url: string;
+  readonly log: readonly string[];
+  stop(): Promise<void>;
+}
+
+const JAR = "../server/target/matinee.jar";
+
+export async function startServer(args: readonly string[] = []): Promise<RunningServer> {
+  const java = process.env["JAVA"] ?? "java";
+  const child = spawn(
+    java,
+    // prettier-ignore
+    ["-jar", JAR, "--port", "0", "--management-port", "0", "--media", "../server/media", ...args],
+    { stdio: ["ignore", "pipe", "pipe"] },
+  );
+  const log: string[] = [];
+  createInterface({ input: child.stderr }).on("line", (line) => log.push(line));
+  const url = await readyLine(child, log);
+  return { url, log, stop: () => stop(child) };
+}
+
+async function readyLine(child: ChildProcess, log: readonly string[]): Promise<string> {
+  if (!child.stdout) throw new Error("no standard output");
+  for await (const line of createInterface({ input: child.stdout })) {
+    const ready = /^Matinee is ready: (http:\/\/127\.0\.0\.1:\d+)\//.exec(line);
+    if (ready?.[1]) return ready[1];
+  }
+  throw new Error(`Matinee did not start:\n${log.join("\n")}`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const exited = once(child, "exit");
+  child.kill("SIGTERM");
+  await exited;
+}
