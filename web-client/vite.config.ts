@@ -1,4 +1,4 @@
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 
 // One page, content-hashed files, nothing inline: the server's Content-Security-Policy allows none.
 export default defineConfig({
@@ -8,4 +8,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
   },
+  test: { include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"] },
 });

@@ -1,4 +1,4 @@
-import { createServer, connect, type Server, type Socket } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
 
 /** A wire to the server that a test can cut: a proxy on loopback that passes bytes until it does not. */
 export interface CuttableWire {

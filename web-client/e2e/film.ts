@@ -28,7 +28,8 @@ export async function seen(page: Page): Promise<Seen> {
     };
     let frame = 0;
     for (let column = 0; column < columns; column++) {
-      if (bright(column, 0) === bright(column, 1)) return { frame: -1, timeMs: video.currentTime * 1000, paused: video.paused };
+      if (bright(column, 0) === bright(column, 1))
+        return { frame: -1, timeMs: video.currentTime * 1000, paused: video.paused };
       frame = frame * 2 + (bright(column, 0) ? 1 : 0);
     }
     return { frame, timeMs: video.currentTime * 1000, paused: video.paused };

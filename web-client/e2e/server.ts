@@ -12,7 +12,7 @@ export interface RunningServer {
 const JAR = "../server/target/matinee.jar";
 
 export async function startServer(args: readonly string[] = []): Promise<RunningServer> {
-  const java = process.env["JAVA"] ?? "java";
+  const java = process.env.JAVA ?? "java";
   const child = spawn(
     java,
     // prettier-ignore

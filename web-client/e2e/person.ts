@@ -1,0 +1,112 @@
+import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+
+export const DESKTOP = { viewport: { width: 1440, height: 900 } };
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** Somebody with a browser of their own, doing what people do: pressing what they can see. */
+export class Person {
+  private constructor(
+    readonly name: string,
+    readonly page: Page,
+    private readonly errors: string[],
+  ) {}
+
+  static async arrive(browser: Browser, name: string, device: object = DESKTOP): Promise<Person> {
+    const page = await (await browser.newContext(device)).newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(`${error.name}: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error" && /Content Security Policy/.test(message.text())) {
+        errors.push(message.text());
+      }
+    });
+    return new Person(name, page, errors);
+  }
+
+  /** Makes a room with the film that the landing page has chosen already. */
+  async makeRoom(server: string): Promise<string> {
+    await this.page.goto(server);
+    await expect(this.page.getByText("Lanterns on the Lake")).toBeVisible();
+    await this.page.getByTestId("new-room").click();
+    await this.page.waitForURL(/\/r\//);
+    await this.enter();
+    return this.page.url();
+  }
+
+  async open(link: string): Promise<void> {
+    await this.page.goto(link);
+    await this.enter();
+  }
+
+  async enter(): Promise<void> {
+    await this.page.getByTestId("name").fill(this.name);
+    await this.page.getByTestId("enter").click();
+    await expect(this.page.getByTestId("room")).toBeVisible();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name });
+  }
+
+  async play(): Promise<void> {
+    await this.button(/^Play/).click();
+  }
+
+  async pause(): Promise<void> {
+    await this.button(/^Pause/).click();
+  }
+
+  /** Moves the seek bar as a keyboard or a finger would. */
+  async seek(toMs: number): Promise<void> {
+    await this.page.getByTestId("seek").evaluate((bar, place) => {
+      const input = bar as HTMLInputElement;
+      const scale = Number(input.max);
+      const video = document.querySelector("video");
+      const lengthMs = (video?.duration ?? 0) * 1000;
+      input.value = String(scale > 1000 ? place : (place / lengthMs) * scale);
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    }, toMs);
+  }
+
+  async say(text: string): Promise<void> {
+    const input = this.page.getByTestId("chat-input");
+    await input.fill(text);
+    await input.press("Enter");
+  }
+
+  async hears(text: string): Promise<void> {
+    await expect(this.page.getByTestId("chat-log").getByText(text, { exact: true })).toHaveCount(1);
+  }
+
+  async sees(happening: RegExp): Promise<void> {
+    await expect(this.page.getByTestId("happening")).toHaveText(happening);
+  }
+
+  async isInStep(): Promise<void> {
+    await expect(this.page.getByTestId("step-mark")).toHaveAttribute("data-step", "in-step", {
+      timeout: 20_000,
+    });
+  }
+
+  members(): Locator {
+    return this.page.getByTestId("member");
+  }
+
+  async sitsWith(...names: string[]): Promise<void> {
+    for (const name of names) {
+      await expect(this.page.locator(`[data-testid=member][aria-label^="${name}"]`)).toHaveCount(1);
+    }
+    await expect(this.members()).toHaveCount(names.length);
+  }
+
+  /** Nothing was thrown in this page, and nothing broke the Content-Security-Policy. */
+  hadNoErrors(): void {
+    expect(this.errors).toEqual([]);
+  }
+}

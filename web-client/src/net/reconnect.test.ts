@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { askedPauseMs, backoffMs } from "./backoff";
+import { firstState, type LinkInput, type LinkState, step } from "./reconnect";
+
+const closed = (number: number, more: object = {}): LinkInput => ({
+  name: "closed",
+  number,
+  nowMs: 0,
+  random: 0.5,
+  ...more,
+});
+
+const run = (...inputs: LinkInput[]): LinkState => inputs.reduce(step, firstState);
+
+describe("pauses", () => {
+  test("they double, are jittered downwards only, and stop at ten seconds", () => {
+    expect(backoffMs(1, 1)).toBe(200);
+    expect(backoffMs(1, 0)).toBe(100);
+    expect(backoffMs(4, 1)).toBe(1_600);
+    expect(backoffMs(50, 1)).toBe(10_000);
+    expect(backoffMs(5_000, 0)).toBe(5_000);
+  });
+
+  test("what the server asks for is never shortened", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 60_000, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (asked, random) => askedPauseMs(asked, random) >= asked,
+      ),
+    );
+    expect(askedPauseMs(-5, 0)).toBe(0);
+    expect(askedPauseMs(1e12, 0)).toBe(120_000);
+  });
+});
+
+describe("closes", () => {
+  test("4500 to 4999 are for good, known to this page or not", () => {
+    expect(run(closed(4504))).toEqual({ name: "closed", code: "replaced", message: "" });
+    expect(run(closed(4777))).toMatchObject({ name: "closed", code: "unknown" });
+    expect(run(closed(4505, { code: "no-such-room", message: "gone" }))).toEqual({
+      name: "closed",
+      code: "no-such-room",
+      message: "gone",
+    });
+  });
+
+  test.each([1000, 1001, 1006, 1011, 1012, 4000, 4001, 4003, 4499, 4999 + 1])(
+    "%i comes back",
+    (number) => {
+      expect(run(closed(number)).name).toBe("waiting");
+    },
+  );
+
+  test("nothing moves a link that is closed for good", () => {
+    const inputs = fc.constantFrom<LinkInput>(
+      { name: "woke" },
+      { name: "due" },
+      { name: "seated", nowMs: 1 },
+      { name: "abandoned", nowMs: 1, random: 0 },
+      { name: "left" },
+      closed(1006),
+      { name: "refused", code: "busy", message: "", random: 0 },
+    );
+    fc.assert(
+      fc.property(fc.array(inputs), (more) => {
+        expect(run(closed(4506), ...more)).toEqual(run(closed(4506)));
+      }),
+    );
+  });
+
+  test("the server's own pause is kept, even when somebody looks", () => {
+    const waiting = run(closed(4000, { retryAfterMs: 2_000 }));
+    expect(waiting).toMatchObject({ name: "waiting", asked: true });
+    expect(waiting.name === "waiting" && waiting.delayMs).toBeGreaterThanOrEqual(2_000);
+    expect(step(waiting, { name: "woke" })).toBe(waiting);
+  });
+});
+
+describe("coming back", () => {
+  test("a returning network or a looking person ends our own pause at once", () => {
+    expect(run(closed(1006), { name: "woke" })).toEqual({ name: "connecting", attempt: 1 });
+  });
+
+  test("waking means nothing to a link that holds", () => {
+    const seated = run({ name: "seated", nowMs: 0 });
+    expect(step(seated, { name: "woke" })).toBe(seated);
+  });
+
+  test("a link that held begins to count anew, one that fell at once does not", () => {
+    const seated = run(
+      closed(1006),
+      { name: "due" },
+      closed(1006),
+      { name: "due" },
+      {
+        name: "seated",
+        nowMs: 1_000,
+      },
+    );
+    expect(seated).toMatchObject({ name: "seated", attempt: 2 });
+    expect(step(seated, closed(1006, { nowMs: 2_000 }))).toMatchObject({ attempt: 3 });
+    expect(step(seated, closed(1006, { nowMs: 60_000 }))).toMatchObject({ attempt: 1 });
+  });
+
+  test("a socket we gave up is replaced at once, but not again and again", () => {
+    const seated = run({ name: "seated", nowMs: 0 });
+    const again = step(seated, { name: "abandoned", nowMs: 60_000, random: 0.5 });
+    expect(again).toEqual({ name: "connecting", attempt: 1 });
+    const seatedAgain = step(again, { name: "seated", nowMs: 60_100 });
+    const third = step(seatedAgain, { name: "abandoned", nowMs: 60_200, random: 0.5 });
+    expect(third).toMatchObject({ name: "waiting", attempt: 2 });
+  });
+
+  test("ST1 a full room is for the person to decide, a busy one is tried again", () => {
+    const refused = (code: "room-full" | "busy"): LinkInput => ({
+      name: "refused",
+      code,
+      message: "m",
+      random: 0.5,
+    });
+    expect(run(refused("room-full"))).toEqual({ name: "refused", code: "room-full", message: "m" });
+    expect(run(refused("busy")).name).toBe("waiting");
+  });
+});

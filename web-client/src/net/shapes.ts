@@ -1,0 +1,97 @@
+import type { EventUnion, ServerFrameUnion } from "../protocol/generated";
+import { type Check, list, number, optional, shape, text, whole } from "./shape";
+
+const settings = shape({ title: text, control: text });
+const media = shape({ source: text, address: text, title: optional(text) });
+const item = shape({ itemId: whole, media, addedBy: whole, durationMs: optional(number) });
+const member = shape({
+  memberId: whole,
+  name: text,
+  role: text,
+  seat: whole,
+  connection: text,
+  heldUntilMs: optional(number),
+});
+const former = shape({ itemId: whole, positionMs: number, rate: number, sinceMs: number });
+const playback = shape({
+  itemId: whole,
+  state: text,
+  positionMs: number,
+  rate: number,
+  sinceMs: number,
+  playingRate: number,
+  former: optional(former),
+});
+const message = shape({
+  messageId: whole,
+  by: whole,
+  name: text,
+  text,
+  atMs: number,
+  itemId: optional(whole),
+  positionMs: optional(number),
+});
+const room = shape({
+  settings,
+  seats: whole,
+  members: list(member),
+  current: optional(item),
+  playback: optional(playback),
+  queue: list(item),
+  chat: list(message),
+});
+
+const stamp = { seq: whole, atMs: number, by: optional(whole), ref: optional(whole) };
+const event = (fields: Readonly<Record<string, Check>>): Check => shape({ ...stamp, ...fields });
+
+/** Every event the page can fold, with the fields the fold reads. */
+export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
+  roomMade: event({ settings, seats: whole }),
+  roomEnded: event({ reason: text }),
+  memberJoined: event({ member }),
+  memberAway: event({ memberId: whole, heldUntilMs: number }),
+  memberBack: event({ memberId: whole }),
+  memberLeft: event({ memberId: whole, reason: text }),
+  memberRenamed: event({ memberId: whole, name: text }),
+  roleChanged: event({ memberId: whole, role: text }),
+  settingsChanged: event({ settings }),
+  itemAdded: event({ item }),
+  itemRemoved: event({ itemId: whole }),
+  currentChanged: event({ item, playback, takenFromQueue: optional(whole) }),
+  playbackChanged: event({ playback, cause: text }),
+  itemMeasured: event({ itemId: whole, durationMs: number }),
+  chatPosted: event({ message }),
+};
+
+export type PassingFrame = Exclude<ServerFrameUnion, EventUnion>;
+
+/** Everything else the server says. */
+export const FRAMES: Readonly<Record<PassingFrame["type"], Check>> = {
+  welcome: shape({
+    epoch: text,
+    seq: whole,
+    clockId: text,
+    memberId: whole,
+    seatToken: text,
+    nowMs: number,
+    build: text,
+    room,
+  }),
+  resumed: shape({ epoch: text, seq: whole, clockId: text, memberId: whole, nowMs: number }),
+  clock: shape({ t1Ms: number, t2Ms: number, t3Ms: number, clockId: text }),
+  done: shape({ ref: whole, seq: whole }),
+  refused: shape({ ref: optional(whole), code: text, message: text }),
+  reaction: shape({ by: whole, emoji: text, positionMs: optional(number) }),
+  presence: shape({
+    members: list(
+      shape({
+        memberId: whole,
+        condition: text,
+        skewMs: optional(number),
+        clockErrorMs: optional(number),
+        rttMs: optional(number),
+      }),
+    ),
+  }),
+  closing: shape({ code: text, message: text, retryAfterMs: optional(number) }),
+};

@@ -1,0 +1,191 @@
+import { describe, expect, test } from "vitest";
+import { htmlVideoPlayer } from "./html-video";
+import { onMotion, still } from "./motion";
+
+/** A `<video>` that does nothing by itself. */
+class FakeVideo extends EventTarget {
+  src = "";
+  preload = "";
+  currentTime = 0;
+  duration = Number.NaN;
+  paused = true;
+  seeking = false;
+  ended = false;
+  muted = false;
+  readyState = 0;
+  playbackRate = 1;
+  preservesPitch = true;
+  error: { code: number } | null = null;
+  ranges: [number, number][] = [];
+  answer: () => Promise<void> = () => Promise.resolve();
+  loads = 0;
+
+  get buffered() {
+    const { ranges } = this;
+    return {
+      length: ranges.length,
+      start: (i: number) => ranges[i]?.[0] ?? 0,
+      end: (i: number) => ranges[i]?.[1] ?? 0,
+    };
+  }
+
+  load(): void {
+    this.loads += 1;
+  }
+
+  removeAttribute(): void {
+    this.src = "";
+  }
+
+  play(): Promise<void> {
+    return this.answer();
+  }
+
+  pause(): void {
+    this.paused = true;
+  }
+
+  says(...names: string[]): void {
+    for (const name of names) {
+      this.dispatchEvent(new Event(name));
+    }
+  }
+}
+
+function made() {
+  const video = new FakeVideo();
+  const player = htmlVideoPlayer(video as unknown as HTMLVideoElement);
+  return { video, player };
+}
+
+function loaded() {
+  const both = made();
+  both.player.load({ itemId: 3, address: "/media/a.webm" });
+  Object.assign(both.video, { readyState: 4, duration: 90 });
+  return both;
+}
+
+describe("what a video tells", () => {
+  test("empty, loading, loaded", () => {
+    const { video, player } = made();
+    expect(player.read()).toEqual({ name: "empty" });
+    player.load({ itemId: 3, address: "/media/a.webm" });
+    expect(video.src).toBe("/media/a.webm");
+    expect(player.read()).toEqual({ name: "loading", itemId: 3 });
+    Object.assign(video, { readyState: 1, duration: 90 });
+    expect(player.read()).toMatchObject({
+      name: "loaded",
+      itemId: 3,
+      positionMs: 0,
+      soughtMs: 0,
+      durationMs: 90_000,
+      canPlay: false,
+      moving: false,
+      warm: false,
+    });
+  });
+
+  test("a stream without end has no duration", () => {
+    const { video, player } = loaded();
+    video.duration = Number.POSITIVE_INFINITY;
+    expect(player.read()).not.toHaveProperty("durationMs");
+  });
+
+  test("motion comes from events, not from what was asked", () => {
+    const { video, player } = loaded();
+    void player.play();
+    video.paused = false;
+    expect(player.read()).toMatchObject({ moving: false });
+    video.says("playing");
+    expect(player.read()).toMatchObject({ moving: true, warm: true });
+    video.says("waiting");
+    expect(player.read()).toMatchObject({ moving: false, warm: true });
+    video.says("playing");
+    video.paused = true; // paused is known before the event is
+    expect(player.read()).toMatchObject({ moving: false });
+  });
+
+  test("another source is cold again", () => {
+    expect(onMotion(onMotion(still, "playing"), "emptied")).toEqual(still);
+  });
+
+  test("a failure of the network may pass, others do not", () => {
+    const { video, player } = loaded();
+    video.error = { code: 2 };
+    expect(player.read()).toMatchObject({ name: "failed", mayPass: true });
+    video.error = { code: 4 };
+    expect(player.read()).toMatchObject({ name: "failed", mayPass: false });
+  });
+
+  test("what is buffered is the range we are in, over holes nobody sees", () => {
+    const { video, player } = loaded();
+    video.ranges = [
+      [0, 5],
+      [10, 20],
+      [20.05, 30],
+      [40, 50],
+    ];
+    video.currentTime = 12;
+    expect(player.read()).toMatchObject({ bufferedMs: 18_000 });
+    video.currentTime = 35;
+    expect(player.read()).toMatchObject({ bufferedMs: 0 });
+  });
+
+  test("listeners hear of changes until the element is let go", () => {
+    const { video, player } = loaded();
+    let heard = 0;
+    player.onChange(() => {
+      heard += 1;
+    });
+    video.says("canplay", "timeupdate", "seeked");
+    expect(heard).toBe(2);
+    player.release();
+    video.says("canplay");
+    expect(heard).toBe(2);
+    expect(video.src).toBe("");
+  });
+});
+
+describe("what a video is told", () => {
+  test("a seek of ours is remembered, until the film runs or another hand moves it", () => {
+    const { video, player } = loaded();
+    player.seek(61_250.5);
+    expect(video.currentTime).toBeCloseTo(61.2505, 9);
+    video.says("seeking", "seeked");
+    expect(player.read()).toMatchObject({ soughtMs: 61_250.5 });
+    video.currentTime = 5;
+    video.says("seeking");
+    expect(player.read()).not.toHaveProperty("soughtMs");
+    player.seek(7_000);
+    void player.play();
+    expect(player.read()).not.toHaveProperty("soughtMs");
+  });
+
+  test("a browser that wants a gesture says so, an interruption is something else", async () => {
+    const { video, player } = loaded();
+    video.answer = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    expect(await player.play()).toBe("blocked");
+    video.answer = () => Promise.reject(new DOMException("paused", "AbortError"));
+    expect(await player.play()).toBe("interrupted");
+    video.answer = () => Promise.reject(new Error("?"));
+    expect(await player.play()).toBe("interrupted");
+    video.answer = () => Promise.resolve();
+    expect(await player.play()).toBe("started");
+  });
+
+  test("rates are written only when they change: each write disturbs the sound", () => {
+    const { video, player } = loaded();
+    let writes = 0;
+    Object.defineProperty(video, "playbackRate", {
+      get: () => 1,
+      set: () => {
+        writes += 1;
+      },
+    });
+    player.setRate(1, true);
+    expect(writes).toBe(0);
+    player.setRate(1.02, false);
+    expect(writes).toBe(1);
+    expect(video.preservesPitch).toBe(false);
+  });
+});

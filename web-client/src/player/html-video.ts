@@ -1,0 +1,177 @@
+import { MOTION_EVENTS, type Motion, onMotion, still } from "./motion";
+import type { Film, Load, PlayAnswer, Player } from "./port";
+
+/** Events after which something other than motion may have changed. */
+const OTHER_EVENTS = [
+  "loadedmetadata",
+  "durationchange",
+  "loadeddata",
+  "canplay",
+  "canplaythrough",
+  "seeked",
+  "play",
+  "ratechange",
+  "volumechange",
+  "stalled",
+  "progress",
+] as const;
+
+/** A seek of somebody else's is told from ours by where it goes. */
+const SAME_PLACE_MS = 50;
+
+const HAVE_METADATA = 1;
+const HAVE_FUTURE_DATA = 3;
+
+/** Plays a file's address in a `<video>`. */
+export function htmlVideoPlayer(video: HTMLVideoElement): Player {
+  const listeners = new Set<() => void>();
+  const handlers: [string, () => void][] = [];
+  let motion: Motion = still;
+  let loaded: Load | undefined;
+  let soughtMs: number | undefined;
+
+  const changed = () => {
+    for (const listener of [...listeners]) {
+      listener();
+    }
+  };
+  const on = (name: string, handler: () => void) => {
+    handlers.push([name, handler]);
+    video.addEventListener(name, handler);
+  };
+  for (const name of MOTION_EVENTS) {
+    on(name, () => {
+      motion = onMotion(motion, name);
+      if (name === "playing" || (name === "seeking" && !isOurSeek())) {
+        soughtMs = undefined;
+      }
+      changed();
+    });
+  }
+  for (const name of OTHER_EVENTS) {
+    on(name, changed);
+  }
+
+  const positionMs = () => video.currentTime * 1_000;
+  const isOurSeek = () =>
+    soughtMs !== undefined && Math.abs(positionMs() - soughtMs) <= SAME_PLACE_MS;
+
+  return {
+    positionMs,
+    load(load) {
+      loaded = load;
+      soughtMs = 0;
+      motion = still;
+      video.preload = "auto";
+      video.src = load.address;
+      video.load();
+    },
+    unload() {
+      loaded = undefined;
+      soughtMs = undefined;
+      video.removeAttribute("src");
+      video.load();
+    },
+    async play() {
+      soughtMs = undefined;
+      try {
+        await video.play();
+        return "started";
+      } catch (error) {
+        return answerTo(error);
+      }
+    },
+    pause: () => video.pause(),
+    seek(to) {
+      soughtMs = to;
+      video.currentTime = to / 1_000;
+    },
+    setRate(rate, preservesPitch) {
+      if (video.preservesPitch !== preservesPitch) {
+        video.preservesPitch = preservesPitch;
+      }
+      if (video.playbackRate !== rate) {
+        video.playbackRate = rate;
+      }
+    },
+    setMuted(muted) {
+      video.muted = muted;
+    },
+    read: () => (loaded === undefined ? { name: "empty" } : readFilm(loaded)),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    release() {
+      for (const [name, handler] of handlers) {
+        video.removeEventListener(name, handler);
+      }
+      listeners.clear();
+      video.pause();
+      video.removeAttribute("src");
+      video.load();
+    },
+  };
+
+  function readFilm({ itemId }: Load): Film {
+    if (video.error !== null) {
+      const { code } = video.error;
+      return { name: "failed", itemId, reason: reasonOf(code), mayPass: code === NETWORK };
+    }
+    if (video.readyState < HAVE_METADATA) {
+      return { name: "loading", itemId };
+    }
+    const durationMs = video.duration * 1_000;
+    return {
+      name: "loaded",
+      itemId,
+      positionMs: positionMs(),
+      ...(soughtMs !== undefined && { soughtMs }),
+      paused: video.paused,
+      seeking: video.seeking,
+      canPlay: video.readyState >= HAVE_FUTURE_DATA || video.ended,
+      moving: motion.moving && !video.paused && !video.seeking,
+      ended: video.ended,
+      rate: video.playbackRate,
+      ...(Number.isFinite(durationMs) && { durationMs }),
+      bufferedMs: bufferedAhead(video),
+      muted: video.muted,
+      warm: motion.warm,
+    };
+  }
+}
+
+/** To the end of the range that the position lies in; small holes are played over. */
+function bufferedAhead({ buffered, currentTime }: HTMLVideoElement): number {
+  const hole = 0.1;
+  let end = currentTime;
+  for (let i = 0; i < buffered.length; i++) {
+    if (buffered.start(i) <= end + hole && buffered.end(i) > end) {
+      end = buffered.end(i);
+    }
+  }
+  return Math.max(0, (end - currentTime) * 1_000);
+}
+
+function answerTo(error: unknown): PlayAnswer {
+  const name = error instanceof DOMException ? error.name : "";
+  return name === "NotAllowedError" ? "blocked" : "interrupted";
+}
+
+/** The codes of MediaError. */
+const NETWORK = 2;
+const DECODE = 3;
+const NOT_SUPPORTED = 4;
+
+function reasonOf(code: number): string {
+  switch (code) {
+    case NETWORK:
+      return "The film's server stopped answering.";
+    case DECODE:
+      return "The film is damaged, or not what this browser can play.";
+    case NOT_SUPPORTED:
+      return "This browser can't play what is at this address.";
+    default:
+      return "The film could not be loaded.";
+  }
+}

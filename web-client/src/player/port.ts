@@ -1,0 +1,71 @@
+import type { Cancel } from "../clock/timers";
+import type { ItemId } from "../protocol/generated";
+
+/** What is put into a player. */
+export interface Load {
+  readonly itemId: ItemId;
+  readonly address: string;
+}
+
+/** The film in a player as it is at this moment. */
+export type Film =
+  | { readonly name: "empty" }
+  | { readonly name: "loading"; readonly itemId: ItemId }
+  | {
+      readonly name: "failed";
+      readonly itemId: ItemId;
+      readonly reason: string;
+      /** The network failed, not the film: loading it again may do. */
+      readonly mayPass: boolean;
+    }
+  | LoadedFilm;
+
+export interface LoadedFilm {
+  readonly name: "loaded";
+  readonly itemId: ItemId;
+  readonly positionMs: number;
+  /** The target of our last seek, while nothing has moved the film since. */
+  readonly soughtMs?: number;
+  readonly paused: boolean;
+  readonly seeking: boolean;
+  /** There is enough to play on from here. */
+  readonly canPlay: boolean;
+  /** The picture is running: since the player's `playing`, until it waits, pauses, seeks or ends. */
+  readonly moving: boolean;
+  readonly ended: boolean;
+  readonly rate: number;
+  readonly durationMs?: number;
+  /** What lies ready beyond the position. */
+  readonly bufferedMs: number;
+  readonly muted: boolean;
+  /** It has run since it was loaded: the next start is a warm one. */
+  readonly warm: boolean;
+}
+
+export type PlayAnswer =
+  | "started"
+  /** The browser wants a gesture first. */
+  | "blocked"
+  /** Paused or loaded over before it began; somebody has better plans. */
+  | "interrupted";
+
+/**
+ * One kind of player. State comes from the player's own events, never from what it was asked to do.
+ * Only `sync` talks to it.
+ */
+export interface Player {
+  load(load: Load): void;
+  unload(): void;
+  play(): Promise<PlayAnswer>;
+  pause(): void;
+  seek(positionMs: number): void;
+  setRate(rate: number, preservesPitch: boolean): void;
+  setMuted(muted: boolean): void;
+  read(): Film;
+  /** The position alone, cheaply. */
+  positionMs(): number;
+  /** Called after anything about the film has changed, except its running on. */
+  onChange(listener: () => void): Cancel;
+  /** Lets go of the element. */
+  release(): void;
+}

@@ -1,0 +1,135 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { Draft } from "../net/outbox";
+import type { EventUnion, ItemId, Reaction, RoomView } from "../protocol/generated";
+import { exposeSnapshot } from "./debug";
+import { Dialogue } from "./dialogue";
+import { mayControl } from "./permission";
+import { Screening } from "./screening";
+import type { Outcome, RoomSession } from "./session";
+import { browserWorld, type World } from "./world";
+
+/** Who is coming, where to, and with which key. */
+export interface SessionOptions {
+  readonly roomId: string;
+  readonly name: string;
+  /** From the address fragment of the host's link; makes its bearer host (RM2). */
+  readonly hostKey?: string;
+  /** The server's address; where the page itself came from when left out. */
+  readonly baseUrl?: string | URL;
+}
+
+/** What a room session says beyond what every part of `ui` needs. */
+export interface MatineeSession extends RoomSession {
+  /** The server speaks a newer page's language: offer a reload at the next pause. */
+  readonly outdated: ReadonlySignal<boolean>;
+}
+
+const NOTHING_ON: Outcome = { name: "refused", code: "nothing-on", message: "Nothing is on." };
+
+/** Comes into a room. The parts are put together here and nowhere else. */
+export function createRoomSession(
+  options: SessionOptions,
+  world: World = browserWorld(options.roomId, options.baseUrl),
+): MatineeSession {
+  const eventListeners = new Set<(event: EventUnion, before: RoomView) => void>();
+  const reactionListeners = new Set<(reaction: Reaction) => void>();
+  const dialogue: Dialogue = new Dialogue(world, options, {
+    event: (event, before) => {
+      for (const listener of [...eventListeners]) {
+        listener(event, before);
+      }
+    },
+    reaction: (reaction) => {
+      for (const listener of [...reactionListeners]) {
+        listener(reaction);
+      }
+    },
+    changed: () => screening.conductor.look(),
+    seated: () => screening.seated(),
+    woke: () => screening.conductor.woke(),
+    over: () => screening.stop(),
+  });
+  const screening = new Screening(world, dialogue);
+  const { conductor } = screening;
+
+  const give = (draft: Draft): Promise<Outcome> => dialogue.outbox.give(draft);
+  const onCurrent = (draft: (itemId: ItemId) => Draft): Promise<Outcome> => {
+    const current = dialogue.view.peek()?.current;
+    return current === undefined ? Promise.resolve(NOTHING_ON) : give(draft(current.itemId));
+  };
+  const seenSeq = () => dialogue.seq;
+
+  exposeSnapshot(world, dialogue, screening);
+  dialogue.start();
+
+  return {
+    phase: dialogue.phase,
+    view: dialogue.view,
+    memberId: dialogue.memberId,
+    presence: dialogue.presence,
+    outdated: dialogue.outdated,
+    step: screening.step,
+    positionMs: screening.positionMs,
+    bufferedMs: screening.bufferedMs,
+
+    onEvent: (listener) => added(eventListeners, listener),
+    onReaction: (listener) => added(reactionListeners, listener),
+
+    attach: (video) => screening.attach(video),
+    detach: () => conductor.detach(),
+    unblockSound: () => conductor.unblockSound(),
+
+    play() {
+      if (conductor.isBlocked || conductor.isMutedByBrowser) {
+        conductor.unblockSound(); // a press is the gesture the browser was waiting for
+      }
+      return onCurrent((itemId) => ({ type: "play", itemId, seenSeq: seenSeq() }));
+    },
+    pause() {
+      const mine = mayControl(dialogue.view.peek(), dialogue.memberId.peek());
+      return mine
+        ? screening.holdUntil(
+            onCurrent((itemId) => ({
+              type: "pause",
+              itemId,
+              seenSeq: seenSeq(),
+              ...screening.hold(itemId),
+            })),
+          )
+        : onCurrent((itemId) => ({ type: "pause", itemId, seenSeq: seenSeq() }));
+    },
+    seek: (positionMs) =>
+      onCurrent((itemId) => ({
+        type: "seek",
+        itemId,
+        seenSeq: seenSeq(),
+        positionMs: Math.max(0, positionMs),
+      })),
+    changeRate: (rate) =>
+      onCurrent((itemId) => ({ type: "rate", itemId, seenSeq: seenSeq(), rate })),
+    next: () => onCurrent((itemId) => ({ type: "next", itemId })),
+    cue: (media) => give({ type: "cue", media }),
+    addItem: (media) => give({ type: "addItem", media }),
+    removeItem: (itemId) => give({ type: "removeItem", itemId }),
+    postChat: (text) => give({ type: "chat", text }),
+    react: (emoji) => {
+      dialogue.send({ type: "react", emoji });
+    },
+    rename: (name) => give({ type: "rename", name }),
+    changeSettings: (change) => give({ type: "settings", ...change }),
+    endRoom: () => give({ type: "endRoom" }),
+    leave() {
+      dialogue.leave();
+      screening.dispose();
+    },
+    dispose() {
+      dialogue.dispose();
+      screening.dispose();
+    },
+  };
+}
+
+function added<T>(to: Set<T>, listener: T): () => void {
+  to.add(listener);
+  return () => to.delete(listener);
+}

@@ -1,0 +1,158 @@
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { Conductor } from "../sync/conductor";
+import { type Desired, desire, type OwnHold } from "../sync/desired";
+import { Latencies } from "../sync/latencies";
+import { reportOf } from "../sync/report";
+import { type Seen, stepMarkOf } from "../sync/status";
+import type { Dialogue } from "./dialogue";
+import { Reporter } from "./reporter";
+import type { Outcome, StepMark } from "./session";
+import { isSameMark } from "./step-mark";
+import { positionAt } from "./timeline";
+import type { World } from "./world";
+
+const nothing: Desired = { name: "nothing" };
+
+/** The film on this page: kept in step with the room, shown in signals, reported to the server. */
+export class Screening {
+  readonly conductor: Conductor;
+  readonly #world: World;
+  readonly #dialogue: Dialogue;
+  readonly #reporter: Reporter;
+  readonly #step = signal<StepMark>({ name: "nothing-on" });
+  readonly #positionMs = signal(0);
+  readonly #bufferedMs = signal(0);
+  #ownHold: OwnHold | undefined;
+  #isOver = false;
+
+  constructor(world: World, dialogue: Dialogue) {
+    const { time, timers } = world;
+    this.#world = world;
+    this.#dialogue = dialogue;
+    this.#reporter = new Reporter(
+      time,
+      timers,
+      () => reportOf(this.#seen(), this.#numbers()),
+      (report) => dialogue.send(report),
+    );
+    this.conductor = new Conductor({
+      time,
+      timers,
+      latencies: new Latencies(world.latencies),
+      want: () => this.#want(),
+      looked: () => this.#show(),
+    });
+  }
+
+  get step(): ReadonlySignal<StepMark> {
+    return this.#step;
+  }
+
+  get positionMs(): ReadonlySignal<number> {
+    return this.#positionMs;
+  }
+
+  get bufferedMs(): ReadonlySignal<number> {
+    return this.#bufferedMs;
+  }
+
+  attach(video: HTMLVideoElement): void {
+    this.conductor.attach(this.#world.playerFor(video));
+  }
+
+  seated(): void {
+    this.#reporter.restart();
+  }
+
+  /** Stops the picture before the server is asked, and says where and when (PB3). */
+  hold(itemId: number): { positionMs?: number; pressedAtMs: number } {
+    const paused = this.conductor.pauseNow();
+    const pressedAtMs = this.#dialogue.clock.nowMs();
+    if (paused === undefined) {
+      return { pressedAtMs };
+    }
+    const positionMs = Math.max(0, paused.positionMs);
+    this.#ownHold = { itemId, positionMs };
+    this.conductor.look();
+    return paused.wasMoving ? { positionMs, pressedAtMs } : { pressedAtMs };
+  }
+
+  /** The room has answered: from here on its timeline counts again. */
+  async holdUntil(answer: Promise<Outcome>): Promise<Outcome> {
+    const hold = this.#ownHold;
+    const outcome = await answer;
+    if (this.#ownHold === hold) {
+      this.#ownHold = undefined;
+      this.conductor.look();
+    }
+    return outcome;
+  }
+
+  /** There is no room any more, or it is watched elsewhere: two of the same film would be an echo. */
+  stop(): void {
+    this.#isOver = true;
+    this.conductor.pauseNow();
+  }
+
+  dispose(): void {
+    this.#reporter.stop();
+    this.conductor.dispose();
+  }
+
+  #want(): Desired | undefined {
+    const { clock, view } = this.#dialogue;
+    if (!clock.isKnown || this.#isOver) {
+      return undefined;
+    }
+    return desire(view.value, this.#ownHold, clock.offsetAt(this.#world.time.now()));
+  }
+
+  #seen(): Seen {
+    const { conductor } = this;
+    const { skew } = conductor;
+    return {
+      film: conductor.film,
+      want: this.#want() ?? nothing,
+      ...(skew !== undefined && { skew }),
+      blocked: conductor.isBlocked,
+      mutedByBrowser: conductor.isMutedByBrowser,
+      clockErrorMs: this.#dialogue.clock.errorMs() ?? 0,
+      nowMs: this.#world.time.now(),
+    };
+  }
+
+  #numbers() {
+    const { clock, delivery } = this.#dialogue;
+    return {
+      rttMs: clock.rttMs(),
+      deliveryMs: delivery.p95Ms(),
+      ...this.conductor.latencies,
+      corrections: this.conductor.corrections,
+    };
+  }
+
+  #show(): void {
+    const seen = this.#seen();
+    const mark = stepMarkOf(seen);
+    batch(() => {
+      if (!isSameMark(this.#step.value, mark)) {
+        this.#step.value = mark;
+      }
+      this.#positionMs.value = this.#roomPositionMs();
+      this.#bufferedMs.value = seen.film.name === "loaded" ? seen.film.bufferedMs : 0;
+    });
+    this.#reporter.consider();
+  }
+
+  #roomPositionMs(): number {
+    const { view, clock } = this.#dialogue;
+    const { current, playback } = view.value ?? {};
+    if (current === undefined || playback === undefined) {
+      return 0;
+    }
+    const hold = this.#ownHold;
+    const positionMs =
+      hold?.itemId === current.itemId ? hold.positionMs : positionAt(playback, clock.nowMs());
+    return Math.max(0, Math.min(positionMs, current.durationMs ?? Number.POSITIVE_INFINITY));
+  }
+}

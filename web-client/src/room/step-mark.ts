@@ -1,0 +1,18 @@
+import type { StepMark } from "./session";
+
+/** Nobody reads half a millisecond; a mark that says the same need not be drawn again. */
+const SAME_MS = 0.5;
+
+export function isSameMark(a: StepMark, b: StepMark): boolean {
+  return (
+    a.name === b.name &&
+    isSameNumber(numberOf(a, "skewMs"), numberOf(b, "skewMs")) &&
+    isSameNumber(numberOf(a, "boundMs"), numberOf(b, "boundMs")) &&
+    (a.name !== "failed" || b.name !== "failed" || a.reason === b.reason)
+  );
+}
+
+const isSameNumber = (a: number, b: number): boolean => Math.abs(a - b) < SAME_MS;
+
+const numberOf = (mark: StepMark, field: "skewMs" | "boundMs"): number =>
+  (mark as { skewMs?: number; boundMs?: number })[field] ?? 0;

@@ -1,0 +1,50 @@
+import { performanceTime, type TimeSource, type WrongBy, wrongTime } from "../clock/time-source";
+import { browserTimers, type Timers } from "../clock/timers";
+import { type SeatStore, tabSeatStore } from "../net/seat-store";
+import { browserSocket, liveUrl, type OpenSocket } from "../net/socket";
+import { browserWake, type OnWake } from "../net/wake";
+import { htmlVideoPlayer } from "../player/html-video";
+import type { Player } from "../player/port";
+import { deviceLatencyStore, type LatencyStore } from "../sync/latencies";
+
+/** Everything a session takes from outside. Tests bring a world that they turn by hand. */
+export interface World {
+  readonly time: TimeSource;
+  readonly timers: Timers;
+  readonly open: OpenSocket;
+  readonly seats: SeatStore;
+  readonly latencies: LatencyStore;
+  readonly onWake: OnWake;
+  readonly random: () => number;
+  /** The calendar, asked once, for the first ref. */
+  readonly calendarMs: () => number;
+  readonly playerFor: (video: HTMLVideoElement) => Player;
+  /** Set when the page was opened with `?debug`. */
+  readonly debug: boolean;
+}
+
+export function browserWorld(roomId: string, baseUrl: string | URL | undefined): World {
+  const debug = new URLSearchParams(location.search).has("debug");
+  const time = debug ? wrongTime(performanceTime, injectedError()) : performanceTime;
+  return {
+    time,
+    timers: browserTimers(time),
+    open: browserSocket(liveUrl(baseUrl ?? location.href, roomId)),
+    seats: tabSeatStore(roomId),
+    latencies: deviceLatencyStore(),
+    onWake: browserWake,
+    random: Math.random,
+    calendarMs: Date.now,
+    playerFor: htmlVideoPlayer,
+    debug,
+  };
+}
+
+declare global {
+  interface Window {
+    /** A lab's wrong clock, set before the page loads; heeded with `?debug` only. */
+    __matineeTime?: WrongBy;
+  }
+}
+
+const injectedError = (): WrongBy => window.__matineeTime ?? {};

@@ -1,0 +1,72 @@
+/** The numbers of the correction, each with its reason. docs/DESIGN.md says where they were measured. */
+
+/**
+ * Below this the film is left alone. Pulses land within 1 to 3 ms, so a smaller band would hunt;
+ * two viewers may be apart by twice the band, so a larger one would be seen in the worst pair.
+ */
+export const DEAD_BAND_MS = 2.5;
+/** With the pitch preserved `currentTime` is a saw-tooth of 8 to 10 ms: nothing finer can be read. */
+export const PITCHED_DEAD_BAND_MS = 12;
+/** A player that ignores pulses is asked for ever less, up to what an ear calls an echo. */
+export const WIDEST_DEAD_BAND_MS = 40;
+
+/** From here on a rate would be heard for too long: go there instead. */
+export const JUMP_MS = 350;
+export const BETWEEN_JUMPS_MS = 5_000;
+/** After three jumps in a minute jumping is not what helps. */
+export const MANY_JUMPS = 3;
+export const MANY_JUMPS_MS = 60_000;
+/** Ahead by no more than this, waiting is shorter than seeking. */
+export const WAIT_AHEAD_MS = 1_500;
+
+/** So late a start is still played and pulled in; later, another place ahead is prepared. */
+export const LATE_START_MS = 80;
+export const MOST_TRIES = 2;
+export const TRY_LONGER = 1.6;
+export const LEAST_AHEAD_MS = 250;
+export const MOST_AHEAD_MS = 4_000;
+/** On top of the learned latencies, which are medians: half of all seeks take longer. */
+export const AHEAD_MARGIN_MS = 80;
+/** Some browsers fetch nothing before `play()`; after this the start does not wait for data. */
+export const DATA_PATIENCE_MS = 2_500;
+
+/** Undisturbed for so long, corrections must not be heard at all. */
+export const STEADY_AFTER_MS = 10_000;
+/** In between, an error of this size is a disturbance itself and steadiness is over. */
+export const STEADY_ERROR_MS = 20;
+
+/** Measuring: so many samples over so long, sooner when the error is plain to see. */
+export const LEAST_SAMPLES = 8;
+export const SPAN_MS = 900;
+export const LARGE_MS = 20;
+export const LARGE_SPAN_MS = 400;
+/** A jump needs only to be sure that it is far. */
+export const JUMP_SAMPLES = 4;
+
+/** What the clock of the player says is not to be trusted for a while after these. */
+export const BLANK_AFTER_START_MS = 250;
+export const BLANK_AFTER_PULSE_MS = 200;
+export const BLANK_AFTER_RATE_MS = 300;
+
+/** A speed-up eats the buffer. */
+export const LEAST_BUFFER_MS = 1_000;
+
+/** A new start time by less than this is not worth arming again for. */
+export const SAME_TIME_MS = 2;
+
+/** A film that is through this long before the room just waits for it. */
+export const END_MS = 1_000;
+
+export const BLANK_AFTER_SOUND_MS = 700;
+
+/** Sampling: often until something is known, then seldom, because a page's work is skew for others. */
+export const FAST_TICK_MS = 50;
+export const FAST_WINDOW_MS = 1_000;
+export const CALM_TICK_MS = 250;
+export const CALM_WINDOW_MS = 2_600;
+
+/** After a failure of the network a film is loaded again, as often as this. */
+export const RELOAD_AFTER_MS = 3_000;
+/** A film that others pause so often in so short a time is let be until somebody looks. */
+export const STRANGER_PAUSES = 3;
+export const STRANGER_PAUSES_MS = 10_000;

@@ -1,0 +1,90 @@
+import type { LoadedFilm } from "../player/port";
+import {
+  BETWEEN_JUMPS_MS,
+  DEAD_BAND_MS,
+  JUMP_MS,
+  JUMP_SAMPLES,
+  LARGE_MS,
+  LARGE_SPAN_MS,
+  LEAST_BUFFER_MS,
+  LEAST_SAMPLES,
+  MANY_JUMPS,
+  MANY_JUMPS_MS,
+  PITCHED_DEAD_BAND_MS,
+  SPAN_MS,
+  STEADY_AFTER_MS,
+  WAIT_AHEAD_MS,
+  WIDEST_DEAD_BAND_MS,
+} from "./bands";
+import { type Line, playRateAt, whenAt } from "./line";
+import type { Skew } from "./measure";
+import type { Observed } from "./observed";
+import { type Action, nothing } from "./plan";
+import { prepareAhead } from "./prepare";
+import { pulseFor } from "./pulse";
+
+/** The film runs at the room's rate: is it where it should be, and if not, what helps? */
+export function correct(seen: Observed, film: LoadedFilm, line: Line, nowMs: number): Action {
+  const { skew } = seen;
+  if (skew === undefined || !film.moving) {
+    return nothing;
+  }
+  const size = Math.abs(skew.errorMs);
+  if (size > jumpBandMs(seen, nowMs)) {
+    const jumps = isFar(skew) && mayJump(seen, nowMs);
+    return jumps ? jump(seen, film, line, skew, nowMs) : nothing;
+  }
+  const rate = playRateAt(line, nowMs);
+  const isNoise = size <= deadBandMs(seen, rate) + uncertaintyMs(skew);
+  if (!isSure(skew) || isNoise) {
+    return nothing;
+  }
+  const speedsUp = skew.errorMs < 0;
+  if (speedsUp && film.bufferedMs < LEAST_BUFFER_MS) {
+    return nothing;
+  }
+  const steady = nowMs - seen.undisturbedSinceMs >= STEADY_AFTER_MS;
+  return { name: "pulse", ...pulseFor(skew.errorMs, rate, steady) };
+}
+
+/** How far the median of such samples may be from the truth: three of its standard errors or so. */
+const uncertaintyMs = ({ spreadMs, count }: Skew): number => (3 * spreadMs) / Math.sqrt(count);
+
+export function deadBandMs({ futilePulses }: Pick<Observed, "futilePulses">, rate: number): number {
+  const finest = rate === 1 ? DEAD_BAND_MS : PITCHED_DEAD_BAND_MS;
+  return Math.min(WIDEST_DEAD_BAND_MS, finest * 2 ** futilePulses);
+}
+
+/** Enough samples for what is asked of them; a plain error needs fewer. */
+export function isSure({ errorMs, count, spanMs }: Skew): boolean {
+  const size = Math.abs(errorMs);
+  const longEnough = spanMs >= (size > LARGE_MS ? LARGE_SPAN_MS : SPAN_MS);
+  return count >= LEAST_SAMPLES && longEnough;
+}
+
+/** Confirmed: samples that agree far better than they are off. */
+const isFar = ({ errorMs, spreadMs, count }: Skew): boolean =>
+  count >= JUMP_SAMPLES && spreadMs < Math.abs(errorMs) / 4;
+
+function jumpBandMs({ jumpsMs }: Observed, nowMs: number): number {
+  const recent = jumpsMs.filter((at) => nowMs - at < MANY_JUMPS_MS);
+  return recent.length >= MANY_JUMPS ? JUMP_MS * 2 : JUMP_MS;
+}
+
+const mayJump = ({ jumpsMs }: Observed, nowMs: number): boolean =>
+  nowMs - (jumpsMs.at(-1) ?? Number.NEGATIVE_INFINITY) >= BETWEEN_JUMPS_MS;
+
+function jump(
+  seen: Observed,
+  film: LoadedFilm,
+  line: Line,
+  { errorMs }: Skew,
+  nowMs: number,
+): Action {
+  const { positionMs } = film;
+  if (errorMs > 0 && errorMs <= WAIT_AHEAD_MS) {
+    const startMs = whenAt(line, positionMs);
+    return { name: "prepare", positionMs, seek: false, startMs, tries: 0, isJump: true };
+  }
+  return prepareAhead(seen, film, line, nowMs, 0, true);
+}

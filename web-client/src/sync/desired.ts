@@ -1,0 +1,78 @@
+import type { ItemId, Playback, RoomView } from "../protocol/generated";
+import type { Line } from "./line";
+
+/** What this page's player should be doing, in local time. */
+export type Desired =
+  | { readonly name: "nothing" }
+  | {
+      readonly name: "held";
+      readonly itemId: ItemId;
+      readonly address: string;
+      readonly positionMs: number;
+    }
+  | {
+      readonly name: "playing";
+      readonly itemId: ItemId;
+      readonly address: string;
+      /** Changes when the room's playback does, and not when only the clock is known better. */
+      readonly key: string;
+      readonly line: Line;
+    };
+
+/** A pause pressed here and not answered yet: this page holds already. */
+export interface OwnHold {
+  readonly itemId: ItemId;
+  readonly positionMs: number;
+}
+
+const nothing: Desired = { name: "nothing" };
+
+/** @param offsetMs server time minus local time, now */
+export function desire(
+  view: RoomView | undefined,
+  ownHold: OwnHold | undefined,
+  offsetMs: number,
+): Desired {
+  const { current, playback } = view ?? {};
+  if (current === undefined || playback === undefined) {
+    return nothing;
+  }
+  const { itemId } = current;
+  const { address } = current.media;
+  if (ownHold !== undefined && ownHold.itemId === itemId) {
+    return { name: "held", itemId, address, positionMs: ownHold.positionMs };
+  }
+  switch (playback.state) {
+    case "held":
+      return { name: "held", itemId, address, positionMs: playback.positionMs };
+    case "playing":
+      return {
+        name: "playing",
+        itemId,
+        address,
+        key: keyOf(playback),
+        line: lineOf(playback, offsetMs),
+      };
+  }
+}
+
+/** The former counts only while it is of the same item: another item's end is not this one's start. */
+function lineOf(playback: Playback, offsetMs: number): Line {
+  const { positionMs, rate, sinceMs, former } = playback;
+  return {
+    positionMs,
+    rate,
+    sinceMs: sinceMs - offsetMs,
+    ...(former !== undefined &&
+      former.itemId === playback.itemId && {
+        former: {
+          positionMs: former.positionMs,
+          rate: former.rate,
+          sinceMs: former.sinceMs - offsetMs,
+        },
+      }),
+  };
+}
+
+const keyOf = ({ itemId, positionMs, rate, sinceMs }: Playback): string =>
+  [itemId, positionMs, rate, sinceMs].join(" ");

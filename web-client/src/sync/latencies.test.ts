@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { memoryStore } from "../../test/stage";
+import { Latencies } from "./latencies";
+
+describe("learned latencies", () => {
+  test("the median of the last nine, so that one bad start is nothing", () => {
+    const latencies = new Latencies(memoryStore());
+    for (const ms of [20, 22, 21, 350, 19, 23]) {
+      latencies.learn("warmStart", ms);
+    }
+    expect(latencies.usualMs("warmStart")).toBe(21.5);
+    for (let i = 0; i < 9; i++) {
+      latencies.learn("warmStart", 60);
+    }
+    expect(latencies.usualMs("warmStart")).toBe(60);
+  });
+
+  test("what can't be a latency is not learned", () => {
+    const latencies = new Latencies(memoryStore());
+    const guess = latencies.usualMs("seek");
+    for (const ms of [Number.NaN, 1e9, -5_000, Number.POSITIVE_INFINITY]) {
+      latencies.learn("seek", ms);
+    }
+    expect(latencies.usualMs("seek")).toBe(guess);
+  });
+
+  test.each(["", "{", "null", "[]", '{"seek":"no"}', '{"seek":["a",null]}'])(
+    "a store that holds %j is an empty one",
+    (text) => {
+      const latencies = new Latencies({ read: () => text, write: () => {} });
+      expect(latencies.usualMs("seek")).toBe(150);
+    },
+  );
+
+  test("it outlives the page", () => {
+    const store = memoryStore();
+    new Latencies(store).learn("seek", 400);
+    expect(new Latencies(store).usualMs("seek")).toBe(400);
+  });
+});

@@ -1,0 +1,78 @@
+import type { LoadedFilm } from "../player/port";
+import { LARGE_SPAN_MS, LEAST_SAMPLES } from "./bands";
+import type { Latencies, LatencyKind } from "./latencies";
+import type { Skew } from "./measure";
+
+interface StartCall {
+  readonly kind: LatencyKind;
+  readonly usedMs: number;
+  /** When `play()` should have been called for that latency, and when it was. */
+  readonly dueMs: number;
+  readonly calledMs: number;
+}
+
+/** Beyond this a start met something else than its own latency. */
+const LARGEST_ERROR_MS = 400;
+
+/** Watches seeks and starts of one player and learns how long they take. */
+export class Learning {
+  readonly #latencies: Latencies;
+  #seekBeganMs: number | undefined;
+  #start: StartCall | undefined;
+
+  constructor(latencies: Latencies) {
+    this.#latencies = latencies;
+  }
+
+  startMs(warm: boolean): number {
+    return this.#latencies.usualMs(kindOf(warm));
+  }
+
+  seekMs(): number {
+    return this.#latencies.usualMs("seek");
+  }
+
+  seekBegan(nowMs: number): void {
+    this.#seekBeganMs = nowMs;
+    this.#start = undefined;
+  }
+
+  called({ warm }: LoadedFilm, dueMs: number, calledMs: number): void {
+    this.#start = { kind: kindOf(warm), usedMs: this.startMs(warm), dueMs, calledMs };
+  }
+
+  /** A stall, a pulse or another hand came between: what is measured now is not the start. */
+  disturbed(): void {
+    this.#start = undefined;
+  }
+
+  forget(): void {
+    this.#seekBeganMs = undefined;
+    this.#start = undefined;
+  }
+
+  saw(film: LoadedFilm, nowMs: number): void {
+    if (this.#seekBeganMs !== undefined && !film.seeking && film.canPlay) {
+      this.#latencies.learn("seek", nowMs - this.#seekBeganMs);
+      this.#seekBeganMs = undefined;
+    }
+  }
+
+  /**
+   * The first good measurement after a start says how long the start really took: a film that is
+   * ahead started sooner than was reckoned with.
+   */
+  measured({ errorMs, count, spanMs }: Skew, rate: number): void {
+    const start = this.#start;
+    if (start === undefined || count < LEAST_SAMPLES || spanMs < LARGE_SPAN_MS) {
+      return;
+    }
+    this.#start = undefined;
+    if (Math.abs(errorMs) <= LARGEST_ERROR_MS) {
+      const lateCallMs = start.calledMs - start.dueMs;
+      this.#latencies.learn(start.kind, start.usedMs - errorMs / rate - lateCallMs);
+    }
+  }
+}
+
+const kindOf = (warm: boolean): LatencyKind => (warm ? "warmStart" : "coldStart");

@@ -1,0 +1,92 @@
+import type { Film, LoadedFilm } from "../player/port";
+import type { Condition } from "../protocol/generated";
+import type { StepMark } from "../room/session";
+import type { Desired } from "./desired";
+import { lineAt } from "./line";
+import type { Skew } from "./measure";
+import { isStarved } from "./watch";
+
+/** What is said of this page's film, to the room and to the one in front of it. */
+export interface Seen {
+  readonly film: Film;
+  readonly want: Desired;
+  readonly skew?: Skew;
+  readonly blocked: boolean;
+  readonly mutedByBrowser: boolean;
+  /** The bound of the clock's error. */
+  readonly clockErrorMs: number;
+  readonly nowMs: number;
+}
+
+/** Sounds further apart than this are heard as two (echo); pictures much later. */
+const IN_STEP_MS = 40;
+/** What one unsmoothed reading of the position may be off by. */
+const READING_MS = 20;
+
+export function conditionOf({ film, want, blocked }: Seen): Condition {
+  switch (film.name) {
+    case "empty":
+      return want.name === "nothing" ? "ready" : "loading";
+    case "loading":
+      return "loading";
+    case "failed":
+      return "suspended";
+    case "loaded":
+      if (blocked && want.name === "playing") {
+        return "suspended";
+      }
+      if (film.moving) {
+        return "playing";
+      }
+      if (isStarved(film)) {
+        return "stalled";
+      }
+      return film.seeking || !film.canPlay ? "loading" : "ready";
+  }
+}
+
+/** How far ahead the film is of where it should be; undefined while it should stand. */
+export function skewMsOf({ film, want, skew, nowMs }: Seen): number | undefined {
+  if (film.name !== "loaded" || want.name !== "playing") {
+    return undefined;
+  }
+  return skew?.errorMs ?? film.positionMs - lineAt(want.line, nowMs);
+}
+
+export function stepMarkOf(seen: Seen): StepMark {
+  const { film, want } = seen;
+  if (want.name === "nothing") {
+    return { name: "nothing-on" };
+  }
+  switch (film.name) {
+    case "empty":
+    case "loading":
+      return { name: "loading" };
+    case "failed":
+      return { name: "failed", reason: film.reason };
+    case "loaded":
+      return film.itemId === want.itemId ? markOf(seen, film) : { name: "loading" };
+  }
+}
+
+function markOf(seen: Seen, film: LoadedFilm): StepMark {
+  const { want, nowMs } = seen;
+  if (want.name !== "playing" || film.ended) {
+    return { name: "held" };
+  }
+  const skewMs = skewMsOf(seen) ?? 0;
+  if (seen.mutedByBrowser || seen.blocked) {
+    return { name: "muted-by-browser", skewMs };
+  }
+  if (isStarved(film)) {
+    return { name: "stalled" };
+  }
+  if (film.paused && nowMs < want.line.sinceMs) {
+    return { name: "held" };
+  }
+  if (Math.abs(skewMs) > IN_STEP_MS) {
+    return { name: "catching-up", skewMs };
+  }
+  const boundMs = seen.clockErrorMs + (seen.skew?.spreadMs ?? READING_MS);
+  return { name: "in-step", skewMs, boundMs };
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from "preact";
+import { readAddress } from "../words/media";
+import { size } from "../words/text";
+import type { FilmPick } from "./film-pick";
+
+/** A film from the shelf, a pasted address, or a choice left for later. */
+export function FilmChoice({ shelf, pick, choose }: FilmPick) {
+  return (
+    <fieldset class="film-choice">
+      <legend class="heard">Choose from the shelf or paste an address</legend>
+      {shelf.name === "loading" && <p class="hint">Looking at the shelf…</p>}
+      {shelf.name === "failed" && (
+        <p class="hint">The shelf can’t be read just now. An address works all the same.</p>
+      )}
+      <div class="film-list">
+        {shelf.name === "films" &&
+          shelf.films.map((film) => (
+            <Choice
+              key={film.address}
+              chosen={pick.name === "shelf" && pick.film.address === film.address}
+              onChoose={() => choose({ name: "shelf", film })}
+            >
+              <span class="film-title">{film.title}</span>
+              <span class="hint">{size(film.sizeBytes)}</span>
+            </Choice>
+          ))}
+        <Choice
+          chosen={pick.name === "pasted"}
+          onChoose={() => choose({ name: "pasted", address: "" })}
+        >
+          Paste an address
+        </Choice>
+        {pick.name === "pasted" && (
+          <Address
+            address={pick.address}
+            onType={(address) => choose({ name: "pasted", address })}
+          />
+        )}
+        <Choice chosen={pick.name === "later"} onChoose={() => choose({ name: "later" })}>
+          Choose later, together
+        </Choice>
+      </div>
+    </fieldset>
+  );
+}
+
+function Address(props: { address: string; onType: (address: string) => void }) {
+  const read = readAddress(props.address, location.protocol);
+  return (
+    <div class="film-address">
+      <input
+        class="input"
+        type="url"
+        inputMode="url"
+        aria-label="Address of an mp4 or webm"
+        placeholder="https://… an mp4 or webm"
+        data-testid="film-address"
+        autocomplete="off"
+        value={props.address}
+        onInput={(event) => props.onType(event.currentTarget.value)}
+      />
+      {read.name === "media" && read.doubt !== undefined && <p class="hint">{read.doubt}</p>}
+    </div>
+  );
+}
+
+function Choice(props: { chosen: boolean; onChoose: () => void; children: ComponentChildren }) {
+  return (
+    <label class="film">
+      <input type="radio" name="film" checked={props.chosen} onChange={props.onChoose} />
+      {props.children}
+    </label>
+  );
+}

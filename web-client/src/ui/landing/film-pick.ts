@@ -1,0 +1,47 @@
+import { useSignal } from "@preact/signals";
+import type { Media } from "../../protocol/generated";
+import { type Film, type Shelf, useShelf } from "../api/shelf";
+import { readAddress } from "../words/media";
+
+/** Which film a new room shall start with. */
+export type Pick =
+  | { readonly name: "later" }
+  | { readonly name: "shelf"; readonly film: Film }
+  | { readonly name: "pasted"; readonly address: string };
+
+export interface FilmPick {
+  readonly shelf: Shelf;
+  readonly pick: Pick;
+  choose(pick: Pick): void;
+  /** The film to put on, nothing, or what is wrong with the address. */
+  media(): Media | string | undefined;
+}
+
+/** The first film of the shelf, until somebody chooses another. */
+export function useFilmPick(): FilmPick {
+  const shelf = useShelf();
+  const chosen = useSignal<Pick | undefined>(undefined);
+  const first = shelf.name === "films" ? shelf.films[0] : undefined;
+  const pick = chosen.value ?? (first ? { name: "shelf", film: first } : { name: "later" });
+  return {
+    shelf,
+    pick,
+    choose: (next) => {
+      chosen.value = next;
+    },
+    media: () => mediaOf(pick),
+  };
+}
+
+function mediaOf(pick: Pick): Media | string | undefined {
+  switch (pick.name) {
+    case "later":
+      return undefined;
+    case "shelf":
+      return { source: "file", address: pick.film.address, title: pick.film.title };
+    case "pasted": {
+      const read = readAddress(pick.address, location.protocol);
+      return read.name === "media" ? read.media : read.why;
+    }
+  }
+}

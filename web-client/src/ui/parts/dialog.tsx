@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { IconButton } from "./icon-button";
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly testId?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A sheet before everything else; the browser keeps the focus in it and Escape closes it. */
+export function Dialog({ title, onClose, testId, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the sheet closes it; Escape does so natively.
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby={titleId}
+      data-testid={testId}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div class="sheet-body">
+        <header class="sheet-head">
+          <h2 id={titleId}>{title}</h2>
+          <IconButton icon="close" label="Close" onPress={onClose} />
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

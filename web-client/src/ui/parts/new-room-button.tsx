@@ -1,0 +1,61 @@
+import { useSignal } from "@preact/signals";
+import type { Media } from "../../protocol/generated";
+import { UNREACHABLE } from "../api/ask";
+import { makeRoom } from "../api/rooms";
+import { keepFilm, keepHostKey, keepShareLink } from "../keep";
+import { roomPath } from "../route";
+import { go } from "../router";
+
+interface Props {
+  /** What to put on when the room is entered; asked for at the press, a string says what is wrong with it. */
+  readonly film?: () => Media | string | undefined;
+  readonly quiet?: boolean;
+}
+
+/** Makes a room and goes to it, as its host. */
+export function NewRoomButton({ film, quiet = false }: Props) {
+  const busy = useSignal(false);
+  const problem = useSignal<string | undefined>(undefined);
+
+  const make = async () => {
+    const chosen = film?.();
+    if (typeof chosen === "string") {
+      problem.value = chosen;
+      return;
+    }
+    busy.value = true;
+    problem.value = undefined;
+    const answer = await makeRoom();
+    busy.value = false;
+    if (answer.name === "ok") {
+      const { roomId, hostKey, link } = answer.value;
+      keepHostKey(roomId, hostKey);
+      keepShareLink(roomId, link);
+      if (chosen !== undefined) {
+        keepFilm(roomId, chosen);
+      }
+      go(roomPath(roomId));
+    } else {
+      problem.value = answer.name === "problem" ? answer.words : UNREACHABLE;
+    }
+  };
+
+  return (
+    <div class="new-room">
+      <button
+        type="button"
+        class={quiet ? "button" : "button button-velvet button-large"}
+        data-testid="new-room"
+        disabled={busy.value}
+        onClick={make}
+      >
+        {busy.value ? "Opening the house…" : "New room"}
+      </button>
+      {problem.value !== undefined && (
+        <p class="problem" role="alert">
+          {problem.value}
+        </p>
+      )}
+    </div>
+  );
+}

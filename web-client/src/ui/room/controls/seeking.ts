@@ -1,0 +1,61 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { RoomSession } from "../../../room/session";
+import type { Facts } from "../scope/facts";
+import type { Toasts } from "../scope/toasts";
+
+/** Going to another place: one command on its way at a time, and the latest wish wins. */
+export interface Seeking {
+  /** Where the film is about to be, while a seek is on its way. */
+  readonly targetMs: ReadonlySignal<number | undefined>;
+  to(positionMs: number): void;
+  by(stepMs: number): void;
+  dispose(): void;
+}
+
+/** The timeline is refreshed a few times a second; until then the target stands for it. */
+const SETTLE_MS = 350;
+
+export function createSeeking(
+  session: Pick<RoomSession, "seek" | "positionMs">,
+  facts: Pick<Facts, "durationMs" | "mayControl" | "current">,
+  toasts: Pick<Toasts, "tell">,
+): Seeking {
+  const targetMs = signal<number | undefined>(undefined);
+  let sending = false;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+
+  const send = async () => {
+    sending = true;
+    let sentMs: number | undefined;
+    while (targetMs.peek() !== sentMs) {
+      sentMs = targetMs.peek();
+      if (sentMs !== undefined) {
+        const outcome = await toasts.tell(session.seek(sentMs));
+        if (outcome.name !== "done") {
+          targetMs.value = undefined;
+        }
+      }
+    }
+    sending = false;
+    settle = setTimeout(() => {
+      targetMs.value = undefined;
+    }, SETTLE_MS);
+  };
+  const to = (positionMs: number) => {
+    if (!facts.mayControl.peek() || facts.current.peek() === undefined) {
+      return;
+    }
+    clearTimeout(settle);
+    const endMs = facts.durationMs.peek() ?? Number.POSITIVE_INFINITY;
+    targetMs.value = Math.min(Math.max(0, Math.round(positionMs)), endMs);
+    if (!sending) {
+      send();
+    }
+  };
+  return {
+    targetMs,
+    to,
+    by: (stepMs) => to((targetMs.peek() ?? session.positionMs.peek()) + stepMs),
+    dispose: () => clearTimeout(settle),
+  };
+}

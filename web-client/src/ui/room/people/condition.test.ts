@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { Member } from "../../../protocol/generated";
+import { seenAs } from "./condition";
+
+const ana: Member = { memberId: 1, name: "Ana", role: "host", seat: 1, connection: "here" };
+
+describe("how somebody is seen", () => {
+  it("is away whatever the last presence said", () => {
+    const away: Member = { ...ana, connection: "away" };
+    expect(seenAs(away, { memberId: 1, condition: "playing", skewMs: 0 })).toEqual({
+      name: "away",
+      words: "away, seat kept",
+    });
+    const until = seenAs({ ...away, heldUntilMs: 1_700_000_000_000 }, undefined).words;
+    expect(until).toMatch(/^away, seat kept until .*\d/u);
+  });
+
+  it("is here before anything is known", () => {
+    expect(seenAs(ana, undefined).words).toBe("here");
+  });
+
+  it.each([
+    [{ condition: "playing", skewMs: -3, clockErrorMs: 1.2 }, "in step, ±4 ms"],
+    [{ condition: "playing", skewMs: -900 }, "catching up, 900 ms behind"],
+    [{ condition: "playing", skewMs: Number.NaN }, "catching up, a while ahead"],
+    [{ condition: "playing" }, "watching"],
+    [{ condition: "stalled" }, "stalled, loading more"],
+    [{ condition: "suspended" }, "not watching just now"],
+  ] as const)("%j", (presence, words) =>
+    expect(seenAs(ana, { memberId: 1, ...presence }).words).toBe(words),
+  );
+});

@@ -1,0 +1,23 @@
+import { initials } from "../../words/text";
+import type { Seen } from "./condition";
+
+interface Props {
+  readonly seat: number;
+  readonly name: string;
+  readonly seen: Seen["name"];
+  readonly glowing: boolean;
+}
+
+/** A taken seat, from above: its owner's colour and letters. A slow ring while it loads. */
+export function Disk({ seat, name, seen, glowing }: Props) {
+  return (
+    <span
+      class={glowing ? "disk disk-glowing" : "disk"}
+      data-seat={seat}
+      data-seen={seen}
+      aria-hidden="true"
+    >
+      {initials(name)}
+    </span>
+  );
+}

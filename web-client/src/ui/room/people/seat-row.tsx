@@ -1,0 +1,69 @@
+import type { Member } from "../../../protocol/generated";
+import { Icon } from "../../parts/icon";
+import { useRoom } from "../scope/room-scope";
+import { ROLE_WORDS, seenAs } from "./condition";
+import { Disk } from "./disk";
+import "./people.css";
+
+/** The eight seats under the stage. An empty one invites. */
+export function SeatRow() {
+  const { session } = useRoom();
+  const view = session.view.value;
+  const members = new Map(view?.members.map((member) => [member.seat, member]));
+  return (
+    <ul class="seat-row" aria-label="Seats" data-testid="people">
+      {Array.from({ length: view?.seats ?? 0 }, (_, at) => at + 1).map((seat) => {
+        const member = members.get(seat);
+        return (
+          <li key={seat}>
+            {member === undefined ? <FreeSeat seat={seat} /> : <TakenSeat member={member} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function TakenSeat({ member }: { member: Member }) {
+  const { session, recent, side } = useRoom();
+  const seen = seenAs(member, session.presence.value.get(member.memberId));
+  const isMe = member.memberId === session.memberId.value;
+  const label = `${member.name}${isMe ? " (you)" : ""}, ${ROLE_WORDS[member.role]}, ${seen.words}`;
+  return (
+    <button
+      type="button"
+      class="seat"
+      data-seen={seen.name}
+      data-testid="member"
+      aria-label={label}
+      title={label}
+      onClick={() => side.show("people")}
+    >
+      <Disk
+        seat={member.seat}
+        name={member.name}
+        seen={seen.name}
+        glowing={recent.glowing.value === member.memberId}
+      />
+      {member.role !== "guest" && (
+        <span class="seat-key" data-role={member.role}>
+          <Icon name="key" />
+        </span>
+      )}
+      <span class="seat-name">{isMe ? "You" : member.name}</span>
+    </button>
+  );
+}
+
+function FreeSeat({ seat }: { seat: number }) {
+  const { invitation } = useRoom();
+  const label = `Seat ${seat} is free: copy the link`;
+  return (
+    <button type="button" class="seat" aria-label={label} title={label} onClick={invitation.copy}>
+      <span class="disk disk-free" data-seat={seat}>
+        <Icon name="add" />
+      </span>
+      <span class="seat-name">free</span>
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import { IconButton } from "../../parts/icon-button";
+import { useRoom } from "../scope/room-scope";
+import { reactionsShown, showReactions } from "./reactions-off";
+import "./reactions.css";
+
+const REACTIONS = [
+  { emoji: "😂", name: "laugh" },
+  { emoji: "😮", name: "gasp" },
+  { emoji: "😢", name: "cry" },
+  { emoji: "😱", name: "scream" },
+  { emoji: "❤️", name: "love" },
+  { emoji: "👏", name: "clap" },
+  { emoji: "🍿", name: "popcorn" },
+] as const;
+
+/** What one can throw at the screen, and the switch for whoever wants it quiet. */
+export function ReactionRow() {
+  const { session } = useRoom();
+  const shown = reactionsShown.value;
+  return (
+    <fieldset class="reactions" aria-label="Reactions">
+      {shown &&
+        REACTIONS.map(({ emoji, name }) => (
+          <button
+            key={name}
+            type="button"
+            class="reaction"
+            aria-label={`React: ${name}`}
+            title={name}
+            data-testid={`react-${name}`}
+            disabled={session.phase.value.name !== "seated"}
+            onClick={() => session.react(emoji)}
+          >
+            {emoji}
+          </button>
+        ))}
+      {!shown && <span class="hint reactions-off">Reactions are off here.</span>}
+      <IconButton
+        icon="smile"
+        label={shown ? "Turn reactions off, here only" : "Turn reactions on"}
+        pressed={shown}
+        className="reactions-switch"
+        testId="reactions-switch"
+        onPress={() => showReactions(!shown)}
+      />
+    </fieldset>
+  );
+}

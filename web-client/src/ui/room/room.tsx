@@ -1,0 +1,72 @@
+import { useEffect, useState } from "preact/hooks";
+import type { MatineeSession } from "../../room/create-session";
+import { Controls } from "./controls/controls";
+import { useKeys } from "./controls/keys";
+import { Happenings } from "./happenings/happenings";
+import { LinkByHand } from "./invite/copy-link";
+import { SeatRow } from "./people/seat-row";
+import { RisingReactions } from "./reactions/rising";
+import { RoomHead } from "./room-head";
+import { createRoomScope, RoomScopeProvider, useRoom } from "./scope/room-scope";
+import { SettingsDialog } from "./settings/settings-dialog";
+import { Side } from "./side";
+import { Stage } from "./stage/stage";
+import { StepMark } from "./step-mark/step-mark";
+import { Toasts } from "./toasts";
+import { useFirstFilm } from "./use-first-film";
+import { useSeenHeight } from "./use-seen-height";
+import "./room.css";
+import "./room-stacked.css";
+import "./room-alone.css";
+
+/** A seated visitor's room. */
+export function Room({ roomId, session }: { roomId: string; session: MatineeSession }) {
+  const [scope] = useState(() => createRoomScope(roomId, session));
+  useEffect(() => () => scope.dispose(), [scope]);
+  return (
+    <RoomScopeProvider value={scope}>
+      <House />
+    </RoomScopeProvider>
+  );
+}
+
+function House() {
+  const { lights, side, session, title } = useRoom();
+  useKeys();
+  useFirstFilm();
+  useSeenHeight();
+  const roomTitle = session.view.value?.settings.title ?? "";
+  const onNow = title.value;
+  useEffect(() => {
+    document.title = [onNow, roomTitle, "Matinee"].filter((part) => part !== "").join(" · ");
+  }, [onNow, roomTitle]);
+  return (
+    <div
+      class="room ink"
+      data-testid="room"
+      data-lights={lights.down.value ? "down" : "up"}
+      data-stage={side.stageAlone.value ? "alone" : "framed"}
+      data-side={side.open.value ? "open" : "away"}
+    >
+      <RoomHead />
+      <main class="house-front">
+        <Stage />
+        <div class="desk">
+          <Controls />
+          <div class="desk-row">
+            <SeatRow />
+            <div class="told">
+              <Happenings />
+              <StepMark />
+            </div>
+          </div>
+        </div>
+      </main>
+      <Side />
+      <RisingReactions />
+      <Toasts />
+      <SettingsDialog />
+      <LinkByHand />
+    </div>
+  );
+}

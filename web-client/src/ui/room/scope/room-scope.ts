@@ -1,0 +1,85 @@
+import { type Signal, signal } from "@preact/signals";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { MatineeSession } from "../../../room/create-session";
+import { createUnread, type Unread } from "../chat/unread";
+import { createSeeking, type Seeking } from "../controls/seeking";
+import { createSound, type Sound } from "../controls/sound";
+import { createRecent, type Recent } from "../happenings/recent";
+import { createInvitation, type Invitation } from "../invite/invitation";
+import { type Facts, factsOf } from "./facts";
+import { createFullScreen, type FullScreen } from "./full-screen";
+import { createLights, type Lights } from "./lights";
+import { createSeatMemory, type SeatMemory } from "./seat-memory";
+import { createSide, type Side } from "./side";
+import { createToasts, type Toasts } from "./toasts";
+
+/** Everything the parts of one room's page reach for. Lives as long as the session is shown. */
+export interface RoomScope extends Facts {
+  readonly roomId: string;
+  readonly session: MatineeSession;
+  readonly video: Signal<HTMLVideoElement | undefined>;
+  readonly composer: Signal<HTMLTextAreaElement | undefined>;
+  readonly settingsOpen: Signal<boolean>;
+  readonly toasts: Toasts;
+  readonly recent: Recent;
+  readonly seeking: Seeking;
+  readonly sound: Sound;
+  readonly side: Side;
+  readonly fullScreen: FullScreen;
+  readonly lights: Lights;
+  readonly invitation: Invitation;
+  readonly unread: Unread;
+  /** The seat somebody has, or had when last seen: the colour of their words. */
+  readonly seatOf: SeatMemory["seatOf"];
+  dispose(): void;
+}
+
+export function createRoomScope(roomId: string, session: MatineeSession): RoomScope {
+  const facts = factsOf(session);
+  const video = signal<HTMLVideoElement | undefined>(undefined);
+  const toasts = createToasts();
+  const recent = createRecent(session);
+  const seeking = createSeeking(session, facts, toasts);
+  const sound = createSound(session, video);
+  const fullScreen = createFullScreen(video);
+  const side = createSide(fullScreen.on);
+  const lights = createLights(facts.playing);
+  const unread = createUnread(session, side);
+  const seats = createSeatMemory(session);
+  return {
+    ...facts,
+    roomId,
+    session,
+    video,
+    composer: signal(undefined),
+    settingsOpen: signal(false),
+    toasts,
+    recent,
+    seeking,
+    sound,
+    side,
+    fullScreen,
+    lights,
+    invitation: createInvitation(roomId, toasts),
+    unread,
+    seatOf: seats.seatOf,
+    dispose: () => {
+      for (const part of [recent, seeking, sound, side, fullScreen, lights, unread, seats]) {
+        part.dispose();
+      }
+    },
+  };
+}
+
+const Scope = createContext<RoomScope | undefined>(undefined);
+
+export const RoomScopeProvider = Scope.Provider;
+
+export function useRoom(): RoomScope {
+  const scope = useContext(Scope);
+  if (scope === undefined) {
+    throw new Error("only inside a room");
+  }
+  return scope;
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from "preact";
+import { Icon } from "../../parts/icon";
+import { playOrPause } from "../controls/play-button";
+import { useRoom } from "../scope/room-scope";
+
+/** What stands before the picture when there is none, or when it needs a hand. */
+export function StageVeil() {
+  const room = useRoom();
+  const step = room.session.step.value;
+  switch (step.name) {
+    case "nothing-on":
+      return <NothingOn />;
+    case "failed":
+      return <Failed reason={step.reason} />;
+    case "loading":
+      return <Waiting>Loading the film…</Waiting>;
+    case "stalled":
+      return <Waiting>Loading more…</Waiting>;
+    case "muted-by-browser":
+      return (
+        <button
+          type="button"
+          class="stage-sound"
+          data-testid="tap-for-sound"
+          onClick={() => room.session.unblockSound()}
+        >
+          <Icon name="silent" /> Tap for sound
+        </button>
+      );
+    case "held":
+      return <FirstPlay />;
+    case "in-step":
+    case "catching-up":
+      return null;
+  }
+}
+
+function NothingOn() {
+  const { mayControl, side } = useRoom();
+  return (
+    <div class="stage-veil" data-testid="nothing-on">
+      <p class="title stage-veil-title">Nothing on yet</p>
+      <p class="stage-veil-text">
+        {mayControl.value
+          ? "Choose a film from the shelf, or paste an address."
+          : "A host puts the films on here. You can add one to the queue."}
+      </p>
+      <button type="button" class="button button-velvet" onClick={() => side.show("queue")}>
+        {mayControl.value ? "Put something on" : "Open the queue"}
+      </button>
+    </div>
+  );
+}
+
+function Failed({ reason }: { reason: string }) {
+  const { mayControl, side } = useRoom();
+  return (
+    <div class="stage-veil" role="alert" data-testid="failed">
+      <p class="title stage-veil-title">This film won’t play here</p>
+      <p class="stage-veil-text">{reason}</p>
+      <p class="stage-veil-text">The room goes on without you; your seat and the chat are safe.</p>
+      {mayControl.value && (
+        <button type="button" class="button" onClick={() => side.show("queue")}>
+          Put something else on
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Waiting({ children }: { children: ComponentChildren }) {
+  return <p class="stage-waiting">{children}</p>;
+}
+
+/** A film that has not begun has one thing to be done with it. */
+function FirstPlay() {
+  const room = useRoom();
+  const isAtStart = room.session.positionMs.value < 50;
+  if (!isAtStart || room.current.value === undefined) {
+    return null;
+  }
+  if (!room.mayControl.value) {
+    return <p class="stage-waiting">Waiting for a host to press play</p>;
+  }
+  return (
+    <button
+      type="button"
+      class="stage-play"
+      data-testid="stage-play"
+      onClick={() => playOrPause(room)}
+    >
+      <Icon name="play" filled />
+      <span class="heard">Start the film</span>
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import type { StepMark } from "../../../room/session";
+import { stepWords, tickPlace } from "./words";
+
+describe("the step mark", () => {
+  it.each<[StepMark, string]>([
+    [{ name: "in-step", skewMs: Number.NaN, boundMs: 1 }, "in step"],
+    [{ name: "in-step", skewMs: -1.4, boundMs: 2.4 }, "in step, ±4 ms"],
+    [{ name: "in-step", skewMs: 0, boundMs: 0 }, "in step, ±1 ms"],
+    [{ name: "catching-up", skewMs: -1_400 }, "catching up, 1.4 s behind"],
+    [{ name: "catching-up", skewMs: 120 }, "catching up, 120 ms ahead"],
+    [{ name: "held" }, "paused"],
+    [{ name: "failed", reason: "x" }, "not playing here"],
+  ])("%j", (step, words) => expect(stepWords(step)).toBe(words));
+
+  it.each([
+    [Number.NaN, 50],
+    [Number.NEGATIVE_INFINITY, 50],
+    [-90_000, 0],
+    [90_000, 100],
+    [0, 50],
+    [-250, 25],
+    [250, 75],
+  ])("a tick %d ms off stands at %d", (skewMs, place) => expect(tickPlace(skewMs)).toBe(place));
+});

@@ -1,0 +1,49 @@
+import type { CloseCode } from "../../protocol/generated";
+import { Anchor } from "../parts/anchor";
+import { NewRoomButton } from "../parts/new-room-button";
+import { closingWords, type WayOn } from "../words/closings";
+import { Notice } from "./notice";
+
+interface Props {
+  readonly code: CloseCode | "unknown";
+  readonly onComeBack: () => void;
+}
+
+/** The room has closed for this page: why, and the way on. */
+export function Closed({ code, onComeBack }: Props) {
+  const { title, text, way } = closingWords(code);
+  return (
+    <Notice title={title} text={text} testId={`closed-${code}`}>
+      <Way way={way} onComeBack={onComeBack} />
+      <Anchor href="/" class="button button-large">
+        To the foyer
+      </Anchor>
+    </Notice>
+  );
+}
+
+function Way({ way, onComeBack }: { way: WayOn; onComeBack: () => void }) {
+  switch (way) {
+    case "new-room":
+      return <NewRoomButton />;
+    case "come-back":
+      return <OnePress words="Come back in" onPress={onComeBack} />;
+    case "continue-here":
+      return <OnePress words="Continue here" onPress={onComeBack} />;
+    case "reload":
+      return <OnePress words="Reload the page" onPress={() => location.reload()} />;
+  }
+}
+
+function OnePress({ words, onPress }: { words: string; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      class="button button-velvet button-large"
+      data-testid="way-on"
+      onClick={onPress}
+    >
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { readAddress, titleOf } from "./media";
+
+const file = (address: string, title?: string) =>
+  title === undefined
+    ? { source: "file" as const, address }
+    : { source: "file" as const, address, title };
+
+describe("what a film is called", () => {
+  it.each([
+    [file(""), "a film"],
+    [file("::::"), "::::"],
+    [file("https://example.org/%E0%A4%A"), "%E0%A4%A"],
+    [file("https://example.org/a\u202Eb.mp4"), "ab"],
+    [file("https://example.org/"), "example.org"],
+    [file("https://example.org/x/My_Holiday%202.mp4?a=b/c"), "My Holiday 2"],
+    [file("/media/Lanterns%20on%20the%20Lake.mp4"), "Lanterns on the Lake"],
+    [file("https://example.org/a.mp4", "  "), "a"],
+    [file("https://example.org/a.mp4", "Titled"), "Titled"],
+  ])("%j is %s", (media, title) => expect(titleOf(media)).toBe(title));
+
+  it("stays short", () => {
+    expect(titleOf(file("/media/a.mp4", "x".repeat(500)))).toHaveLength(80);
+  });
+});
+
+describe("an address somebody typed", () => {
+  it.each([
+    "",
+    "   ",
+    "javascript:alert(1)",
+    "file:///home/ana/film.mp4",
+    "data:video/mp4;base64,AAAA",
+    "film.mp4",
+    "/etc/passwd",
+    "/media//evil.example/a.mp4",
+    "https://ana:secret@example.org/a.mp4",
+    `https://example.org/${"a".repeat(2_048)}.mp4`,
+  ])("%s is not put on", (typed) => expect(readAddress(typed, "http:").name).toBe("not-allowed"));
+
+  it("takes a file as it is", () => {
+    expect(readAddress("  https://example.org/a.mp4 ", "https:")).toEqual({
+      name: "media",
+      media: { source: "file", address: "https://example.org/a.mp4" },
+    });
+    expect(readAddress("/media/a.webm", "https:")).toMatchObject({ name: "media" });
+  });
+
+  it("doubts a page, and plain http on an https page", () => {
+    expect(readAddress("https://example.org/watch?v=1", "https:")).toHaveProperty("doubt");
+    expect(readAddress("http://example.org/a.mp4", "https:")).toHaveProperty("doubt");
+    expect(readAddress("http://example.org/a.mp4", "http:")).not.toHaveProperty("doubt");
+  });
+});

@@ -1,0 +1,72 @@
+import type { Media } from "../../protocol/generated";
+import { shortened } from "./text";
+
+const LONGEST_ADDRESS = 2_048;
+
+/** What a film is called: its own title, else the name of its file, else where it comes from. */
+export function titleOf(media: Media): string {
+  const title = media.title?.trim() || fileName(media.address) || hostOf(media.address);
+  return shortened(title || "a film", 80);
+}
+
+/** What came of reading an address that somebody typed. */
+export type ReadAddress =
+  | { readonly name: "media"; readonly media: Media; readonly doubt?: string }
+  | { readonly name: "not-allowed"; readonly why: string };
+
+/** Reads what somebody pasted. A doubt is said and does not stop; a "not allowed" does. */
+export function readAddress(typed: string, pageProtocol: string): ReadAddress {
+  const address = typed.trim();
+  if (address === "") {
+    return { name: "not-allowed", why: "Paste the address of a film first." };
+  }
+  if (address.length > LONGEST_ADDRESS) {
+    return { name: "not-allowed", why: "That address is too long." };
+  }
+  if (/^\/media\/[^/\\]/u.test(address)) {
+    return { name: "media", media: { source: "file", address } };
+  }
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
+    return { name: "not-allowed", why: "An address starts with https:// or http://." };
+  }
+  if (url.username !== "" || url.password !== "") {
+    return { name: "not-allowed", why: "An address with a user name in it can't be put on." };
+  }
+  const doubt = doubtAbout(url, pageProtocol);
+  const media: Media = { source: "file", address };
+  return doubt === undefined ? { name: "media", media } : { name: "media", media, doubt };
+}
+
+function doubtAbout(url: URL, pageProtocol: string): string | undefined {
+  if (pageProtocol === "https:" && url.protocol === "http:") {
+    return "This page is https; browsers may not play a film from plain http.";
+  }
+  const looksLikeFile = /\.(mp4|m4v|webm|mov|ogv)$/iu.test(url.pathname);
+  return looksLikeFile ? undefined : "That looks like a page, not like an mp4 or webm file.";
+}
+
+function fileName(address: string): string {
+  const path = URL.canParse(address, "http://shelf.invalid")
+    ? new URL(address, "http://shelf.invalid").pathname
+    : "";
+  const last = path.split("/").at(-1) ?? "";
+  return decoded(last)
+    .replace(/\.[a-z0-9]{2,4}$/iu, "")
+    .replaceAll("_", " ")
+    .replace(/[\p{Cc}\p{Cf}]/gu, "")
+    .trim();
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : "";
+}
+
+/** A path need not be well-formed; then it is shown as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

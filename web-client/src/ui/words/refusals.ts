@@ -1,0 +1,31 @@
+import type { RefusalCode } from "../../protocol/generated";
+
+/** Every refusal in plain words: what happened, and what to do where there is something to do. */
+const REFUSALS: Readonly<Record<RefusalCode, string>> = {
+  invalid: "The room did not understand that. Nothing has changed.",
+  "unknown-type": "This room's server is older than this page. Reload the page.",
+  "not-seated": "You have no seat just now. Nothing has changed.",
+  "already-seated": "You already have a seat here.",
+  "room-full": "All seats are taken.",
+  "name-empty": "A name needs at least one letter.",
+  "text-empty": "There is nothing in that message.",
+  "text-too-long": "That is too long. A message holds 1,000 characters, a name 40, a title 80.",
+  "address-not-allowed":
+    "That address can't be put on. Use an https:// or http:// address of a film, without a user name in it.",
+  "not-allowed": "Only hosts may do that here.",
+  "nothing-on": "Nothing is on. Put a film on first.",
+  "stale-item": "Another film has been put on meanwhile.",
+  overtaken: "Somebody else moved the film a moment before you.",
+  "no-such-item": "That is not in the queue any more.",
+  "queue-full": "The queue is full. Take something off it first.",
+  "queue-empty": "Nothing comes next. Add a film to the queue.",
+  "too-fast": "That was a little fast. Wait a second and try again.",
+  busy: "The room is very busy. Try again in a moment.",
+  "not-saved": "That could not be saved, so nothing has changed. Try again.",
+  internal: "Something went wrong on the server. Nothing has changed; try again.",
+};
+
+/** A newer server may refuse with a code this page has not heard of; then its own words are shown. */
+export function refusalWords(code: RefusalCode, message: string): string {
+  return REFUSALS[code] ?? message;
+}
