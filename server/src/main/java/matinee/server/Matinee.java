@@ -1,0 +1,129 @@
+package matinee.server;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import matinee.protocol.codec.WireCodec;
+import matinee.server.gateway.AddressRates;
+import matinee.server.gateway.GatewayParts;
+import matinee.server.gateway.LiveEndpoint;
+import matinee.server.gateway.Origins;
+import matinee.server.host.HostParts;
+import matinee.server.host.RoomDirectory;
+import matinee.server.host.ServerClock;
+import matinee.server.http.Links;
+import matinee.server.http.Shelf;
+import matinee.server.http.Web;
+import matinee.server.log.MemoryRoomLog;
+import matinee.server.ops.Management;
+import matinee.server.ops.Meters;
+import matinee.server.ops.ProcessMeters;
+import matinee.server.ops.Readiness;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The whole server, put together, running from [#start] until it is closed. Starting and closing
+/// are for one thread.
+public final class Matinee implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Matinee.class);
+
+  /// When those who are told that the server stops may come back.
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+  /// How long they may take to hear it.
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+  private final WebServer web;
+  private final RoomDirectory rooms;
+  private final LiveEndpoint live;
+  private final Readiness readiness;
+  private final ScheduledTimers timers;
+  private final ProcessMeters processMeters;
+
+  private Matinee(ServerConfig config) throws IOException {
+    var codec = new WireCodec();
+    var clock = ServerClock.ofThisProcess();
+    var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    var meters = new Meters(registry);
+    this.timers = new ScheduledTimers();
+    this.processMeters = new ProcessMeters(registry);
+    this.readiness = new Readiness();
+    this.web = new WebServer(config, codec.mapper());
+    ServerLimits limits = config.limits();
+    this.rooms =
+        new RoomDirectory(
+            new HostParts(
+                limits.room(),
+                clock,
+                timers,
+                new MemoryRoomLog(limits.room().keptEvents(), limits.room().keptBytes()),
+                codec,
+                meters.host(),
+                Build.version(),
+                Runnable::run,
+                web.executor()));
+    this.live =
+        new LiveEndpoint(
+            new GatewayParts(
+                limits.gateway(), codec, clock, Ticker.systemTicker(), timers, meters.gateway()),
+            rooms,
+            new Origins(
+                Stream.concat(config.origins().stream(), Stream.ofNullable(config.publicUrl()))));
+    web.serve(
+        live,
+        new Web(
+            codec.mapper(),
+            rooms,
+            new Links(config.publicUrl()),
+            Optional.ofNullable(config.media()).map(Shelf::new),
+            new AddressRates(limits.newRooms(), Ticker.systemTicker())::ask,
+            new AddressRates(limits.previews(), Ticker.systemTicker())::ask),
+        new Management(readiness, registry));
+  }
+
+  /// Starts a server and returns when it can be visited.
+  ///
+  /// @throws IOException when a port can't be listened on; its message is one sentence
+  public static Matinee start(ServerConfig config) throws IOException {
+    Matinee matinee = new Matinee(config);
+    try {
+      matinee.web.start();
+    } catch (IOException | RuntimeException e) {
+      matinee.close();
+      throw e;
+    }
+    matinee.readiness.ready();
+    LOG.info("Matinee {} is up", Build.version());
+    return matinee;
+  }
+
+  public int port() {
+    return web.port();
+  }
+
+  public int managementPort() {
+    return web.managementPort();
+  }
+
+  /// Stops gracefully: nobody new is let in, everybody is told when to come back, and then the
+  /// doors close.
+  @Override
+  public void close() {
+    readiness.stopping();
+    live.close();
+    rooms.stop(RETRY_AFTER);
+    try {
+      live.drain(RETRY_AFTER, PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    web.stop();
+    timers.close();
+    processMeters.close();
+    LOG.info("Matinee has stopped");
+  }
+}

@@ -1,0 +1,86 @@
+package matinee.server;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything an operator may decide, checked.
+///
+/// @param host the address listened on
+/// @param port zero for any free one
+/// @param managementHost the address of metrics and health; not for everybody
+/// @param publicUrl where visitors reach this server, if the operator says so
+/// @param media the folder of films to offer
+/// @param origins pages of other servers that may connect
+public record ServerConfig(
+    String host,
+    int port,
+    String managementHost,
+    int managementPort,
+    @Nullable URI publicUrl,
+    @Nullable Path media,
+    List<URI> origins,
+    ServerLimits limits) {
+  private static final int LARGEST_PORT = 65_535;
+  private static final String LOOPBACK = "127.0.0.1";
+
+  public ServerConfig {
+    origins = List.copyOf(origins);
+    checkPort("--port", port);
+    checkPort("--management-port", managementPort);
+    if (publicUrl != null) {
+      check(isWebAddress(publicUrl), "--public-url is an address like https://films.example.org");
+    }
+    for (URI origin : origins) {
+      check(
+          isWebAddress(origin) && origin.getRawPath().isEmpty(),
+          "--origin is an origin like https://films.example.org, without a path");
+    }
+    check(media == null || Files.isDirectory(media), "--media is a folder: " + media + " is not");
+  }
+
+  /// A server of its own on any free port of this machine.
+  public static ServerConfig onAnyPort() {
+    return new ServerConfig(LOOPBACK, 0, LOOPBACK, 0, null, null, List.of(), ServerLimits.DEFAULT);
+  }
+
+  public ServerConfig withMedia(Path folder) {
+    return new ServerConfig(
+        host, port, managementHost, managementPort, publicUrl, folder, origins, limits);
+  }
+
+  public ServerConfig withPublicUrl(URI address) {
+    return new ServerConfig(
+        host, port, managementHost, managementPort, address, media, origins, limits);
+  }
+
+  public ServerConfig withOrigins(List<URI> allowed) {
+    return new ServerConfig(
+        host, port, managementHost, managementPort, publicUrl, media, allowed, limits);
+  }
+
+  public ServerConfig withLimits(ServerLimits other) {
+    return new ServerConfig(
+        host, port, managementHost, managementPort, publicUrl, media, origins, other);
+  }
+
+  private static void checkPort(String flag, int port) {
+    check(port >= 0 && port <= LARGEST_PORT, flag + " is a number from 0 to " + LARGEST_PORT);
+  }
+
+  private static boolean isWebAddress(URI address) {
+    return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+        && address.getHost() != null
+        && address.getRawUserInfo() == null
+        && address.getRawQuery() == null
+        && address.getRawFragment() == null;
+  }
+
+  private static void check(boolean holds, String rule) {
+    if (!holds) {
+      throw new IllegalArgumentException(rule);
+    }
+  }
+}

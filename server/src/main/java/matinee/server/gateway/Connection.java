@@ -1,0 +1,189 @@
+package matinee.server.gateway;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import matinee.protocol.ClientFrame;
+import matinee.protocol.CloseCode;
+import matinee.protocol.Command;
+import matinee.protocol.RefusalCode;
+import matinee.protocol.ServerFrame;
+import matinee.protocol.codec.Decoded;
+import matinee.server.host.Outbox;
+import matinee.server.host.Session;
+import matinee.server.host.Timers;
+import org.jspecify.annotations.Nullable;
+
+/// One client's conversation: first a `hello`, then whatever the protocol allows, each frame at its
+/// pace. Who speaks is decided here, by the connection, and never by what a frame says.
+///
+/// Frames arrive one at a time; the end and the deadline may come on any other thread, so changes
+/// of state are made under this object's lock.
+final class Connection {
+  private final GatewayParts parts;
+  private final SocketOutbox outbox;
+  private final FrameRates rates;
+  private State state;
+
+  private sealed interface State {
+    /// The address names no room; only the close frame is still to come.
+    record Nowhere() implements State {}
+
+    record AwaitingHello(Function<Outbox, Session> door, Timers.Timer deadline) implements State {}
+
+    record Greeted(Session session) implements State {}
+
+    record Gone() implements State {}
+  }
+
+  /// @param door opens a session of the room; empty when there is no such room
+  Connection(GatewayParts parts, SocketOutbox outbox, Optional<Function<Outbox, Session>> door) {
+    this.parts = parts;
+    this.outbox = outbox;
+    this.rates = new FrameRates(parts.limits(), parts.ticker());
+    this.state =
+        door.<State>map(opens -> new State.AwaitingHello(opens, deadline()))
+            .orElseGet(State.Nowhere::new);
+    if (door.isEmpty()) {
+      outbox.close(CloseCode.NO_SUCH_ROOM, "there is no such room", null);
+    }
+  }
+
+  /// A whole text message.
+  ///
+  /// @param arrivedMs server time when its last frame was seen
+  void text(byte[] utf8, double arrivedMs) {
+    if (!outbox.isOpen()) {
+      return;
+    }
+    switch (parts.codec().decode(utf8)) {
+      case Decoded.Frame(ClientFrame frame) -> said(frame, arrivedMs);
+      case Decoded.Declined(Long ref, RefusalCode code, String message) ->
+          stricken(ref, code, message);
+      case Decoded.Violation(CloseCode code, String message) -> outbox.close(code, message, null);
+    }
+  }
+
+  void binary() {
+    outbox.close(CloseCode.BINARY, "frames are text", null);
+  }
+
+  void oversized() {
+    String most = "a message is at most " + parts.limits().frameBytes() + " bytes";
+    outbox.close(CloseCode.OVERSIZED, most, null);
+  }
+
+  void silent() {
+    outbox.close(CloseCode.SILENT, "nothing was heard", null);
+  }
+
+  void restarting(Duration retryAfter) {
+    outbox.close(CloseCode.RESTARTING, "the server stops", retryAfter);
+  }
+
+  /// A bug of ours while a frame was carried out; the connection goes on.
+  void failed() {
+    refuse(null, RefusalCode.INTERNAL, "something went wrong here");
+  }
+
+  /// The socket is gone.
+  void gone() {
+    State last;
+    synchronized (this) {
+      last = state;
+      state = new State.Gone();
+    }
+    outbox.socketGone();
+    switch (last) {
+      case State.AwaitingHello(_, Timers.Timer deadline) -> deadline.cancel();
+      case State.Greeted(Session session) -> session.dropped();
+      case State.Nowhere(), State.Gone() -> {}
+    }
+  }
+
+  private void said(ClientFrame frame, double arrivedMs) {
+    boolean needsSeat = frame instanceof Command || frame instanceof ClientFrame.Report;
+    if (needsSeat && !isGreeted()) {
+      outbox.close(CloseCode.WRONG_ORDER, "hello comes first", null);
+      return;
+    }
+    switch (rates.judge(frame)) {
+      case TAKE -> take(frame, arrivedMs);
+      case REFUSE -> refuse(refOf(frame), RefusalCode.TOO_FAST, "more than a person sends");
+      case CLOSE -> outbox.close(CloseCode.TOO_FAST, "went on sending too fast", null);
+    }
+  }
+
+  private void take(ClientFrame frame, double arrivedMs) {
+    switch (frame) {
+      case ClientFrame.Clock clock -> answer(clock, arrivedMs);
+      case ClientFrame.Hello hello -> greet(hello);
+      case ClientFrame.Report report -> {
+        if (current() instanceof State.Greeted(Session session)) {
+          session.report(report);
+        }
+      }
+      case Command command -> {
+        if (current() instanceof State.Greeted(Session session)) {
+          session.ask(command);
+        }
+      }
+    }
+  }
+
+  private void answer(ClientFrame.Clock clock, double arrivedMs) {
+    double leavesMs = parts.clock().nowMs();
+    var reply =
+        new ServerFrame.ClockReply(clock.t1Ms(), arrivedMs, leavesMs, parts.clock().clockId());
+    outbox.send(parts.codec().encode(reply), Outbox.Weight.LASTING);
+  }
+
+  /// Under the lock, so that the room hears of the `hello` before it can hear of the end.
+  private synchronized void greet(ClientFrame.Hello hello) {
+    switch (state) {
+      case State.AwaitingHello(Function<Outbox, Session> door, Timers.Timer deadline) -> {
+        deadline.cancel();
+        Session session = door.apply(outbox);
+        state = new State.Greeted(session);
+        session.hello(hello);
+      }
+      case State.Greeted(Session session) -> session.hello(hello);
+      case State.Nowhere(), State.Gone() -> {}
+    }
+  }
+
+  private void stricken(@Nullable Long ref, RefusalCode code, String message) {
+    switch (rates.strike()) {
+      case TAKE, REFUSE -> refuse(ref, code, message);
+      case CLOSE -> outbox.close(CloseCode.TOO_FAST, "went on sending what is refused", null);
+    }
+  }
+
+  private void refuse(@Nullable Long ref, RefusalCode code, String message) {
+    parts.listener().refused(code);
+    var refused = new ServerFrame.Refused(ref, code, message);
+    outbox.send(parts.codec().encode(refused), Outbox.Weight.LASTING);
+  }
+
+  private Timers.Timer deadline() {
+    return parts.timers().in(parts.limits().helloWithin(), this::helloLate);
+  }
+
+  private void helloLate() {
+    if (current() instanceof State.AwaitingHello) {
+      outbox.close(CloseCode.HELLO_LATE, "no hello came in time", null);
+    }
+  }
+
+  private boolean isGreeted() {
+    return current() instanceof State.Greeted;
+  }
+
+  private synchronized State current() {
+    return state;
+  }
+
+  private static @Nullable Long refOf(ClientFrame frame) {
+    return frame instanceof Command command ? command.ref() : null;
+  }
+}

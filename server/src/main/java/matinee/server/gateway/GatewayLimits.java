@@ -1,0 +1,49 @@
+package matinee.server.gateway;
+
+import java.time.Duration;
+
+/// What one connection may do, and one address. Configured by the operator.
+///
+/// @param frameBytes the largest message taken in
+/// @param outboxBytes how far a connection may fall behind, welcome and replay not counted
+/// @param helloWithin how long the first `hello` may take
+/// @param pingAfter how long a connection may be silent before it is asked whether it lives
+/// @param silentAfter … and before it is closed
+/// @param strikes how often a frame may be refused for coming too fast, or for being no frame at
+///   all, before the connection is closed
+/// @param socketsPerAddress zero for no limit
+public record GatewayLimits(
+    int frameBytes,
+    int outboxBytes,
+    Duration helloWithin,
+    Duration pingAfter,
+    Duration silentAfter,
+    Rate chat,
+    Rate controls,
+    Rate reactions,
+    Rate reports,
+    Rate clocks,
+    Rate strikes,
+    int socketsPerAddress) {
+  public static final GatewayLimits DEFAULT =
+      new GatewayLimits(
+          16 * 1024,
+          256 * 1024,
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(20),
+          new Rate(2, 10),
+          new Rate(5, 10),
+          new Rate(8, 16),
+          new Rate(4, 8),
+          new Rate(20, 20),
+          new Rate(2, 40),
+          64);
+
+  public GatewayLimits {
+    if (silentAfter.compareTo(pingAfter) <= 0) {
+      throw new IllegalArgumentException(
+          "a connection is pinged before it counts as silent, not after");
+    }
+  }
+}

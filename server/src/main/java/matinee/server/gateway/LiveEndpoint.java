@@ -1,0 +1,157 @@
+package matinee.server.gateway;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import matinee.server.host.Outbox;
+import matinee.server.host.RoomDirectory;
+import matinee.server.host.Session;
+import matinee.server.room.RoomId;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.ConnectionMetaData;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpStream;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.WebSocketComponents;
+import org.eclipse.jetty.websocket.core.util.WebSocketUtils;
+
+/// `GET /api/rooms/{roomId}/live`: turns a request into a live connection. An address that names no
+/// room becomes a connection too and is closed `no-such-room`, because a page cannot read the
+/// status of a failed upgrade. Safe for any thread.
+public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
+  private static final Pattern PATH = Pattern.compile("/api/rooms/([^/]+)/live");
+  private static final String TRY_AGAIN_SECONDS = "5";
+
+  private final GatewayParts parts;
+  private final RoomDirectory rooms;
+  private final Origins origins;
+  private final AddressSockets sockets;
+  private final OpenConnections open = new OpenConnections();
+  private final WebSocketComponents components = new WebSocketComponents();
+
+  public LiveEndpoint(GatewayParts parts, RoomDirectory rooms, Origins origins) {
+    this.parts = parts;
+    this.rooms = rooms;
+    this.origins = origins;
+    this.sockets = new AddressSockets(parts.limits().socketsPerAddress());
+    installBean(components);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    Matcher path = PATH.matcher(Request.getPathInContext(request));
+    if (!path.matches()) {
+      return false;
+    }
+    switch (UpgradeRequest.of(request, origins)) {
+      case UpgradeRequest.Refused refused -> {
+        refused.headers().forEach(response.getHeaders()::put);
+        Response.writeError(request, response, callback, refused.status(), refused.detail());
+      }
+      case UpgradeRequest.Good good ->
+          letIn(good, door(path.group(1)), request, response, callback);
+    }
+    return true;
+  }
+
+  /// Lets nobody in any more.
+  public void close() {
+    open.stop();
+  }
+
+  /// Tells everybody who is still here to come back later, and waits a while for them to go.
+  public void drain(Duration retryAfter, Duration patience) throws InterruptedException {
+    open.drain(retryAfter, patience);
+  }
+
+  private Optional<Function<Outbox, Session>> door(String roomId) {
+    return RoomId.isRoomId(roomId)
+        ? rooms.find(new RoomId(roomId)).map(room -> room::open)
+        : Optional.empty();
+  }
+
+  private void letIn(
+      UpgradeRequest.Good good,
+      Optional<Function<Outbox, Session>> door,
+      Request request,
+      Response response,
+      Callback callback) {
+    if (open.isStopping()) {
+      tryAgain(
+          request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, "The server stops.");
+      return;
+    }
+    AddressSockets.Place place = sockets.enter(addressOf(request));
+    if (place == null) {
+      tryAgain(
+          request,
+          response,
+          callback,
+          HttpStatus.TOO_MANY_REQUESTS_429,
+          "Too many connections from this address.");
+      return;
+    }
+    upgrade(good, place, door, request, response, callback);
+  }
+
+  private void upgrade(
+      UpgradeRequest.Good good,
+      AddressSockets.Place place,
+      Optional<Function<Outbox, Session>> door,
+      Request request,
+      Response response,
+      Callback callback) {
+    ConnectionMetaData meta = request.getConnectionMetaData();
+    Connector connector = meta.getConnector();
+    EndPoint endPoint = meta.getConnection().getEndPoint();
+    var turns = new ReadingTurns();
+    var session = new LiveCoreSession(new LiveFrames(parts, open, place, turns, door), components);
+    var socket =
+        new LiveSocket(
+            endPoint,
+            connector.getExecutor(),
+            connector.getScheduler(),
+            connector.getByteBufferPool(),
+            session,
+            turns);
+    session.setWebSocketConnection(socket);
+    request.setAttribute(HttpStream.UPGRADE_CONNECTION_ATTRIBUTE, socket);
+    response.setStatus(HttpStatus.SWITCHING_PROTOCOLS_101);
+    var headers = response.getHeaders();
+    headers.put(HttpHeader.UPGRADE, "websocket");
+    headers.put(HttpHeader.CONNECTION, "Upgrade");
+    headers.put(HttpHeader.SEC_WEBSOCKET_ACCEPT, WebSocketUtils.hashKey(good.key()));
+    headers.put(HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL, UpgradeRequest.SUBPROTOCOL);
+    response.write(
+        true,
+        null,
+        Callback.from(
+            callback::succeeded,
+            failure -> {
+              place.leave();
+              callback.failed(failure);
+            }));
+  }
+
+  private static void tryAgain(
+      Request request, Response response, Callback callback, int status, String detail) {
+    response.getHeaders().put(HttpHeader.RETRY_AFTER, TRY_AGAIN_SECONDS);
+    Response.writeError(request, response, callback, status, detail);
+  }
+
+  private static InetAddress addressOf(Request request) {
+    return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress at
+            && at.getAddress() != null
+        ? at.getAddress()
+        : InetAddress.getLoopbackAddress();
+  }
+}

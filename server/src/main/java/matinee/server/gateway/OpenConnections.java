@@ -1,0 +1,43 @@
+package matinee.server.gateway;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// All connections that are open now, so that a stopping server can tell each and wait until they
+/// have heard. Safe for any thread.
+final class OpenConnections {
+  private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+  private final CountDownLatch drained = new CountDownLatch(1);
+  private volatile boolean stopping;
+
+  void add(Connection connection) {
+    open.add(connection);
+  }
+
+  void remove(Connection connection) {
+    open.remove(connection);
+    if (stopping && open.isEmpty()) {
+      drained.countDown();
+    }
+  }
+
+  boolean isStopping() {
+    return stopping;
+  }
+
+  /// From now on nobody is let in.
+  void stop() {
+    stopping = true;
+  }
+
+  /// Tells everybody, and waits until they are gone or the patience is.
+  void drain(Duration retryAfter, Duration patience) throws InterruptedException {
+    open.forEach(connection -> connection.restarting(retryAfter));
+    if (!open.isEmpty() && !drained.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      open.clear();
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package matinee.server.gateway;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import matinee.protocol.CloseCode;
+import matinee.protocol.ServerFrame;
+import matinee.protocol.codec.WireCodec;
+import matinee.server.host.Outbox;
+import matinee.server.host.Timers;
+import org.jspecify.annotations.Nullable;
+
+/// The way out to one WebSocket: a bounded queue and one write in flight. A connection that falls
+/// too far behind is cut and may resume; nobody waits for it.
+///
+/// Safe for any thread: one lock guards the queue and the state, and is never held while writing.
+final class SocketOutbox implements Outbox {
+  /// How long a closed connection may take to hear why.
+  private static final Duration LINGER = Duration.ofSeconds(2);
+
+  private static final Timers.Timer NOTHING_PENDING = () -> {};
+
+  private final FrameWriter writer;
+  private final Timers timers;
+  private final WireCodec codec;
+  private final GatewayListener listener;
+  private final Object lock = new Object();
+  private final Backlog backlog;
+  private State state = new State.Open();
+  private boolean writing;
+  private Timers.Timer linger = NOTHING_PENDING;
+
+  private sealed interface State {
+    record Open() implements State {}
+
+    /// The close frame goes out when everything before it has.
+    record Closing(CloseCode code, String message) implements State {}
+
+    record Closed() implements State {}
+  }
+
+  SocketOutbox(
+      int limitBytes,
+      FrameWriter writer,
+      Timers timers,
+      WireCodec codec,
+      GatewayListener listener) {
+    this.backlog = new Backlog(limitBytes);
+    this.writer = writer;
+    this.timers = timers;
+    this.codec = codec;
+    this.listener = listener;
+  }
+
+  @Override
+  public void send(byte[] utf8, Weight weight) {
+    Backlog.Offered offered;
+    boolean mine;
+    synchronized (lock) {
+      if (!(state instanceof State.Open)) {
+        return;
+      }
+      offered = backlog.offer(utf8, weight);
+      mine = offered == Backlog.Offered.TAKEN && startWriting();
+    }
+    switch (offered) {
+      case TAKEN -> {
+        if (mine) {
+          pump();
+        }
+      }
+      case PASSED_OVER -> listener.passedOver();
+      case TOO_MUCH -> giveUp();
+    }
+  }
+
+  @Override
+  public void close(CloseCode code, String message, @Nullable Duration retryAfter) {
+    close(code, message, retryAfter, false);
+  }
+
+  boolean isOpen() {
+    synchronized (lock) {
+      return state instanceof State.Open;
+    }
+  }
+
+  /// The socket is gone: nothing can be sent any more.
+  void socketGone() {
+    Timers.Timer pending;
+    synchronized (lock) {
+      state = new State.Closed();
+      backlog.clear();
+      pending = linger;
+      linger = NOTHING_PENDING;
+    }
+    pending.cancel();
+  }
+
+  private void giveUp() {
+    close(CloseCode.TOO_SLOW, "this connection cannot take its frames", null, true);
+  }
+
+  private void close(
+      CloseCode code, String message, @Nullable Duration retryAfter, boolean throwAway) {
+    Double retryAfterMs = retryAfter == null ? null : (double) retryAfter.toMillis();
+    byte[] closing = codec.encode(new ServerFrame.Closing(code, message, retryAfterMs));
+    boolean mine;
+    synchronized (lock) {
+      if (!(state instanceof State.Open)) {
+        return;
+      }
+      if (throwAway) {
+        backlog.clear();
+      }
+      var _ = backlog.offer(closing, Weight.CATCH_UP);
+      state = new State.Closing(code, message);
+      linger = timers.in(LINGER, writer::abort);
+      mine = startWriting();
+    }
+    listener.closing(code);
+    if (mine) {
+      pump();
+    }
+  }
+
+  /// Whether the caller is now the one who writes. Called under the lock.
+  private boolean startWriting() {
+    if (writing) {
+      return false;
+    }
+    writing = true;
+    return true;
+  }
+
+  /// Writes until nothing waits, or until a write does not land at once; then its landing goes on.
+  private void pump() {
+    while (true) {
+      List<ByteBuffer> batch;
+      synchronized (lock) {
+        if (backlog.isEmpty()) {
+          writing = false;
+          break;
+        }
+        batch = backlog.nextBatch();
+      }
+      // The first of "write returned" and "it landed" leaves the rest to the second.
+      AtomicBoolean met = new AtomicBoolean();
+      writer.write(
+          batch,
+          delivered -> {
+            landed(delivered);
+            if (met.getAndSet(true)) {
+              pump();
+            }
+          });
+      if (!met.getAndSet(true)) {
+        return;
+      }
+    }
+    closeIfDue();
+  }
+
+  private void landed(boolean delivered) {
+    synchronized (lock) {
+      backlog.landed();
+      if (!delivered) {
+        backlog.clear();
+      }
+    }
+    if (!delivered) {
+      writer.abort();
+    }
+  }
+
+  private void closeIfDue() {
+    State.Closing due;
+    synchronized (lock) {
+      if (!(state instanceof State.Closing closing) || writing || !backlog.isEmpty()) {
+        return;
+      }
+      due = closing;
+      state = new State.Closed();
+    }
+    writer.close(due.code().number(), due.code().wireName());
+  }
+}

@@ -1,0 +1,65 @@
+package matinee.server.http;
+
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+
+/// The page and what it loads. Files whose name bears their hash are kept by browsers for good;
+/// everything else is asked for again.
+final class PageEndpoint {
+  private static final String INDEX = "index.html";
+  private static final String HASHED = "assets/";
+  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+  private static final String ASK_AGAIN = "no-cache";
+
+  private final PageFiles files = new PageFiles();
+
+  /// @param status what the address means: the page of a room that is not there says so, with 404
+  void page(Exchange exchange, int status) {
+    if (!exchange.isRead()) {
+      exchange.wrongMethod(HttpMethod.GET, HttpMethod.HEAD);
+      return;
+    }
+    Optional<PageFile> index = files.find(INDEX);
+    if (index.isPresent()) {
+      send(exchange, status, index.get(), ASK_AGAIN);
+    } else {
+      exchange.problem(HttpStatus.NOT_FOUND_404, "The page is not part of this build.");
+    }
+  }
+
+  void file(Exchange exchange, String name) {
+    Optional<PageFile> file = name.equals(INDEX) ? Optional.empty() : files.find(name);
+    if (file.isEmpty()) {
+      exchange.nothingHere();
+    } else if (!exchange.isRead()) {
+      exchange.wrongMethod(HttpMethod.GET, HttpMethod.HEAD);
+    } else {
+      String keep = name.startsWith(HASHED) ? FOR_GOOD : ASK_AGAIN;
+      send(exchange, HttpStatus.OK_200, file.get(), keep);
+    }
+  }
+
+  private static void send(Exchange exchange, int status, PageFile file, String keep) {
+    HttpFields asked = exchange.request().getHeaders();
+    HttpFields.Mutable headers = exchange.response().getHeaders();
+    headers.put(HttpHeader.CACHE_CONTROL, keep);
+    headers.put(HttpHeader.ETAG, file.tag());
+    headers.put(HttpHeader.VARY, "Accept-Encoding");
+    if (status == HttpStatus.OK_200 && hasIt(asked, file)) {
+      exchange.notModified();
+    } else if (file.shrinks() && asked.getQualityCSV(HttpHeader.ACCEPT_ENCODING).contains("gzip")) {
+      headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
+      exchange.send(status, file.contentType(), file.bytes(true));
+    } else {
+      exchange.send(status, file.contentType(), file.bytes(false));
+    }
+  }
+
+  private static boolean hasIt(HttpFields asked, PageFile file) {
+    String tags = asked.get(HttpHeader.IF_NONE_MATCH);
+    return tags != null && tags.contains(file.tag()); // quoted, so it can't be a part of another
+  }
+}

@@ -1,0 +1,142 @@
+package matinee.server.http;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import matinee.protocol.ControlledBy;
+import matinee.protocol.InvalidFrame;
+import matinee.protocol.RefusalCode;
+import matinee.protocol.Settings;
+import matinee.server.host.MadeRoom;
+import matinee.server.host.RoomDirectory;
+import matinee.server.host.RoomHost;
+import matinee.server.room.RoomId;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/// Makes rooms and shows what anyone with the link may see of one. Safe for any thread.
+final class RoomsEndpoint {
+  private static final int LARGEST_BODY = 4 * 1024;
+  private static final String DEFAULT_TITLE = "Movie night";
+
+  private final RoomDirectory rooms;
+  private final Links links;
+  private final Allowance making;
+  private final Allowance looking;
+
+  private record NewRoom(@Nullable String title, @Nullable ControlledBy control) {
+    static final NewRoom UNNAMED = new NewRoom(null, null);
+  }
+
+  private record Made(String roomId, String link, String hostLink, String hostKey) {}
+
+  RoomsEndpoint(RoomDirectory rooms, Links links, Allowance making, Allowance looking) {
+    this.rooms = rooms;
+    this.links = links;
+    this.making = making;
+    this.looking = looking;
+  }
+
+  void make(Exchange exchange) {
+    if (!exchange.is(HttpMethod.POST)) {
+      exchange.wrongMethod(HttpMethod.POST);
+      return;
+    }
+    if (exchange.request().getLength() > LARGEST_BODY) {
+      tooLarge(exchange);
+      return;
+    }
+    within(making, exchange, this::read);
+  }
+
+  void preview(Exchange exchange, String roomId) {
+    if (!exchange.isRead()) {
+      exchange.wrongMethod(HttpMethod.GET, HttpMethod.HEAD);
+      return;
+    }
+    within(
+        looking,
+        exchange,
+        allowed ->
+            find(roomId)
+                .ifPresentOrElse(
+                    room -> allowed.json(HttpStatus.OK_200, room.preview()),
+                    () -> allowed.problem(HttpStatus.NOT_FOUND_404, "There is no such room.")));
+  }
+
+  Optional<RoomHost> find(String roomId) {
+    return RoomId.isRoomId(roomId) ? rooms.find(new RoomId(roomId)) : Optional.empty();
+  }
+
+  private static void within(
+      Allowance allowance, Exchange exchange, Consumer<Exchange> whenAllowed) {
+    var wait = allowance.ask(exchange.address());
+    if (wait.isZero()) {
+      whenAllowed.accept(exchange);
+    } else {
+      exchange.tooManyRequests(wait);
+    }
+  }
+
+  private void read(Exchange exchange) {
+    Content.Source.asByteArrayAsync(
+        exchange.request(),
+        LARGEST_BODY,
+        Promise.Invocable.from(
+            InvocationType.BLOCKING, body -> make(exchange, body), _ -> tooLarge(exchange)));
+  }
+
+  private void make(Exchange exchange, byte[] body) {
+    if (body.length > 0 && !isJson(exchange)) {
+      exchange.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "The body is application/json.");
+      return;
+    }
+    try {
+      exchange.json(HttpStatus.CREATED_201, made(settings(exchange, body)));
+    } catch (InvalidFrame e) {
+      exchange.problem(HttpStatus.BAD_REQUEST_400, "The " + e.reason() + ".");
+    } catch (JacksonException e) {
+      exchange.problem(HttpStatus.BAD_REQUEST_400, "The body is a JSON object {title?, control?}.");
+    } catch (RuntimeException e) {
+      exchange.failed(e); // nobody above would hear of it
+    }
+  }
+
+  private static Settings settings(Exchange exchange, byte[] body) {
+    NewRoom asked = NewRoom.UNNAMED;
+    if (body.length > 0) {
+      asked = exchange.mapper().readValue(body, NewRoom.class);
+    }
+    if (asked == null) { // the JSON `null`
+      throw new InvalidFrame(RefusalCode.INVALID, "body is an object");
+    }
+    return new Settings(
+        asked.title() == null ? DEFAULT_TITLE : asked.title(),
+        asked.control() == null ? ControlledBy.EVERYONE : asked.control());
+  }
+
+  private Made made(Settings settings) {
+    MadeRoom room = rooms.make(settings.title(), settings.control());
+    return new Made(
+        room.roomId().value(),
+        links.room(room.roomId()),
+        links.host(room.roomId(), room.hostKey()),
+        room.hostKey());
+  }
+
+  private static boolean isJson(Exchange exchange) {
+    String type = exchange.request().getHeaders().get(HttpHeader.CONTENT_TYPE);
+    return type != null && "application/json".equals(MimeTypes.getContentTypeWithoutCharset(type));
+  }
+
+  private static void tooLarge(Exchange exchange) {
+    exchange.problem(
+        HttpStatus.PAYLOAD_TOO_LARGE_413, "The body is at most " + LARGEST_BODY + " bytes.");
+  }
+}

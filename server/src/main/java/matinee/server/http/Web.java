@@ -1,0 +1,63 @@
+package matinee.server.http;
+
+import java.util.Optional;
+import matinee.server.host.RoomDirectory;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Everything that is asked for over plain HTTP, handed to whoever answers it. Not on a selector's
+/// thread, because films are read from a disk.
+public final class Web extends Handler.Abstract {
+  private final JsonMapper mapper;
+  private final RoomsEndpoint rooms;
+  private final ChatEndpoint chat = new ChatEndpoint();
+  private final ShelfEndpoint shelf;
+  private final PageEndpoint page = new PageEndpoint();
+
+  /// All of it, put together.
+  ///
+  /// @param making how often an address may make a room
+  /// @param looking how often it may look at one
+  public Web(
+      JsonMapper mapper,
+      RoomDirectory rooms,
+      Links links,
+      Optional<Shelf> shelf,
+      Allowance making,
+      Allowance looking) {
+    this.mapper = mapper;
+    this.rooms = new RoomsEndpoint(rooms, links, making, looking);
+    this.shelf = new ShelfEndpoint(shelf);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    Exchange exchange = new Exchange(request, response, callback, mapper);
+    String path = request.getHttpURI().getPath();
+    Route route =
+        Optional.ofNullable(path)
+            .flatMap(PathSegments::of)
+            .map(Route::of)
+            .orElseGet(Route.Nothing::new);
+    switch (route) {
+      case Route.Rooms() -> rooms.make(exchange);
+      case Route.OneRoom(String roomId) -> rooms.preview(exchange, roomId);
+      case Route.Chat(String roomId) -> chat.older(exchange, rooms.find(roomId));
+      case Route.Films() -> shelf.list(exchange);
+      case Route.Film film -> shelf.send(exchange, film.path());
+      case Route.Landing() -> page.page(exchange, HttpStatus.OK_200);
+      case Route.Invitation(String roomId) -> page.page(exchange, statusOf(roomId));
+      case Route.PageFile(String name) -> page.file(exchange, name);
+      case Route.Nothing() -> exchange.nothingHere();
+    }
+    return true;
+  }
+
+  private int statusOf(String roomId) {
+    return rooms.find(roomId).isPresent() ? HttpStatus.OK_200 : HttpStatus.NOT_FOUND_404;
+  }
+}

@@ -1,0 +1,61 @@
+package matinee.server.ops;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/// The operator's addresses, on a port of their own: whether the process lives, whether it wants
+/// visitors, and what it counts.
+public final class Management extends Handler.Abstract {
+  private static final String PLAIN = "text/plain;charset=utf-8";
+  private static final String PROMETHEUS = "text/plain;version=0.0.4;charset=utf-8";
+
+  private final Readiness readiness;
+  private final PrometheusMeterRegistry registry;
+
+  public Management(Readiness readiness, PrometheusMeterRegistry registry) {
+    this.readiness = readiness;
+    this.registry = registry;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
+      response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+      Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
+      return true;
+    }
+    switch (Request.getPathInContext(request)) {
+      case "/health/live" -> say(response, callback, HttpStatus.OK_200, PLAIN, "live\n");
+      case "/health/ready" -> ready(response, callback);
+      case "/metrics" -> say(response, callback, HttpStatus.OK_200, PROMETHEUS, registry.scrape());
+      default -> Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+    }
+    return true;
+  }
+
+  private void ready(Response response, Callback callback) {
+    if (readiness.isReady()) {
+      say(response, callback, HttpStatus.OK_200, PLAIN, "ready\n");
+    } else {
+      say(response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, PLAIN, "not ready\n");
+    }
+  }
+
+  private static void say(
+      Response response, Callback callback, int status, String type, String text) {
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.write(true, ByteBuffer.wrap(body), callback);
+  }
+}

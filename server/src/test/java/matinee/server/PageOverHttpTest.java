@@ -1,0 +1,92 @@
+package matinee.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The built page is on the class path of these tests, as it is in the jar.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageOverHttpTest {
+  private static final Pattern SCRIPT = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"");
+
+  private Matinee server;
+
+  @BeforeAll
+  void start() throws IOException {
+    server = Matinee.start(ServerConfig.onAnyPort());
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void the_page_is_asked_for_again_each_time() throws IOException {
+    var page = get("/");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("Content-Type")).isEqualToIgnoringWhitespace("text/html;charset=utf-8");
+    assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
+    assertThat(get("/", "If-None-Match: " + page.header("ETag")).status()).isEqualTo(304);
+    assertThat(get("/", "If-None-Match: W/\"other\"").status()).isEqualTo(200);
+  }
+
+  @Test
+  void an_invitation_is_the_page_whether_there_is_a_room_or_not() throws IOException {
+    String page = get("/").text();
+    var there = get("/r/" + Rooms.make(server.port()));
+    assertThat(there.status()).isEqualTo(200);
+    assertThat(there.text()).isEqualTo(page);
+    for (String nowhere : new String[] {"/r/aaaaa-aaaaa-aaaaa", "/r/nonsense"}) {
+      var gone = get(nowhere);
+      assertThat(gone.status()).isEqualTo(404);
+      assertThat(gone.text()).isEqualTo(page);
+    }
+  }
+
+  @Test
+  void what_is_named_after_its_content_is_kept_for_good() throws IOException {
+    Matcher script = SCRIPT.matcher(get("/").text());
+    assertThat(script.find()).isTrue();
+    var plain = get(script.group(1));
+    assertThat(plain.status()).isEqualTo(200);
+    assertThat(plain.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    assertThat(plain.header("Content-Type"))
+        .isEqualToIgnoringWhitespace("text/javascript;charset=utf-8");
+    assertThat(plain.header("Vary")).isEqualTo("Accept-Encoding");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/api/media", "/nowhere", "/media/x.mp4", "/%2e%2e/", "/a%00b"})
+  void SH3_every_answer_says_what_a_browser_may_do(String path) throws IOException {
+    var answer = get(path);
+    assertThat(answer.header("Content-Security-Policy"))
+        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin");
+    assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+    assertThat(answer.headers()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET / HTTP/1.1\r\n\r\n", "NONSENSE\r\n\r\n", "GET /\u0001 HTTP/1.1\r\n"})
+  void SH3_requests_that_are_none_are_refused_quietly(String request) throws IOException {
+    var answer = RawHttp.raw(server.port(), request);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).doesNotContain("Exception").doesNotContain("jetty");
+    assertThat(answer.headers()).doesNotContainKey("server");
+  }
+
+  private RawHttp.Answer get(String target, String... headers) throws IOException {
+    return RawHttp.get(server.port(), target, headers);
+  }
+}

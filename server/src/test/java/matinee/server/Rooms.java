@@ -1,0 +1,52 @@
+package matinee.server;
+
+import java.io.IOException;
+import java.time.Duration;
+import matinee.server.gateway.GatewayLimits;
+import matinee.server.gateway.Rate;
+import matinee.server.room.RoomLimits;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What tests against a running server have in common.
+final class Rooms {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private Rooms() {}
+
+  static JsonNode make(int port, String body) throws IOException {
+    return json(RawHttp.send(port, "POST", "/api/rooms", body, "Content-Type: application/json"));
+  }
+
+  static String make(int port) throws IOException {
+    return make(port, "{}").path("roomId").stringValue();
+  }
+
+  static JsonNode json(RawHttp.Answer answer) {
+    return MAPPER.readTree(answer.text());
+  }
+
+  /// For tests that are busier than any one address should be.
+  static ServerLimits generous() {
+    GatewayLimits usual = GatewayLimits.DEFAULT;
+    return new ServerLimits(
+        RoomLimits.DEFAULT, gateway(usual.helloWithin(), 0), Rate.UNLIMITED, Rate.UNLIMITED);
+  }
+
+  static GatewayLimits gateway(Duration helloWithin, int sockets) {
+    GatewayLimits usual = GatewayLimits.DEFAULT;
+    return new GatewayLimits(
+        usual.frameBytes(),
+        usual.outboxBytes(),
+        helloWithin,
+        usual.pingAfter(),
+        usual.silentAfter(),
+        usual.chat(),
+        usual.controls(),
+        usual.reactions(),
+        usual.reports(),
+        usual.clocks(),
+        usual.strikes(),
+        sockets);
+  }
+}

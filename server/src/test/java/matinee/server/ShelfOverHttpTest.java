@@ -1,0 +1,199 @@
+package matinee.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShelfOverHttpTest {
+  private static final String FILM = "/media/old/Lake%20%C3%A9t%C3%A9.mp4";
+  private static final String SECRET = "the secret";
+
+  @TempDir private Path outside;
+  private Matinee server;
+
+  @BeforeEach
+  void aShelf() throws IOException {
+    Path folder = Files.createDirectory(outside.resolve("films"));
+    Files.writeString(outside.resolve("secret.mp4"), SECRET);
+    Files.writeString(outside.resolve("secret"), SECRET);
+    Path old = Files.createDirectory(folder.resolve("old"));
+    Files.writeString(old.resolve("Lake été.mp4"), "0123456789");
+    Files.writeString(folder.resolve("subtitles.vtt"), "WEBVTT\n");
+    Files.writeString(folder.resolve("b.webm"), "webm");
+    Files.writeString(folder.resolve(".hidden.mp4"), SECRET);
+    Files.writeString(folder.resolve("notes.txt"), SECRET);
+    Files.createSymbolicLink(folder.resolve("link.mp4"), outside.resolve("secret.mp4"));
+    Files.createSymbolicLink(folder.resolve("up"), outside);
+    server = Matinee.start(ServerConfig.onAnyPort().withMedia(folder));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void the_list_and_the_films_on_it() throws IOException {
+    assertThat(get("/api/media").text())
+        .isEqualTo(
+            "{\"films\":[{\"title\":\"b\",\"address\":\"/media/b.webm\",\"sizeBytes\":4},"
+                + "{\"title\":\"Lake été\",\"address\":\""
+                + FILM
+                + "\",\"sizeBytes\":10}]}");
+    assertThat(get(FILM).text()).isEqualTo("0123456789");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/media/old/Lake%20%C3%A9t%C3%A9.mp4, video/mp4",
+    "/media/b.webm, video/webm",
+    "/media/subtitles.vtt, text/vtt;charset=utf-8",
+  })
+  void what_it_is(String path, String type) throws IOException {
+    var answer = get(path);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).isEqualToIgnoringWhitespace(type);
+    assertThat(answer.header("Accept-Ranges")).isEqualTo("bytes");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+  }
+
+  @Test
+  void head_has_the_headers_and_no_body() throws IOException {
+    var answer = RawHttp.send(server.port(), "HEAD", FILM, "");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Length")).isEqualTo("10");
+    assertThat(answer.text()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bytes=0-3, 206, 0123, bytes 0-3/10",
+    "bytes=4-, 206, 456789, bytes 4-9/10",
+    "bytes=-2, 206, 89, bytes 8-9/10",
+    "bytes=8-99, 206, 89, bytes 8-9/10",
+    "'bytes=0-1,5-6', 200, 0123456789, ''",
+  })
+  void SH1_ranges(String range, int status, String body, String contentRange) throws IOException {
+    var answer = get(FILM, "Range: " + range);
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.text()).isEqualTo(body);
+    assertThat(answer.header("Content-Range")).isEqualTo(contentRange);
+  }
+
+  @Test
+  void SH1_a_range_beyond_the_end_is_refused() throws IOException {
+    var answer = get(FILM, "Range: bytes=10-");
+    assertThat(answer.status()).isEqualTo(416);
+    assertThat(answer.header("Content-Range")).isEqualTo("bytes */10");
+  }
+
+  @Test
+  void SH1_whoever_has_it_already_is_told_so() throws IOException {
+    var first = get(FILM);
+    String tag = first.header("ETag");
+    String date = first.header("Last-Modified");
+    assertThat(get(FILM, "If-None-Match: " + tag).status()).isEqualTo(304);
+    assertThat(get(FILM, "If-None-Match: \"a\", " + tag).status()).isEqualTo(304);
+    assertThat(get(FILM, "If-None-Match: \"a\", \"b\"").status()).isEqualTo(200);
+    assertThat(get(FILM, "If-Modified-Since: " + date).status()).isEqualTo(304);
+    assertThat(get(FILM, "If-Modified-Since: Thu, 01 Jan 1970 00:00:00 GMT").status())
+        .isEqualTo(200);
+    // The tag is the better witness of the two.
+    assertThat(get(FILM, "If-None-Match: \"a\"", "If-Modified-Since: " + date).status())
+        .isEqualTo(200);
+    assertThat(get(FILM, "If-Match: \"a\"").status()).isEqualTo(412);
+    assertThat(get(FILM, "If-Unmodified-Since: Thu, 01 Jan 1970 00:00:00 GMT").status())
+        .isEqualTo(412);
+  }
+
+  @Test
+  void SH1_a_range_of_something_that_has_changed_is_answered_whole() throws IOException {
+    String date = get(FILM).header("Last-Modified");
+    assertThat(get(FILM, "Range: bytes=0-3", "If-Range: " + date).status()).isEqualTo(206);
+    var changed = get(FILM, "Range: bytes=0-3", "If-Range: Thu, 01 Jan 1970 00:00:00 GMT");
+    assertThat(changed.status()).isEqualTo(200);
+    assertThat(changed.text()).isEqualTo("0123456789");
+    assertThat(get(FILM, "Range: bytes=0-3", "If-Range: \"other\"").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/media/../secret",
+        "/media/../secret.mp4",
+        "/media/old/../../secret.mp4",
+        "/media/%2e%2e/secret.mp4",
+        "/media/%2E%2E/secret.mp4",
+        "/media/.%2e/secret.mp4",
+        "/media/%252e%252e/secret.mp4",
+        "/media/..%2fsecret.mp4",
+        "/media/..%252fsecret.mp4",
+        "/media/old%2f..%2f..%2fsecret.mp4",
+        "/media/..%5csecret.mp4",
+        "/media/..\\secret.mp4",
+        "/media/..;/secret.mp4",
+        "/media/..;x=1/secret.mp4",
+        "/media/%c0%ae%c0%ae/secret.mp4",
+        "/media/%u002e%u002e/secret.mp4",
+        "/media//../secret.mp4",
+        "/media//etc/passwd",
+        "/media/%2fetc%2fpasswd",
+        "/media/secret.mp4%00",
+        "/media/b.webm%00.txt",
+        "/media/notes.txt%00.mp4",
+        "/media/link.mp4",
+        "/media/up/secret.mp4",
+        "/media/up/films/b.webm/../../secret.mp4",
+        "/media/.hidden.mp4",
+        "/media/%2ehidden.mp4",
+        "/media/notes.txt",
+        "/media/old",
+        "/media/old/",
+        "/media/",
+        "/media/b.webm/",
+        "/media/b.webm/x",
+        "/media/B.WEBM.",
+        "/media/~root/x.mp4",
+        "/media/file:/etc/passwd",
+        "/media/nothing.mp4",
+        "media/b.webm",
+        "/../secret.mp4",
+        "/assets/../../secret",
+        "/assets/%2e%2e/logback.xml",
+      })
+  void SH2_nothing_else_is_there(String target) throws IOException {
+    var answer = get(target);
+    assertThat(answer.status()).isIn(400, 404);
+    assertThat(answer.text()).doesNotContain(SECRET).doesNotContain("root:");
+    assertThat(answer.text()).doesNotContain(outside.toString());
+  }
+
+  @Test
+  void the_shelf_is_for_reading() throws IOException {
+    var answer = RawHttp.send(server.port(), "DELETE", FILM, "");
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
+    assertThat(RawHttp.send(server.port(), "PUT", FILM, "x").status()).isEqualTo(405);
+  }
+
+  @Test
+  void without_a_folder_the_shelf_is_empty() throws IOException {
+    try (Matinee bare = Matinee.start(ServerConfig.onAnyPort())) {
+      assertThat(RawHttp.get(bare.port(), "/api/media").text()).isEqualTo("{\"films\":[]}");
+      assertThat(RawHttp.get(bare.port(), "/media/b.webm").status()).isEqualTo(404);
+    }
+  }
+
+  private RawHttp.Answer get(String target, String... headers) throws IOException {
+    return RawHttp.get(server.port(), target, headers);
+  }
+}
