@@ -30,7 +30,7 @@ const LEAST_NOISE_MS = 0.05;
 
 export function driftOf(bounds: readonly Bounds[]): Drift {
   const { least, most } = possible(bounds);
-  const { perMs, uncertainty } = fit(bounds.map(middle));
+  const { perMs, uncertainty } = lineThrough(bounds.map(middle));
   return { perMs: Math.min(most, Math.max(least, perMs)), uncertainty, least, most };
 }
 
@@ -59,7 +59,7 @@ function possible(bounds: readonly Bounds[]): Pick<Drift, "least" | "most"> {
  * The slope of a line through the middles, drawn towards zero as far as their scatter deserves
  * (ridge regression): on a jittery network a plain fit would see drift that is not there.
  */
-function fit(points: readonly OffsetPoint[]): Pick<Drift, "perMs" | "uncertainty"> {
+function lineThrough(points: readonly OffsetPoint[]): Pick<Drift, "perMs" | "uncertainty"> {
   if (points.length < ENOUGH_POINTS) {
     return { perMs: 0, uncertainty: LARGEST };
   }

@@ -1,3 +1,4 @@
+import "../../test/seeded";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dice } from "../../test/dice";

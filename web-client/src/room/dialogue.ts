@@ -1,7 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { Delivery } from "../clock/delivery";
-import { Prober } from "../clock/prober";
-import { ServerClock } from "../clock/server-clock";
+import type { ServerClock } from "../clock/server-clock";
+import { TimeKeeping } from "../clock/time-keeping";
 import type { Decoded } from "../net/decode";
 import { Link } from "../net/link";
 import { Outbox } from "../net/outbox";
@@ -10,7 +9,6 @@ import { refsFrom } from "../net/refs";
 import type { PassingFrame } from "../net/shapes";
 import type {
   ClientFrameUnion,
-  ClockReply,
   EventUnion,
   Hello,
   MemberId,
@@ -20,6 +18,7 @@ import type {
   RoomView,
   Welcome,
 } from "../protocol/generated";
+import { Credentials, type Newcomer, NO_EPOCH } from "./credentials";
 import { fold, type Mirror, skip } from "./mirror";
 import { merged } from "./presences";
 import type { Phase } from "./session";
@@ -38,20 +37,12 @@ export interface DialogueListener {
   over(): void;
 }
 
-export interface Newcomer {
-  readonly name: string;
-  readonly hostKey?: string;
-}
-
-/** An epoch that no room has: asks for a snapshot. */
-const NO_EPOCH = "none";
 /** What goes wrong again so soon after a resume will not be mended by another one. */
 const SOON_MS = 5_000;
 
 /** What page and room say to each other, and what the page knows from it: room, clock, seat. */
 export class Dialogue {
-  readonly clock: ServerClock;
-  readonly delivery = new Delivery();
+  readonly timeKeeping: TimeKeeping;
   readonly outbox: Outbox;
   readonly #phase = signal<Phase>({ name: "connecting" });
   readonly #view = signal<RoomView | undefined>(undefined);
@@ -59,15 +50,13 @@ export class Dialogue {
   readonly #presence = signal<ReadonlyMap<MemberId, MemberPresence>>(new Map());
   readonly #outdated = signal(false);
   readonly #world: World;
-  readonly #who: Newcomer;
+  readonly #credentials: Credentials;
   readonly #listener: DialogueListener;
   readonly #link: Link;
-  readonly #prober: Prober;
   readonly #stopWake: () => void;
   /** Types of frames that a fresh snapshot was asked for once; a second time would not help. */
   readonly #forgiven = new Set<string>();
   #mirror: Mirror | undefined;
-  #seatToken: string | undefined;
   #build: string | undefined;
   #wantsFresh = false;
   #replayUntil = 0;
@@ -77,23 +66,25 @@ export class Dialogue {
   constructor(world: World, who: Newcomer, listener: DialogueListener) {
     const { time, timers } = world;
     this.#world = world;
-    this.#who = who;
+    this.#credentials = new Credentials(who, world.seats);
     this.#listener = listener;
-    this.#seatToken = world.seats.read()?.seatToken;
-    this.clock = new ServerClock(time);
     this.#link = new Link(world, {
       hello: () => this.#hello(),
-      opened: () => this.#prober.burst(),
+      opened: () => this.timeKeeping.prober.burst(),
       heard: (what, t4Ms) => this.#heard(what, t4Ms),
       moved: (state) => this.#moved(state),
     });
-    this.#prober = new Prober(time, timers, (t1Ms) => this.#link.probe(t1Ms));
+    this.timeKeeping = new TimeKeeping(time, timers, (t1Ms) => this.#link.probe(t1Ms));
     this.outbox = new Outbox(refsFrom(world.calendarMs()), time, timers, (f) => this.send(f));
     this.#stopWake = world.onWake(() => {
       this.#link.woke();
-      this.#prober.burst();
+      this.timeKeeping.prober.burst();
       listener.woke();
     });
+  }
+
+  get clock(): ServerClock {
+    return this.timeKeeping.clock;
   }
 
   get phase(): ReadonlySignal<Phase> {
@@ -138,32 +129,15 @@ export class Dialogue {
 
   dispose(): void {
     this.#stopWake();
-    this.#prober.stop();
+    this.timeKeeping.prober.stop();
     this.#link.dispose();
     this.outbox.over();
   }
 
   #hello(): Hello {
     this.#helloMs = this.#world.time.now();
-    const { hostKey } = this.#who;
-    const mirror = this.#wantsFresh ? undefined : this.#mirror;
-    return {
-      type: "hello",
-      name: this.#ownName(),
-      ...(hostKey !== undefined && { hostKey }),
-      ...(this.#seatToken !== undefined && {
-        resume: {
-          seatToken: this.#seatToken,
-          epoch: mirror?.epoch ?? NO_EPOCH,
-          seq: mirror?.seq ?? 0,
-        },
-      }),
-    };
-  }
-
-  #ownName(): string {
     const me = this.#view.value?.members.find((m) => m.memberId === this.#memberId.value);
-    return me?.name ?? this.#who.name;
+    return this.#credentials.hello(me?.name, this.#wantsFresh ? undefined : this.#mirror);
   }
 
   #heard(what: Decoded, t4Ms: number): void {
@@ -194,7 +168,9 @@ export class Dialogue {
         this.#resumed(frame, t4Ms);
         return;
       case "clock":
-        this.#clockReply(frame, t4Ms);
+        if (this.timeKeeping.answered(frame, t4Ms)) {
+          this.#listener.changed();
+        }
         return;
       case "done":
         this.outbox.done(frame);
@@ -221,8 +197,7 @@ export class Dialogue {
   #welcome(frame: Welcome, t4Ms: number): void {
     const { epoch, seq, room, seatToken, memberId, build } = frame;
     this.#mirror = { epoch, seq, view: room };
-    this.#seatToken = seatToken;
-    this.#world.seats.write({ seatToken, epoch });
+    this.#credentials.given({ seatToken, epoch });
     this.#outdated.value ||= this.#build !== undefined && this.#build !== build;
     this.#build = build;
     this.#wantsFresh = false;
@@ -241,36 +216,14 @@ export class Dialogue {
     this.#seated(frame, t4Ms);
   }
 
-  /** The hello and its answer are an exchange of clock readings, too: the first one there is. */
   #seated({ clockId, nowMs, seq }: Welcome | Resumed, t4Ms: number): void {
-    if (this.clock.meet(clockId)) {
-      this.delivery.forget();
-      this.#prober.burst();
-    }
-    this.clock.hear({ t1Ms: this.#helloMs, t2Ms: nowMs, t3Ms: nowMs, t4Ms });
+    this.timeKeeping.greeted(clockId, this.#helloMs, nowMs, t4Ms);
     this.#replayUntil = seq;
     this.#seatedMs = t4Ms;
     this.#link.seated();
     this.outbox.connected();
     this.#listener.seated();
     this.#listener.changed();
-  }
-
-  #clockReply(reply: ClockReply, t4Ms: number): void {
-    if (this.clock.meet(reply.clockId)) {
-      this.delivery.forget();
-      this.#prober.burst();
-    }
-    const exchange = this.#prober.answered(reply, t4Ms);
-    if (exchange === undefined) {
-      return;
-    }
-    if (this.clock.hear(exchange) === "stepped") {
-      this.delivery.forget();
-      this.#prober.burst();
-      this.#listener.changed();
-    }
-    this.delivery.add(this.clock.toServer(t4Ms) - reply.t3Ms);
   }
 
   #event(event: EventUnion, t4Ms: number): void {
@@ -290,7 +243,7 @@ export class Dialogue {
         this.#view.value = folded.mirror.view;
         this.#listener.event(event, before);
         if (event.seq > this.#replayUntil) {
-          this.delivery.add(this.clock.toServer(t4Ms) - event.atMs);
+          this.timeKeeping.arrived(event.atMs, t4Ms);
         }
         if (event.seq >= this.#replayUntil) {
           this.#listener.changed();
@@ -333,7 +286,7 @@ export class Dialogue {
     const wasSeated = this.#mirror !== undefined;
     if (state.name !== "seated") {
       this.outbox.disconnected();
-      this.#prober.stop();
+      this.timeKeeping.prober.stop();
     }
     switch (state.name) {
       case "seated":
@@ -352,7 +305,7 @@ export class Dialogue {
       case "closed":
         this.#phase.value = { name: "closed", code: state.code, message: state.message };
         if (state.code !== "replaced") {
-          this.#world.seats.forget();
+          this.#credentials.forget();
         }
         this.#over();
         return;

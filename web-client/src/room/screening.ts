@@ -122,10 +122,10 @@ export class Screening {
   }
 
   #numbers() {
-    const { clock, delivery } = this.#dialogue;
+    const { clock, deliveryMs } = this.#dialogue.timeKeeping;
     return {
       rttMs: clock.rttMs(),
-      deliveryMs: delivery.p95Ms(),
+      deliveryMs,
       ...this.conductor.latencies,
       corrections: this.conductor.corrections,
     };

@@ -19,8 +19,8 @@ export const MANY_JUMPS_MS = 60_000;
 /** Ahead by no more than this, waiting is shorter than seeking. */
 export const WAIT_AHEAD_MS = 1_500;
 
-/** So late a start is still played and pulled in; later, another place ahead is prepared. */
-export const LATE_START_MS = 80;
+/** So late a start is still played and pulled in; later, another place ahead is the shorter way. */
+export const LATE_START_MS = 30;
 export const MOST_TRIES = 2;
 export const TRY_LONGER = 1.6;
 export const LEAST_AHEAD_MS = 250;

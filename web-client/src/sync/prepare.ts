@@ -1,6 +1,6 @@
 import type { LoadedFilm } from "../player/port";
 import { AHEAD_MARGIN_MS, LEAST_AHEAD_MS, MOST_AHEAD_MS, TRY_LONGER } from "./bands";
-import { type Line, lineAt } from "./line";
+import { isContinuous, type Line, lineAt } from "./line";
 import type { Observed } from "./observed";
 import type { Action } from "./plan";
 
@@ -9,10 +9,31 @@ type Latencies = Pick<Observed, "seekLatencyMs" | "startLatencyMs">;
 /** A millisecond is nobody's frame; equal numbers come back from the player a little changed. */
 const SAME_PLACE_MS = 1;
 
+/** How long it usually takes from here to a picture that moves somewhere else. */
+const neededMs = ({ seekLatencyMs, startLatencyMs }: Latencies): number =>
+  seekLatencyMs + startLatencyMs + AHEAD_MARGIN_MS;
+
 /** How far ahead a place must be for the film to be ready there before the room comes by. */
-export function aheadMs({ seekLatencyMs, startLatencyMs }: Latencies, tries: number): number {
-  const needed = (seekLatencyMs + startLatencyMs + AHEAD_MARGIN_MS) * TRY_LONGER ** tries;
+export function aheadMs(seen: Latencies, tries: number): number {
+  const needed = neededMs(seen) * TRY_LONGER ** tries;
   return Math.min(MOST_AHEAD_MS, Math.max(LEAST_AHEAD_MS, needed));
+}
+
+/**
+ * Goes to where the line begins and waits for it there. When the lead is too short for the seek, as
+ * it is on slow devices, straight to where the line will be by then: one seek instead of two.
+ */
+export function prepareBeginning(
+  seen: Latencies,
+  film: LoadedFilm,
+  line: Line,
+  nowMs: number,
+): Action {
+  const { positionMs, sinceMs: startMs } = line;
+  const seek = needsSeek(film, positionMs);
+  return seek && nowMs + neededMs(seen) > startMs
+    ? prepareAhead(seen, film, line, nowMs, 0, false)
+    : { name: "prepare", positionMs, seek, startMs, tries: 0, isJump: false };
 }
 
 /** True unless the film stands there, by a seek of ours, or is on its way. */
@@ -30,7 +51,8 @@ export function prepareAhead(
   tries: number,
   isJump: boolean,
 ): Action {
-  const startMs = nowMs + aheadMs(seen, tries);
+  const soonest = nowMs + aheadMs(seen, tries);
+  const startMs = isContinuous(line) ? soonest : Math.max(soonest, line.sinceMs);
   const endMs = film.durationMs ?? Number.POSITIVE_INFINITY;
   const positionMs = lineAt(line, startMs);
   return positionMs >= endMs

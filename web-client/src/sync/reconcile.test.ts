@@ -1,3 +1,4 @@
+import "../../test/seeded";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LoadedFilm } from "../player/port";
@@ -60,13 +61,27 @@ describe("reconcile", () => {
 
   test("a start that comes a little late is played now, a later one is prepared further ahead", () => {
     const plan: Plan = { name: "prepared", key: "k", startMs: 5_000, tries: 0 };
-    expect(reconcile(observed({ plan }), from(10_000, 5_000), 4_995)).toEqual({
+    expect(reconcile(observed({ plan }), from(10_000, 5_000), 4_990)).toEqual({
       name: "startNow",
       dueMs: 4_970,
     });
     expect(reconcile(observed({ plan }), from(10_000, 5_000), 5_300)).toMatchObject({
       name: "prepare",
       tries: 1,
+      isJump: false,
+    });
+  });
+
+  test("PB4 a lead too short for the seek is met further on, with one seek", () => {
+    expect(reconcile(observed(), from(20_000, 5_000), 4_700)).toMatchObject({
+      name: "prepare",
+      positionMs: 20_000,
+      startMs: 5_000,
+    });
+    expect(reconcile(observed(), from(20_000, 5_000), 4_900)).toMatchObject({
+      name: "prepare",
+      positionMs: 20_150,
+      startMs: 5_150,
       isJump: false,
     });
   });
@@ -100,7 +115,8 @@ describe("reconcile", () => {
     fc.assert(
       fc.property(fc.double({ min: 4, max: 340, noNaN: true }), fc.boolean(), (size, ahead) => {
         const errorMs = ahead ? size : -size;
-        const action = reconcile(running({ skew: skew(errorMs) }), from(0, 0), 10_000);
+        const seen = running({ skew: skew(errorMs), undisturbedSinceMs: 9_000 });
+        const action = reconcile(seen, from(0, 0), 10_000);
         if (action.name !== "pulse") {
           throw new Error(`${action.name} at ${errorMs}`);
         }

@@ -13,7 +13,7 @@ import type { Desired } from "./desired";
 import { isContinuous, type Line, lineAt, playRateAt, whenAt } from "./line";
 import type { Observed } from "./observed";
 import { type Action, noPlan, nothing, type Plan } from "./plan";
-import { aheadMs, needsSeek, prepareAhead } from "./prepare";
+import { aheadMs, needsSeek, prepareAhead, prepareBeginning } from "./prepare";
 
 type Playing = Extract<Desired, { name: "playing" }>;
 
@@ -84,7 +84,7 @@ function run(seen: Observed, film: LoadedFilm, want: Playing, nowMs: number): Ac
   const isBefore = nowMs < line.sinceMs;
   if (seen.followedKey !== want.key) {
     if (isBefore && !isContinuous(line)) {
-      return prepareAt(film, line.positionMs, line.sinceMs);
+      return prepareBeginning(seen, film, line, nowMs);
     }
     if (isElsewhere(film, line, nowMs)) {
       return prepareAhead(seen, film, line, nowMs, 0, false); // the news of a seek came late
@@ -104,7 +104,7 @@ function run(seen: Observed, film: LoadedFilm, want: Playing, nowMs: number): Ac
 function join(seen: Observed, film: LoadedFilm, want: Playing, nowMs: number): Action {
   const { line } = want;
   if (nowMs < line.sinceMs && !isContinuous(line)) {
-    return prepareAt(film, line.positionMs, line.sinceMs);
+    return prepareBeginning(seen, film, line, nowMs);
   }
   if (film.ended && (film.durationMs ?? 0) - lineAt(line, nowMs) < END_MS) {
     return nothing; // through a little before the room is
@@ -150,16 +150,11 @@ function rearm(seen: Observed, film: LoadedFilm, want: Playing, armedMs: number)
 /** Somebody else's hand started what was meant to wait. */
 function restart(seen: Observed, film: LoadedFilm, want: Playing, nowMs: number): Action {
   return nowMs < want.line.sinceMs
-    ? prepareAt(film, want.line.positionMs, want.line.sinceMs)
+    ? prepareBeginning(seen, film, want.line, nowMs)
     : prepareAhead(seen, film, want.line, nowMs, 0, false);
 }
 
 const isElsewhere = ({ positionMs }: LoadedFilm, line: Line, nowMs: number): boolean =>
   Math.abs(positionMs - lineAt(line, nowMs)) > JUMP_MS;
-
-function prepareAt(film: LoadedFilm, positionMs: number, startMs: number): Action {
-  const seek = needsSeek(film, positionMs);
-  return { name: "prepare", positionMs, seek, startMs, tries: 0, isJump: false };
-}
 
 const here = ({ positionMs }: LoadedFilm) => ({ positionMs, seek: false });

@@ -9,7 +9,7 @@ export function CopyLink() {
   return (
     <IconButton
       icon="link"
-      label="Copy the link"
+      label="Copy link"
       testId="copy-link"
       className="with-words"
       onPress={invitation.copy}

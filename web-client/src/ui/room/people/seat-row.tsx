@@ -28,7 +28,7 @@ function TakenSeat({ member }: { member: Member }) {
   const { session, recent, side } = useRoom();
   const seen = seenAs(member, session.presence.value.get(member.memberId));
   const isMe = member.memberId === session.memberId.value;
-  const label = `${member.name}${isMe ? " (you)" : ""}, ${ROLE_WORDS[member.role]}, ${seen.words}`;
+  const label = `${member.name}${isMe ? ", you" : ""}, ${ROLE_WORDS[member.role]}, ${seen.words}`;
   return (
     <button
       type="button"
@@ -50,7 +50,9 @@ function TakenSeat({ member }: { member: Member }) {
           <Icon name="key" />
         </span>
       )}
-      <span class="seat-name">{isMe ? "You" : member.name}</span>
+      <span class="seat-name" aria-hidden="true">
+        {isMe ? "You" : member.name}
+      </span>
     </button>
   );
 }
@@ -63,7 +65,9 @@ function FreeSeat({ seat }: { seat: number }) {
       <span class="disk disk-free" data-seat={seat}>
         <Icon name="add" />
       </span>
-      <span class="seat-name">free</span>
+      <span class="seat-name" aria-hidden="true">
+        free
+      </span>
     </button>
   );
 }

@@ -93,7 +93,7 @@ public final class Matinee implements AutoCloseable {
     try {
       matinee.web.start();
     } catch (IOException | RuntimeException e) {
-      matinee.close();
+      matinee.tearDown();
       throw e;
     }
     matinee.readiness.ready();
@@ -114,16 +114,20 @@ public final class Matinee implements AutoCloseable {
   @Override
   public void close() {
     readiness.stopping();
-    live.close();
+    live.close(RETRY_AFTER);
     rooms.stop(RETRY_AFTER);
     try {
-      live.drain(RETRY_AFTER, PATIENCE);
+      live.drain(PATIENCE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    tearDown();
+    LOG.info("Matinee has stopped");
+  }
+
+  private void tearDown() {
     web.stop();
     timers.close();
     processMeters.close();
-    LOG.info("Matinee has stopped");
   }
 }

@@ -145,7 +145,8 @@ class ArchitectureTest {
         .callMethod(Instant.class, "now")
         .orShould()
         .callMethod(Clock.class, "systemUTC")
-        .because("clocks and timers are turned by hand in tests, and there is one clock in the server")
+        .because(
+            "clocks and timers are turned by hand in tests, and there is one clock in the server")
         .check(ALL);
     noClasses()
         .that()

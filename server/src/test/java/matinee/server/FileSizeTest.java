@@ -17,11 +17,17 @@ class FileSizeTest {
   void no_file_is_longer_than_four_hundred_lines() throws IOException {
     for (String place :
         List.of(
-            "protocol/src", "server/src", "server/film", "web-client/src", "web-client/e2e", "loadtest",
+            "protocol/src",
+            "server/src",
+            "server/film",
+            "web-client/src",
+            "web-client/e2e",
+            "loadtest",
             "docs/examples")) {
       try (Stream<Path> files = Files.walk(Path.of("..").resolve(place))) {
         assertThat(files.filter(FileSizeTest::isWrittenByHand))
-            .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
+            .allSatisfy(
+                file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
       }
     }
   }

@@ -3,6 +3,7 @@ package matinee.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Random;
@@ -173,6 +174,20 @@ class HostileFramesTest extends HostileBed {
     garbage[0] = (byte) 0xf7;
     hostile.raw(garbage);
     assertThat(hostile.end()).isInstanceOfAny(Heard.Gone.class, Heard.Closed.class);
+  }
+
+  @Test
+  void many_frames_that_arrive_at_once_are_all_heard() throws IOException {
+    hostile.hello("Ben");
+    ByteArrayOutputStream together = new ByteArrayOutputStream();
+    for (int ref = 1; ref <= 40; ref++) {
+      byte[] frame = ("{\"type\":\"dance\",\"ref\":" + ref + "}").getBytes(UTF_8);
+      together.writeBytes(RawSocket.encoded(FIN | RawSocket.TEXT, frame, true));
+    }
+    hostile.raw(together.toByteArray());
+    for (long ref = 1; ref <= 40; ref++) {
+      assertThat(hostile.next(ServerFrame.Refused.class).ref()).isEqualTo(ref);
+    }
   }
 
   @Test

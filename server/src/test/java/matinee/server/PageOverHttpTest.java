@@ -53,6 +53,16 @@ class PageOverHttpTest {
   }
 
   @Test
+  void a_browser_that_is_led_nowhere_gets_the_page_and_a_program_a_problem() throws IOException {
+    var browser = get("/nowhere/at/all", "Accept: text/html,application/xhtml+xml,*/*;q=0.8");
+    assertThat(browser.status()).isEqualTo(404);
+    assertThat(browser.text()).isEqualTo(get("/").text());
+    var program = get("/nowhere/at/all", "Accept: */*");
+    assertThat(program.status()).isEqualTo(404);
+    assertThat(program.header("Content-Type")).startsWith("application/problem+json");
+  }
+
+  @Test
   void what_is_named_after_its_content_is_kept_for_good() throws IOException {
     Matcher script = SCRIPT.matcher(get("/").text());
     assertThat(script.find()).isTrue();

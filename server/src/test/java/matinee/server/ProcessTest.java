@@ -39,7 +39,7 @@ class ProcessTest {
   void a_taken_port_is_one_sentence_and_one() throws IOException, InterruptedException {
     try (Matinee first = Matinee.start(ServerConfig.onAnyPort())) {
       String port = Integer.toString(first.port());
-      Process process = matinee("--port", port, "--log-level", "error");
+      Process process = matinee("--port", port);
       assertThat(errors(process))
           .containsExactly("matinee: Port " + port + " is already in use; choose another.");
       assertThat(exitOf(process)).isEqualTo(1);

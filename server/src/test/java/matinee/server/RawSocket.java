@@ -72,6 +72,10 @@ final class RawSocket implements AutoCloseable {
 
   /// A single frame, its first byte as it is to be sent.
   void frame(int first, byte[] payload, boolean masked) throws IOException {
+    raw(encoded(first, payload, masked));
+  }
+
+  static byte[] encoded(int first, byte[] payload, boolean masked) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(first);
     int mask = masked ? MASKED : 0;
@@ -91,7 +95,7 @@ final class RawSocket implements AutoCloseable {
     for (int i = 0; i < payload.length; i++) {
       out.write(masked ? payload[i] ^ MASK[i % 4] : payload[i]);
     }
-    raw(out.toByteArray());
+    return out.toByteArray();
   }
 
   void raw(byte[] bytes) throws IOException {

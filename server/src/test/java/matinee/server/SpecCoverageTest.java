@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Holds docs/SPEC.md and the tests together: no rule without a test that bears its id, no test that
-/// bears an id without a rule.
+/// Holds docs/SPEC.md and the tests together: no rule without a test that bears its id, no test
+/// that bears an id without a rule.
 class SpecCoverageTest {
   private static final Path ROOT = Path.of("..");
-  private static final Pattern RULE = Pattern.compile("^- \\*\\*([A-Z]{2}\\d+)\\*\\* ", Pattern.MULTILINE);
+  private static final Pattern RULE =
+      Pattern.compile("^- \\*\\*([A-Z]{2}\\d+)\\*\\* ", Pattern.MULTILINE);
 
   /// A Java test method, or the first words of a test's title in TypeScript.
   private static final Pattern TEST_NAME =

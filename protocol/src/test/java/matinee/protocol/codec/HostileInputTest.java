@@ -83,6 +83,10 @@ class HostileInputTest {
           {"type":"chat","ref":7}                                                | INVALID
           {"type":"chat","ref":7,"text":null}                                    | INVALID
           {"type":"chat","ref":7,"text":{}}                                      | INVALID
+          {"type":"chat","ref":7,"text":7}                                       | INVALID
+          {"type":"chat","ref":7,"text":1.5}                                     | INVALID
+          {"type":"chat","ref":7,"text":true}                                    | INVALID
+          {"type":"settings","ref":7,"title":7}                                  | INVALID
           {"type":"chat","ref":7,"text":["a"]}                                   | INVALID
           {"type":"chat","ref":7,"text":" "}                                     | TEXT_EMPTY
           {"type":"chat","ref":7,"text":"\\u200b\\u2060"}                        | TEXT_EMPTY

@@ -64,13 +64,13 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
   }
 
   /// Lets nobody in any more.
-  public void close() {
-    open.stop();
+  public void close(Duration retryAfter) {
+    open.stop(retryAfter);
   }
 
   /// Tells everybody who is still here to come back later, and waits a while for them to go.
-  public void drain(Duration retryAfter, Duration patience) throws InterruptedException {
-    open.drain(retryAfter, patience);
+  public void drain(Duration patience) throws InterruptedException {
+    open.drain(patience);
   }
 
   private Optional<Function<Outbox, Session>> door(String roomId) {

@@ -11,10 +11,14 @@ import java.util.concurrent.TimeUnit;
 final class OpenConnections {
   private final Set<Connection> open = ConcurrentHashMap.newKeySet();
   private final CountDownLatch drained = new CountDownLatch(1);
+  private volatile Duration retryAfter = Duration.ZERO;
   private volatile boolean stopping;
 
   void add(Connection connection) {
     open.add(connection);
+    if (stopping) {
+      connection.restarting(retryAfter); // it slipped in while the doors closed
+    }
   }
 
   void remove(Connection connection) {
@@ -29,12 +33,13 @@ final class OpenConnections {
   }
 
   /// From now on nobody is let in.
-  void stop() {
+  void stop(Duration comeBackAfter) {
+    retryAfter = comeBackAfter;
     stopping = true;
   }
 
   /// Tells everybody, and waits until they are gone or the patience is.
-  void drain(Duration retryAfter, Duration patience) throws InterruptedException {
+  void drain(Duration patience) throws InterruptedException {
     open.forEach(connection -> connection.restarting(retryAfter));
     if (!open.isEmpty() && !drained.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
       open.clear();

@@ -1,6 +1,5 @@
 package matinee.server.host;
 
-import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.RefusalCode;
@@ -24,8 +23,6 @@ public interface HostListener {
   default void done(Command command) {}
 
   default void refused(RefusalCode code) {}
-
-  default void closed(CloseCode code) {}
 
   /// A bug of ours: something that must never happen did.
   default void impossible(String what) {}

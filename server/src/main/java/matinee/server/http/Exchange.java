@@ -67,6 +67,12 @@ record Exchange(Request request, Response response, Callback callback, JsonMappe
     return is(HttpMethod.GET) || is(HttpMethod.HEAD);
   }
 
+  /// Whether a browser is being led here, as opposed to a page or a program asking for data.
+  boolean wantsPage() {
+    return request.getHeaders().getCSV(HttpHeader.ACCEPT, false).stream()
+        .anyMatch(type -> type.startsWith("text/html"));
+  }
+
   InetAddress address() {
     return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress at
             && at.getAddress() != null

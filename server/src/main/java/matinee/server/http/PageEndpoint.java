@@ -33,12 +33,22 @@ final class PageEndpoint {
   void file(Exchange exchange, String name) {
     Optional<PageFile> file = name.equals(INDEX) ? Optional.empty() : files.find(name);
     if (file.isEmpty()) {
-      exchange.nothingHere();
+      nowhere(exchange);
     } else if (!exchange.isRead()) {
       exchange.wrongMethod(HttpMethod.GET, HttpMethod.HEAD);
     } else {
       String keep = name.startsWith(HASHED) ? FOR_GOOD : ASK_AGAIN;
       send(exchange, HttpStatus.OK_200, file.get(), keep);
+    }
+  }
+
+  /// An address without a meaning: somebody who browses gets the page, which says so; a program
+  /// gets a problem document.
+  void nowhere(Exchange exchange) {
+    if (exchange.isRead() && exchange.wantsPage()) {
+      page(exchange, HttpStatus.NOT_FOUND_404);
+    } else {
+      exchange.nothingHere();
     }
   }
 

@@ -52,7 +52,7 @@ public final class Web extends Handler.Abstract {
       case Route.Landing() -> page.page(exchange, HttpStatus.OK_200);
       case Route.Invitation(String roomId) -> page.page(exchange, statusOf(roomId));
       case Route.PageFile(String name) -> page.file(exchange, name);
-      case Route.Nothing() -> exchange.nothingHere();
+      case Route.Nothing() -> page.nowhere(exchange);
     }
     return true;
   }

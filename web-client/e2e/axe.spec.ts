@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { Person, PHONE } from "./person";
+
+// Evaluated, not added as a script: the page's Content-Security-Policy would rightly refuse that.
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SERVER = () => process.env.MATINEE_URL ?? "";
+
+for (const colorScheme of ["dark", "light"] as const) {
+  test(`axe finds nothing on any page, ${colorScheme}`, async ({ browser }) => {
+    const ana = await Person.arrive(browser, "Ana", { colorScheme });
+    await ana.page.goto(SERVER());
+    await expect(ana.page.getByText("Lanterns on the Lake")).toBeVisible();
+    await findsNothing(ana.page, "landing");
+
+    const link = await ana.makeRoom(SERVER());
+    await ana.say("Hello there.");
+    await ana.hears("Hello there.");
+    await findsNothing(ana.page, "room");
+
+    const ben = await Person.arrive(browser, "Ben", { ...PHONE, colorScheme });
+    await ben.page.goto(link);
+    await expect(ben.page.getByTestId("enter")).toBeVisible();
+    await findsNothing(ben.page, "lobby");
+    await ben.enter();
+    await findsNothing(ben.page, "room on a phone");
+    for (const tab of ["tab-queue", "tab-people"]) {
+      await ben.page.getByTestId(tab).click();
+      await findsNothing(ben.page, tab);
+    }
+    await nobodyHome(browser, colorScheme);
+  });
+}
+
+async function nobodyHome(browser: Browser, colorScheme: "dark" | "light"): Promise<void> {
+  const page = await (await browser.newContext({ colorScheme })).newPage();
+  await page.goto(`${SERVER()}/r/00000-00000-00000`);
+  await expect(page.getByTestId("closed-no-such-room")).toBeVisible();
+  await findsNothing(page, "no such room");
+  await page.goto(`${SERVER()}/nowhere/at/all`);
+  await expect(page.getByTestId("not-found")).toBeVisible();
+  await findsNothing(page, "not found");
+}
+
+async function findsNothing(page: Page, where: string): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every((a) => a.playState !== "running"),
+  );
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `    ${html}`).join("\n")}`,
+  );
+  expect(told, where).toEqual([]);
+}
