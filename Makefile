@@ -52,7 +52,7 @@ film: ## makes the film again and checks every frame of it (needs ffmpeg)
 	node server/film/check-film.mjs
 
 clean: ## removes what was built
-	rm -rf */target web-client/dist web-client/test-results
+	rm -rf */target web-client/test-results
 
 tools:
 	@test -n "$(JDK)" || { echo "Matinee needs a JDK 25: install one (Temurin 25, for example) and set JAVA_HOME to it." >&2; exit 1; }

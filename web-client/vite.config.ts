@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 // One page, content-hashed files, nothing inline: the server's Content-Security-Policy allows none.
 export default defineConfig({
   build: {
+    outDir: "target/classes/web", // where Maven packs it from; emptied first, so that nothing old stays
+    emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -100,7 +100,7 @@ export class Person {
 
   async sitsWith(...names: string[]): Promise<void> {
     for (const name of names) {
-      await expect(this.page.locator(`[data-testid=member][aria-label^="${name}"]`)).toHaveCount(1);
+      await expect(this.page.locator(`[data-testid=member][title^="${name}"]`)).toHaveCount(1);
     }
     await expect(this.members()).toHaveCount(names.length);
   }

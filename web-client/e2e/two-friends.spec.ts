@@ -119,18 +119,13 @@ test.describe("two friends, two browsers, one film", () => {
   });
 });
 
-async function onTheSameFrame(...people: Person[]): Promise<void> {
+async function onTheSameFrame(one: Person, other: Person): Promise<void> {
   await expect
     .poll(async () => {
-      const all = await Promise.all(people.map(({ page }) => seen(page)));
-      const [first] = all;
-      return (
-        first !== undefined &&
-        first.frame >= 0 &&
-        all.every(({ frame, paused }) => paused && frame === first.frame)
-      );
+      const [a, b] = await Promise.all([seen(one.page), seen(other.page)]);
+      return a.paused && b.paused && a.frame >= 0 && a.frame === b.frame ? "the same" : { a, b };
     })
-    .toBe(true);
+    .toBe("the same");
 }
 
 /** For the reader of the log; the lab is where milliseconds are judged. */

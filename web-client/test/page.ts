@@ -192,3 +192,8 @@ export const welcomeTo = (nowMs: number, more: Partial<Welcome> = {}): Welcome =
   room: room(),
   ...more,
 });
+
+/** A welcome into a room whose film runs. */
+export const withFilm = (page: Page, positionMs = 0) => ({
+  room: room({ current: film, playback: running(positionMs, page.serverMs) }),
+});

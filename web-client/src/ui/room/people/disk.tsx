@@ -8,16 +8,18 @@ interface Props {
   readonly glowing: boolean;
 }
 
-/** A taken seat, from above: its owner's colour and letters. A slow ring while it loads. */
+/**
+ * A taken seat, from above: its owner's colour and letters. A slow ring while it loads. The letters are
+ * drawn by the style sheet: they are a picture of the name, not text to be read out.
+ */
 export function Disk({ seat, name, seen, glowing }: Props) {
   return (
     <span
       class={glowing ? "disk disk-glowing" : "disk"}
       data-seat={seat}
       data-seen={seen}
+      data-initials={initials(name)}
       aria-hidden="true"
-    >
-      {initials(name)}
-    </span>
+    />
   );
 }

@@ -35,7 +35,6 @@ function TakenSeat({ member }: { member: Member }) {
       class="seat"
       data-seen={seen.name}
       data-testid="member"
-      aria-label={label}
       title={label}
       onClick={() => side.show("people")}
     >
@@ -50,6 +49,7 @@ function TakenSeat({ member }: { member: Member }) {
           <Icon name="key" />
         </span>
       )}
+      <span class="heard">{label}</span>
       <span class="seat-name" aria-hidden="true">
         {isMe ? "You" : member.name}
       </span>
