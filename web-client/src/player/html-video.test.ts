@@ -150,7 +150,7 @@ describe("what a video is told", () => {
   test("a seek of ours is remembered, until the film runs or another hand moves it", () => {
     const { video, player } = loaded();
     player.seek(61_250.5);
-    expect(video.currentTime).toBeCloseTo(61.2505, 9);
+    expect(video.currentTime).toBeCloseTo(61.2505, 5);
     video.says("seeking", "seeked");
     expect(player.read()).toMatchObject({ soughtMs: 61_250.5 });
     video.currentTime = 5;
@@ -159,6 +159,15 @@ describe("what a video is told", () => {
     player.seek(7_000);
     void player.play();
     expect(player.read()).not.toHaveProperty("soughtMs");
+  });
+
+  /** Found by the walk of two friends: the one who pressed stayed a frame behind the other. */
+  test("PB3 a seek to where the film is paused already is not one that Chromium may skip", () => {
+    const { video, player } = loaded();
+    video.currentTime = 4.924134;
+    player.seek(4_924.134);
+    expect(video.currentTime).not.toBe(4.924134);
+    expect(video.currentTime).toBeCloseTo(4.924134, 5);
   });
 
   test("a browser that wants a gesture says so, an interruption is something else", async () => {

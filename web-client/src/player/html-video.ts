@@ -19,6 +19,12 @@ const OTHER_EVENTS = [
 /** A seek of somebody else's is told from ours by where it goes. */
 const SAME_PLACE_MS = 50;
 
+/**
+ * Chromium skips a seek to where it is paused already, and goes on showing the frame it happened to have
+ * drawn last: the presser's picture was one frame behind everybody else's. A microsecond further it seeks.
+ */
+const NEVER_ELIDED_MS = 0.001;
+
 const HAVE_METADATA = 1;
 const HAVE_FUTURE_DATA = 3;
 
@@ -84,7 +90,7 @@ export function htmlVideoPlayer(video: HTMLVideoElement): Player {
     pause: () => video.pause(),
     seek(to) {
       soughtMs = to;
-      video.currentTime = to / 1_000;
+      video.currentTime = (to + NEVER_ELIDED_MS) / 1_000;
     },
     setRate(rate, preservesPitch) {
       if (video.preservesPitch !== preservesPitch) {
