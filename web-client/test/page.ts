@@ -52,6 +52,7 @@ export class Page {
       {
         time: this.time,
         timers: timersOf(clock, this.time),
+        earlierChat: () => Promise.resolve(undefined),
         open: open ?? ((listener) => this.#opened(this.net.open(listener))),
         seats: {
           read: () => this.seat,

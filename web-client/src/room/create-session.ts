@@ -112,6 +112,12 @@ export function createRoomSession(
     addItem: (media) => give({ type: "addItem", media }),
     removeItem: (itemId) => give({ type: "removeItem", itemId }),
     postChat: (text) => give({ type: "chat", text }),
+    earlierChat(before) {
+      const { seatToken } = dialogue;
+      return seatToken === undefined
+        ? Promise.resolve(undefined)
+        : world.earlierChat(before, seatToken);
+    },
     react: (emoji) => {
       dialogue.send({ type: "react", emoji });
     },

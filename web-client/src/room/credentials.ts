@@ -28,6 +28,10 @@ export class Credentials {
     this.#store.write(seat);
   }
 
+  get seatToken(): string | undefined {
+    return this.#seatToken;
+  }
+
   forget(): void {
     this.#store.forget();
   }

@@ -107,6 +107,10 @@ export class Dialogue {
     return this.#outdated;
   }
 
+  get seatToken(): string | undefined {
+    return this.#credentials.seatToken;
+  }
+
   get seq(): number {
     return this.#mirror?.seq ?? 0;
   }

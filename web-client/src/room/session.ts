@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type {
+  ChatMessage,
   CloseCode,
   ControlledBy,
   EventUnion,
@@ -7,6 +8,7 @@ import type {
   Media,
   MemberId,
   MemberPresence,
+  MessageId,
   Reaction,
   RefusalCode,
   RoomView,
@@ -73,6 +75,8 @@ export interface RoomSession {
   removeItem(itemId: ItemId): Promise<Outcome>;
   next(): Promise<Outcome>;
   postChat(text: string): Promise<Outcome>;
+  /** Messages older than that one, oldest first; undefined when they could not be had. */
+  earlierChat(before: MessageId): Promise<readonly ChatMessage[] | undefined>;
   react(emoji: string): void;
   rename(name: string): Promise<Outcome>;
   changeSettings(change: { title?: string; control?: ControlledBy }): Promise<Outcome>;

@@ -1,5 +1,6 @@
 import { performanceTime, type TimeSource, type WrongBy, wrongTime } from "../clock/time-source";
 import { browserTimers, type Timers } from "../clock/timers";
+import { type EarlierChat, earlierChatOf } from "../net/earlier-chat";
 import { type SeatStore, tabSeatStore } from "../net/seat-store";
 import { browserSocket, liveUrl, type OpenSocket } from "../net/socket";
 import { browserWake, type OnWake } from "../net/wake";
@@ -12,6 +13,7 @@ export interface World {
   readonly time: TimeSource;
   readonly timers: Timers;
   readonly open: OpenSocket;
+  readonly earlierChat: EarlierChat;
   readonly seats: SeatStore;
   readonly latencies: LatencyStore;
   readonly onWake: OnWake;
@@ -30,6 +32,7 @@ export function browserWorld(roomId: string, baseUrl: string | URL | undefined):
     time,
     timers: browserTimers(time),
     open: browserSocket(liveUrl(baseUrl ?? location.href, roomId)),
+    earlierChat: earlierChatOf(roomId, baseUrl ?? location.href),
     seats: tabSeatStore(roomId),
     latencies: deviceLatencyStore(),
     onWake: browserWake,

@@ -112,6 +112,7 @@ export function createRoomSession(_options: {
     presence,
     memberId: signal(chosen.me),
     outdated: signal(chosen.outdated ?? false),
+    earlierChat: () => Promise.resolve(undefined),
     onEvent: (listener) => {
       onEvents.add(listener);
       return () => onEvents.delete(listener);

@@ -1,7 +1,9 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { ChatMessage } from "../../../protocol/generated";
 import { Icon } from "../../parts/icon";
 import { useRoom } from "../scope/room-scope";
+import { EarlierButton } from "./earlier";
 import { Message } from "./message";
 
 const NEAR_PX = 48;
@@ -13,7 +15,13 @@ export function ChatLog() {
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const missed = useSignal(false);
-  const messages = useComputed(() => session.view.value?.chat ?? []).value;
+  const earlier = useSignal<readonly ChatMessage[]>([]);
+  const messages = useComputed(() => {
+    const chat = session.view.value?.chat ?? [];
+    const oldest = chat[0]?.messageId ?? Number.POSITIVE_INFINITY;
+    return [...earlier.value.filter(({ messageId }) => messageId < oldest), ...chat];
+  }).value;
+  const first = messages[0];
   const lastId = messages.at(-1)?.messageId;
 
   const toEnd = () => {
@@ -70,6 +78,9 @@ export function ChatLog() {
       >
         {messages.length === 0 && (
           <p class="chat-empty">Nobody has said anything yet. Whisper something.</p>
+        )}
+        {first !== undefined && first.messageId > 1 && (
+          <EarlierButton first={first} earlier={earlier} />
         )}
         {messages.map((message, at) => {
           const before = messages[at - 1];
