@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import matinee.server.HandTime;
 import org.junit.jupiter.api.Test;
 
 class AddressLimitsTest {
-  private final HandTurnedTime time = new HandTurnedTime();
+  private final HandTime time = new HandTime();
 
   @Test
   void GW5_each_address_has_its_own_rate() {

@@ -12,6 +12,7 @@ import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Command;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.codec.WireCodec;
+import matinee.server.HandTime;
 import matinee.server.host.ServerClock;
 import matinee.server.host.Session;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ConnectionTest {
   private static final String HELLO = "{\"type\":\"hello\",\"name\":\"Ana\"}";
   private static final String CHAT = "{\"type\":\"chat\",\"ref\":7,\"text\":\"hi\"}";
 
-  private final HandTurnedTime time = new HandTurnedTime();
+  private final HandTime time = new HandTime();
   private final HandTurnedWriter writer = new HandTurnedWriter();
   private final List<String> room = new ArrayList<>();
   private final List<RefusalCode> refusals = new ArrayList<>();

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import matinee.server.HandTime;
 import org.junit.jupiter.api.Test;
 
 class KeepAliveTest {
-  private final HandTurnedTime time = new HandTurnedTime();
+  private final HandTime time = new HandTime();
   private final List<String> done = new ArrayList<>();
   private final KeepAlive keepAlive =
       new KeepAlive(

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import matinee.protocol.CloseCode;
 import matinee.protocol.codec.WireCodec;
+import matinee.server.HandTime;
 import matinee.server.host.Outbox.Weight;
 import org.junit.jupiter.api.Test;
 
 class SocketOutboxTest {
   private static final int LIMIT = 1_000;
 
-  private final HandTurnedTime time = new HandTurnedTime();
+  private final HandTime time = new HandTime();
   private final HandTurnedWriter writer = new HandTurnedWriter();
   private final List<String> heard = new ArrayList<>();
   private final SocketOutbox outbox =

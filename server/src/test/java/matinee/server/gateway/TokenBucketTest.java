@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import matinee.server.HandTime;
 import org.junit.jupiter.api.Test;
 
 class TokenBucketTest {
-  private final HandTurnedTime time = new HandTurnedTime();
+  private final HandTime time = new HandTime();
 
   @Test
   void a_burst_is_taken_at_once_and_no_more() {

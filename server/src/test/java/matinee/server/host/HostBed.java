@@ -9,6 +9,7 @@ import matinee.protocol.ControlledBy;
 import matinee.protocol.Event;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.codec.WireCodec;
+import matinee.server.HandTime;
 import matinee.server.log.RoomLog;
 import matinee.server.room.RoomLimits;
 

@@ -18,6 +18,7 @@ import matinee.protocol.Member;
 import matinee.protocol.Playback;
 import matinee.protocol.Role;
 import matinee.protocol.RoomView;
+import matinee.server.HandTime;
 import matinee.server.log.RoomLog.Answer;
 import matinee.server.room.Fold;
 import matinee.server.room.Room;

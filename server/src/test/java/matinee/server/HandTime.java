@@ -1,0 +1,56 @@
+package matinee.server;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import matinee.server.host.ServerClock;
+import matinee.server.host.Timers;
+
+/// A clock, its ticks and its timers, all turned by hand.
+public final class HandTime implements Ticker, Timers {
+  private static final long WALL_MS = 1_790_000_000_000L;
+  private static final double NANOS_A_MS = 1e6;
+
+  private final Queue<Pending> pending =
+      new PriorityQueue<>(Comparator.comparingLong(Pending::dueNanos));
+  private long nanos;
+
+  private record Pending(long dueNanos, Runnable task) {}
+
+  public ServerClock clock() {
+    return new ServerClock("hand", WALL_MS, () -> nanos);
+  }
+
+  public double nowMs() {
+    return WALL_MS + nanos / NANOS_A_MS;
+  }
+
+  @Override
+  public long read() {
+    return nanos;
+  }
+
+  @Override
+  public Timer in(Duration delay, Runnable task) {
+    Pending one = new Pending(nanos + delay.toNanos(), task);
+    pending.add(one);
+    return () -> pending.remove(one);
+  }
+
+  /// Fires what falls due on the way, each at its own moment.
+  public void pass(Duration duration) {
+    long untilNanos = nanos + duration.toNanos();
+    while (!pending.isEmpty() && pending.element().dueNanos() <= untilNanos) {
+      Pending due = pending.remove();
+      nanos = due.dueNanos();
+      due.task().run();
+    }
+    nanos = untilNanos;
+  }
+
+  public int pendingTimers() {
+    return pending.size();
+  }
+}
