@@ -2,7 +2,7 @@
 
 JDK := $(shell sh .mvn/jdk25.sh)
 JAR := server/target/matinee.jar
-MAVEN := JAVA_HOME="$(JDK)" mvn --batch-mode --no-transfer-progress
+MAVEN := JAVA_HOME="$(JDK)" mvn --batch-mode --no-transfer-progress -Dstyle.color=never
 SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-client/src web-client/public \
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
@@ -20,6 +20,7 @@ build: $(JAR) ## builds server/target/matinee.jar
 $(JAR): $(SOURCES) | tools
 	@echo "Building Matinee (the first time takes a few minutes) …"
 	@$(MAVEN) --quiet package -DskipTests
+	@touch $@
 
 test: unit e2e ## the gate: unit tests, simulation, browsers
 

@@ -176,7 +176,7 @@ function reasonOf(code: number): string {
     case DECODE:
       return "The film is damaged, or not what this browser can play.";
     case NOT_SUPPORTED:
-      return "This browser can't play what is at this address.";
+      return "It could not be reached, or it is not a film that this browser can play.";
     default:
       return "The film could not be loaded.";
   }

@@ -77,6 +77,7 @@ export function createRoomSession(
 
     attach: (video) => screening.attach(video),
     detach: () => conductor.detach(),
+    retryFilm: () => conductor.retryFilm(),
     unblockSound: () => conductor.unblockSound(),
 
     play() {
@@ -86,7 +87,9 @@ export function createRoomSession(
       return onCurrent((itemId) => ({ type: "play", itemId, seenSeq: seenSeq() }));
     },
     pause() {
-      const mine = mayControl(dialogue.view.peek(), dialogue.memberId.peek());
+      // Offline nobody can be asked, so nobody's film stops: the page says that it plays on.
+      const isHeard = dialogue.phase.peek().name === "seated";
+      const mine = isHeard && mayControl(dialogue.view.peek(), dialogue.memberId.peek());
       return mine
         ? screening.holdUntil(
             onCurrent((itemId) => ({

@@ -8,7 +8,7 @@ import type { Dialogue } from "./dialogue";
 import { Reporter } from "./reporter";
 import type { Outcome, StepMark } from "./session";
 import { isSameMark } from "./step-mark";
-import { positionAt } from "./timeline";
+import { placeAt } from "./timeline";
 import type { World } from "./world";
 
 const nothing: Desired = { name: "nothing" };
@@ -152,7 +152,7 @@ export class Screening {
     }
     const hold = this.#ownHold;
     const positionMs =
-      hold?.itemId === current.itemId ? hold.positionMs : positionAt(playback, clock.nowMs());
+      hold?.itemId === current.itemId ? hold.positionMs : placeAt(playback, clock.nowMs());
     return Math.max(0, Math.min(positionMs, current.durationMs ?? Number.POSITIVE_INFINITY));
   }
 }

@@ -63,6 +63,8 @@ export interface RoomSession {
   /** Gives the session the video element that shows the film; it alone touches src, time and rate. */
   attach(video: HTMLVideoElement): void;
   detach(): void;
+  /** Loads a film again that could not be played. */
+  retryFilm(): void;
   /** To be called inside a gesture. */
   unblockSound(): void;
 

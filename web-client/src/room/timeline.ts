@@ -11,5 +11,12 @@ export function positionAt(playback: Playback, serverMs: number): number {
   return positionMs + rate * Math.max(0, serverMs - sinceMs);
 }
 
+/** The same for the item that is coming: until it begins it stands at its start, wherever the one before is. */
+export function placeAt(playback: Playback, serverMs: number): number {
+  return inForceAt(playback, serverMs).itemId === playback.itemId
+    ? positionAt(playback, serverMs)
+    : playback.positionMs;
+}
+
 export const rateAt = (playback: Playback, serverMs: number): number =>
   inForceAt(playback, serverMs).rate;

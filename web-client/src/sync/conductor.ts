@@ -79,6 +79,13 @@ export class Conductor {
     this.#stopTick();
   }
 
+  /** Loads the film again, however it failed. */
+  retryFilm(): void {
+    this.#hands.forgetFilm();
+    this.#player?.unload();
+    this.look();
+  }
+
   unblockSound(): void {
     if (this.#player !== undefined) {
       this.#starter.unblock(this.#player);
@@ -190,7 +197,7 @@ export class Conductor {
     if (key !== this.#wantedKey) {
       this.#wantedKey = key;
       this.#starter.retry();
-      this.#watch.blank(0);
+      this.#watch.forgetSkew();
     }
     for (let done = 0; done < MOST_ACTIONS; done++) {
       const now = time.now();

@@ -84,6 +84,9 @@ function markOf(seen: Seen, film: LoadedFilm): StepMark {
   if (film.paused && nowMs < want.line.sinceMs) {
     return { name: "held" };
   }
+  if (film.paused) {
+    return { name: "catching-up", skewMs: 0 }; // waiting, further on, for the room to come by
+  }
   if (Math.abs(skewMs) > IN_STEP_MS) {
     return { name: "catching-up", skewMs };
   }

@@ -58,6 +58,12 @@ export class Watch {
     this.#calm = false;
   }
 
+  /** The room moved the film: what was measured against its former place says nothing any more. */
+  forgetSkew(): void {
+    this.blank(0);
+    this.#skew = undefined;
+  }
+
   /** Nothing had to be done about what was measured. */
   leftAlone(): void {
     this.#calm = this.#skew !== undefined;

@@ -113,6 +113,7 @@ export function createRoomSession(_options: {
     memberId: signal(chosen.me),
     outdated: signal(chosen.outdated ?? false),
     earlierChat: () => Promise.resolve(undefined),
+    retryFilm: () => {},
     onEvent: (listener) => {
       onEvents.add(listener);
       return () => onEvents.delete(listener);

@@ -50,7 +50,7 @@ export function Lobby({ roomId, problem, onEnter }: Props) {
   }, [seen]);
 
   if (seen.name === "no-such-room") {
-    return <Closed code="no-such-room" onComeBack={() => location.reload()} />;
+    return <Closed code="no-such-room" wasInside={false} onComeBack={() => location.reload()} />;
   }
   return (
     <div class="lobby ink">

@@ -97,7 +97,7 @@ function Inside({ roomId, session, onAgain, onLobby }: InsideProps) {
         <RefusedEntry code={phase.code} message={phase.message} onTryAgain={onAgain} />
       );
     case "closed":
-      return <Closed code={phase.code} onComeBack={onAgain} />;
+      return <Closed code={phase.code} wasInside={view !== undefined} onComeBack={onAgain} />;
   }
 }
 

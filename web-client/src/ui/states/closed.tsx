@@ -6,12 +6,14 @@ import { Notice } from "./notice";
 
 interface Props {
   readonly code: CloseCode | "unknown";
+  /** Whether this page had a seat in it. */
+  readonly wasInside: boolean;
   readonly onComeBack: () => void;
 }
 
 /** The room has closed for this page: why, and the way on. */
-export function Closed({ code, onComeBack }: Props) {
-  const { title, text, way } = closingWords(code);
+export function Closed({ code, wasInside, onComeBack }: Props) {
+  const { title, text, way } = closingWords(code, wasInside);
   return (
     <Notice title={title} text={text} testId={`closed-${code}`}>
       <Way way={way} onComeBack={onComeBack} />

@@ -51,7 +51,7 @@ const CLOSINGS: Readonly<Record<CloseCode | "unknown", Closing>> = {
   },
   "no-such-room": {
     title: "There is no such room",
-    text: "The link may be mistyped, or the room was empty for too long and is gone.",
+    text: "The link may be mistyped, or the room has ended and is gone.",
     way: "new-room",
   },
   "room-ended": {
@@ -72,6 +72,13 @@ const CLOSINGS: Readonly<Record<CloseCode | "unknown", Closing>> = {
   unknown: RESTING,
 };
 
-export function closingWords(code: CloseCode | "unknown"): Closing {
-  return CLOSINGS[code] ?? RESTING;
+/** For somebody who sat in it a moment ago: their link was right. */
+const GONE_UNDER_US: Closing = {
+  title: "The room is gone",
+  text: "The server has started again since, and rooms do not survive that yet; or the room ended while you were away. Make another?",
+  way: "new-room",
+};
+
+export function closingWords(code: CloseCode | "unknown", wasInside: boolean): Closing {
+  return code === "no-such-room" && wasInside ? GONE_UNDER_US : (CLOSINGS[code] ?? RESTING);
 }

@@ -1,4 +1,4 @@
-import { type Signal, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { MatineeSession } from "../../../room/create-session";
@@ -44,7 +44,8 @@ export function createRoomScope(roomId: string, session: MatineeSession): RoomSc
   const sound = createSound(session, video);
   const fullScreen = createFullScreen(video);
   const side = createSide(fullScreen.on);
-  const lights = createLights(facts.playing);
+  const watchable = computed(() => facts.playing.value && session.step.value.name !== "failed");
+  const lights = createLights(watchable);
   const unread = createUnread(session, side);
   const seats = createSeatMemory(session);
   return {

@@ -53,12 +53,20 @@ function NothingOn() {
 }
 
 function Failed({ reason }: { reason: string }) {
-  const { mayControl, side } = useRoom();
+  const { mayControl, session, side } = useRoom();
   return (
     <div class="stage-veil" role="alert" data-testid="failed">
       <p class="title stage-veil-title">This film won’t play here</p>
       <p class="stage-veil-text">{reason}</p>
-      <p class="stage-veil-text">The room goes on without you; your seat and the chat are safe.</p>
+      <p class="stage-veil-text">Your seat and the chat are safe.</p>
+      <button
+        type="button"
+        class="button"
+        data-testid="retry-film"
+        onClick={() => session.retryFilm()}
+      >
+        Try again
+      </button>
       {mayControl.value && (
         <button type="button" class="button" onClick={() => side.show("queue")}>
           Put something else on

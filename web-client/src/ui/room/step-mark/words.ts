@@ -13,6 +13,9 @@ export function stepWords(step: StepMark): string {
     case "in-step":
       return inStep(Math.abs(step.skewMs) + step.boundMs);
     case "catching-up":
+      if (step.skewMs === 0) {
+        return "catching up";
+      }
       return `catching up, ${stretch(step.skewMs)} ${step.skewMs < 0 ? "behind" : "ahead"}`;
     case "stalled":
       return "stalled, loading more";

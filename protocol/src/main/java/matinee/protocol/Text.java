@@ -17,7 +17,9 @@ final class Text {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   /// Letters that look like nothing: zero-width characters and the like.
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0]");
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]");
 
   private Text() {}
 

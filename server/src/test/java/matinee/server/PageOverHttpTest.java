@@ -62,6 +62,14 @@ class PageOverHttpTest {
     assertThat(program.header("Content-Type")).startsWith("application/problem+json");
   }
 
+  /// Found by trying to break it: matching a long name overflowed the stack, a thousand lines of
+  /// log each.
+  @Test
+  void a_very_long_name_is_nothing_and_costs_nothing() throws IOException {
+    assertThat(get("/a".repeat(3_000) + ".js").status()).isEqualTo(404);
+    assertThat(get("/" + "a".repeat(6_000) + ".js").status()).isEqualTo(404);
+  }
+
   @Test
   void what_is_named_after_its_content_is_kept_for_good() throws IOException {
     Matcher script = SCRIPT.matcher(get("/").text());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import matinee.protocol.ClientFrame;
+import matinee.protocol.MemberId;
 import matinee.protocol.ServerFrame;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,12 @@ class GoldenFramesTest {
                       ServerFrame frame = codec.decodeServerFrame(Files.readAllBytes(file));
                       assertThat(tree(codec.encode(frame))).isEqualTo(tree(file));
                     }));
+  }
+
+  @Test
+  void an_emoji_is_sent_as_itself() {
+    byte[] utf8 = codec.encode(new ServerFrame.Reaction(new MemberId(1), "🏮", null));
+    assertThat(new String(utf8, StandardCharsets.UTF_8)).contains("🏮");
   }
 
   @Test

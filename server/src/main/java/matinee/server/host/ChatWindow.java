@@ -1,10 +1,10 @@
 package matinee.server.host;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import matinee.protocol.ChatMessage;
 import matinee.protocol.MessageId;
 import matinee.protocol.RoomView;
+import matinee.protocol.codec.WireCodec;
 import matinee.server.room.RoomLimits;
 
 /// The part of a room's chat that goes out at once (CH2).
@@ -14,12 +14,12 @@ final class ChatWindow {
   private ChatWindow() {}
 
   /// The room as a joiner gets it: the newest messages, within both limits.
-  static RoomView forJoiner(RoomView view, RoomLimits limits) {
+  static RoomView forJoiner(RoomView view, RoomLimits limits, WireCodec codec) {
     List<ChatMessage> chat = view.chat();
     int from = chat.size();
     int bytes = 0;
     while (from > 0 && chat.size() - from < limits.welcomeChat()) {
-      bytes += chat.get(from - 1).text().getBytes(StandardCharsets.UTF_8).length;
+      bytes += codec.mapper().writeValueAsBytes(chat.get(from - 1)).length;
       if (bytes > limits.welcomeChatBytes()) {
         break;
       }

@@ -46,7 +46,7 @@ record Greeting(RoomId roomId, String epoch, HostParts parts) {
         token,
         parts.clock().nowMs(),
         parts.build(),
-        ChatWindow.forJoiner(committed.view(), parts.limits()));
+        ChatWindow.forJoiner(committed.view(), parts.limits(), parts.codec()));
   }
 
   private void send(LiveSession session, ServerFrame frame) {

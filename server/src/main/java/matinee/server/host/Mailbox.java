@@ -3,6 +3,7 @@ package matinee.server.host;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// A room's queue of work and the promise that only one piece of it runs at a time. Whoever finds
 /// it idle drains it, so an idle room costs no thread and a lone command no hand-over; a long queue
@@ -16,6 +17,7 @@ final class Mailbox {
   private final int capacity;
   private final Executor first;
   private final Executor rest;
+  private final Consumer<Throwable> bugs;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private boolean draining;
   private boolean closed;
@@ -29,10 +31,13 @@ final class Mailbox {
 
   /// A mailbox whose work begins on `first` (the caller's own thread, in production) and goes on,
   /// after a long turn, on `rest`.
-  Mailbox(int capacity, Executor first, Executor rest) {
+  ///
+  /// @param bugs hears of a task that threw
+  Mailbox(int capacity, Executor first, Executor rest, Consumer<Throwable> bugs) {
     this.capacity = capacity;
     this.first = first;
     this.rest = rest;
+    this.bugs = bugs;
   }
 
   /// Takes the task unless too many are waiting.
@@ -70,6 +75,16 @@ final class Mailbox {
     return Posted.ACCEPTED;
   }
 
+  /// A task that throws is a bug of ours; the tasks behind it must not pay for it with the whole
+  /// room.
+  private void run(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException | StackOverflowError bug) {
+      bugs.accept(bug);
+    }
+  }
+
   private void drain() {
     for (int done = 0; done < TURN; done++) {
       Runnable task;
@@ -80,7 +95,7 @@ final class Mailbox {
           return;
         }
       }
-      task.run();
+      run(task);
     }
     rest.execute(this::drain);
   }

@@ -21,6 +21,8 @@ import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One live room: lets commands in one at a time, has them decided and committed, and sends what
 /// happened to everybody who is here.
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// is confined to it. What may be looked at without a turn (`preview`) is the committed room,
 /// published after each turn.
 public final class RoomHost {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomHost.class);
   private static final Duration PRESENCE_AT_MOST_EVERY = Duration.ofSeconds(1);
 
   private final RoomId roomId;
@@ -42,7 +45,8 @@ public final class RoomHost {
   RoomHost(RoomId roomId, HostParts parts, Runnable forget) {
     this.roomId = roomId;
     this.parts = parts;
-    this.mailbox = new Mailbox(parts.limits().mailbox(), parts.firstTurn(), parts.laterTurns());
+    this.mailbox =
+        new Mailbox(parts.limits().mailbox(), parts.firstTurn(), parts.laterTurns(), this::bug);
     Room start = Room.before(parts.limits());
     this.published = start;
     this.stage =
@@ -129,6 +133,11 @@ public final class RoomHost {
 
   void refused(RefusalCode code) {
     parts.listener().refused(code);
+  }
+
+  private void bug(Throwable bug) {
+    LOG.error("A turn of a room at event {} ended in a bug", published.seq(), bug);
+    parts.listener().impossible("turn");
   }
 
   private void tellPresence() {

@@ -3,7 +3,6 @@ package matinee.server.host;
 import matinee.protocol.ClientFrame.Resume;
 import matinee.protocol.RefusalCode;
 import matinee.server.room.Decision;
-import matinee.server.room.RoomCommand;
 import org.jspecify.annotations.Nullable;
 
 /// A seat given, once that is committed.
@@ -21,7 +20,7 @@ record Seating(
   @Override
   public void committed() {
     if (session.isGone()) { // it dropped while its seat was being saved
-      stage.take(seated.memberId(), new RoomCommand.Drop());
+      stage.neverSat(seated.memberId());
     } else if (seated.back() && resume != null) {
       stage.seat(session, seated.memberId(), resume.seatToken(), resume);
     } else {

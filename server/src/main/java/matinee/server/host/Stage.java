@@ -78,6 +78,10 @@ final class Stage {
 
   /// Somebody wants a seat.
   void join(LiveSession session, Hello hello) {
+    if (commits.head().hasEnded()) {
+      session.close(CloseCode.ROOM_ENDED, "the room has ended", null);
+      return;
+    }
     String newToken = Tokens.secret();
     Resume resume = hello.resume();
     Decided decided =
@@ -102,6 +106,14 @@ final class Stage {
     session.gone();
     if (memberId != null && here.remove(memberId, session)) {
       readings.forget(memberId);
+      take(memberId, new RoomCommand.Drop());
+    }
+  }
+
+  /// A connection that was given a seat was gone before it could hear of it. Whoever else speaks
+  /// for that seat by now keeps it.
+  void neverSat(MemberId memberId) {
+    if (!here.containsKey(memberId)) {
       take(memberId, new RoomCommand.Drop());
     }
   }

@@ -17,7 +17,10 @@ final class PageFiles {
 
   /// Names a build makes; nothing that could lead anywhere else.
   private static final Pattern NAME =
-      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*+(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*+)*+");
+
+  /// A build's names are short; matching a very long one would be work for nothing.
+  private static final int LONGEST_NAME = 200;
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -40,7 +43,7 @@ final class PageFiles {
     if (known != null) {
       return Optional.of(known);
     }
-    if (!NAME.matcher(name).matches()) {
+    if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
       return Optional.empty();
     }
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));

@@ -66,10 +66,12 @@ record Backstage(
     return copy().hostKey(key).build();
   }
 
-  Backstage withSeat(MemberId memberId, KeyHash token) {
+  Backstage withSeat(Fact.Secret.SeatToken seat) {
     Map<KeyHash, MemberId> tokens = new HashMap<>(seatTokens);
-    tokens.put(token, memberId);
-    return copy().seatTokens(tokens).build();
+    tokens.put(seat.hash(), seat.memberId());
+    List<Remembered> roles = new ArrayList<>(remembered);
+    roles.removeIf(one -> one.token().equals(seat.replaces()));
+    return copy().seatTokens(tokens).remembered(roles).build();
   }
 
   Backstage withoutSeat(MemberId memberId, Role role) {
@@ -79,8 +81,9 @@ record Backstage(
         (token, owner) -> {
           if (owner.equals(memberId)) {
             tokens.remove(token);
-            roles.removeIf(one -> one.token().equals(token));
-            roles.add(new Remembered(token, role));
+            if (role != Role.GUEST) { // what a newcomer is anyway need not be remembered
+              roles.add(new Remembered(token, role));
+            }
           }
         });
     Map<MemberId, Outcomes> others = new HashMap<>(outcomes);

@@ -67,9 +67,7 @@ final class BackstageFold {
       copy.hostSat();
     }
     Backstage next = copy.build();
-    return secret instanceof Fact.Secret.SeatToken seat
-        ? next.withSeat(seat.memberId(), seat.hash())
-        : next;
+    return secret instanceof Fact.Secret.SeatToken seat ? next.withSeat(seat) : next;
   }
 
   private static Backstage presence(Backstage backstage, RoomView after, double atMs) {

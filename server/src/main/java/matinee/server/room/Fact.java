@@ -20,6 +20,9 @@ public record Fact(Event event, @Nullable Secret secret) {
     record HostKey(KeyHash hash) implements Secret {}
 
     /// Beside `memberJoined`: whoever presents this token gets that seat back.
-    record SeatToken(MemberId memberId, KeyHash hash) implements Secret {}
+    ///
+    /// @param replaces the token they had brought, of a seat that was freed
+    record SeatToken(MemberId memberId, KeyHash hash, @Nullable KeyHash replaces)
+        implements Secret {}
   }
 }

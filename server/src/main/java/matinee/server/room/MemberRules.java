@@ -24,7 +24,7 @@ final class MemberRules {
   static Decision say(Draft draft, Command command, Map<MemberId, Report> readings) {
     Room room = draft.room();
     Member member = room.member(draft.actor());
-    if (member == null || room.hasEnded()) {
+    if (member == null) {
       return new Decision.Refused(RefusalCode.NOT_SEATED, "you have no seat in this room");
     }
     OptionalLong before = outcomeOf(room, member.memberId(), command);

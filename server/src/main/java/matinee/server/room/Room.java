@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import matinee.protocol.ClientFrame.Report;
-import matinee.protocol.Connection;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
+import matinee.protocol.RefusalCode;
 import matinee.protocol.RoomView;
 import matinee.protocol.Settings;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,9 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
   ///
   /// @param readings the members' latest reports; never needed to fold, empty after a restart
   public Decision decide(Map<MemberId, Report> readings, Envelope envelope) {
+    if (hasEnded()) {
+      return afterTheEnd(envelope.command());
+    }
     Draft draft = new Draft(this, envelope);
     return switch (envelope.command()) {
       case RoomCommand.Make make -> SeatRules.make(draft, make);
@@ -76,7 +79,11 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
     return backstage.seatOf(token);
   }
 
-  boolean isAnyoneHere() {
-    return view.members().stream().anyMatch(member -> member.connection() == Connection.HERE);
+  private static Decision afterTheEnd(RoomCommand command) {
+    return switch (command) {
+      case RoomCommand.Say _, RoomCommand.Join _ ->
+          new Decision.Refused(RefusalCode.NOT_SEATED, "the room has ended");
+      case RoomCommand.Make _, RoomCommand.Drop _, RoomCommand.Tick _ -> Decision.Happened.NOTHING;
+    };
   }
 }

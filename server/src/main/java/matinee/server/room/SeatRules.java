@@ -1,8 +1,10 @@
 package matinee.server.room;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import matinee.protocol.Connection;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Who sits where (ST1-ST5, RM6), and who is host when somebody comes or goes (RM2, RO3).
 final class SeatRules {
+  /// What makes two names different to a machine and to nobody else.
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cf}\\u034F\\u2800\\uFE00-\\uFE0F]");
+
   private SeatRules() {}
 
   static Decision make(Draft draft, RoomCommand.Make make) {
@@ -98,7 +104,7 @@ final class SeatRules {
     draft.add(
         memberId,
         stamp -> new Event.MemberJoined(stamp, member),
-        new Fact.Secret.SeatToken(memberId, join.newToken()));
+        new Fact.Secret.SeatToken(memberId, join.newToken(), join.seatToken()));
     succeed(draft);
     return draft.seated(memberId, false);
   }
@@ -177,7 +183,9 @@ final class SeatRules {
   }
 
   private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    String visible =
+        INVISIBLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    return visible.toLowerCase(Locale.ROOT);
   }
 
   private static String shortened(String name, int codePoints) {

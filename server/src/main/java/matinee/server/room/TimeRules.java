@@ -7,6 +7,7 @@ import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Event;
 import matinee.protocol.Event.PlaybackCause;
 import matinee.protocol.Item;
+import matinee.protocol.Limits;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.Playback;
@@ -19,9 +20,6 @@ final class TimeRules {
   private TimeRules() {}
 
   static Decision tick(Draft draft, Map<MemberId, Report> readings) {
-    if (draft.room().hasEnded()) {
-      return Decision.Happened.NOTHING;
-    }
     SeatRules.expire(draft);
     endFilm(draft);
     Measure.measure(draft, readings);
@@ -64,7 +62,7 @@ final class TimeRules {
     if (desertedMs > draft.atMs() || playback == null) {
       return;
     }
-    Playback held = Timeline.pause(playback, desertedMs, null, null, Double.MAX_VALUE);
+    Playback held = Timeline.pause(playback, desertedMs, null, null, Limits.LONGEST_MS);
     draft.addByTime(stamp -> new Event.PlaybackChanged(stamp, held, PlaybackCause.DESERTED));
   }
 

@@ -2,6 +2,7 @@ package matinee.server.room;
 
 import matinee.protocol.Former;
 import matinee.protocol.ItemId;
+import matinee.protocol.Limits;
 import matinee.protocol.Playback;
 import matinee.protocol.PlaybackState;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Timeline {
   private Timeline() {}
 
   static Playback play(Playback now, double atMs, double leadMs, @Nullable Double durationMs) {
-    double fromMs = now.positionAt(atMs);
+    double fromMs = Math.min(now.positionAt(atMs), Limits.LONGEST_MS);
     boolean atTheEnd = durationMs != null && fromMs >= durationMs - SAME_PLACE_MS;
     return Playback.playing(
         now.itemId(), atTheEnd ? 0 : fromMs, atMs + leadMs, now.playingRate(), now.inForceAt(atMs));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import matinee.protocol.ClientFrame.Hello;
+import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
 import matinee.protocol.Connection;
 import matinee.protocol.Event;
@@ -142,6 +143,18 @@ class CommitsTest {
     assertThat(back.outbox().all(Event.ChatPosted.class))
         .extracting(posted -> posted.message().text())
         .containsExactly("one", "two");
+  }
+
+  @Test
+  void RM3_a_hello_behind_the_end_of_the_room_finds_it_ended() {
+    Client host = bed.enterAsHost("Maker");
+    log.hold();
+    host.session().ask(new Command.EndRoom(1L));
+    Client late = bed.enter("Late");
+    assertThat(late.outbox().closed).isEqualTo(CloseCode.ROOM_ENDED);
+    log.letGo();
+    assertThat(host.outbox().closed).isEqualTo(CloseCode.ROOM_ENDED);
+    assertThat(log.between(bed.made.roomId(), 0, 1)).isEmpty();
   }
 
   private Connection connectionOfBen() {

@@ -193,7 +193,17 @@ class RoomHostTest {
     Client ana = bed.enter("Ana");
     String big = "🏮".repeat(1_000); // 4,000 bytes
     LongStream.rangeClosed(1, 30).forEach(n -> ana.session().ask(new Command.PostChat(n, big)));
-    assertThat(bed.enter("Ben").welcome().room().chat()).hasSize(16);
+    assertThat(bed.enter("Ben").welcome().room().chat()).hasSize(15);
+  }
+
+  @Test
+  void CH2_the_limit_counts_what_is_sent_and_not_what_was_typed() {
+    Client ana = bed.enter("Ana");
+    LongStream.rangeClosed(1, 60)
+        .forEach(n -> ana.session().ask(new Command.PostChat(n, "\"".repeat(1_000))));
+    List<ChatMessage> chat = bed.enter("Ben").welcome().room().chat();
+    assertThat(new WireCodec().mapper().writeValueAsBytes(chat)).hasSizeLessThan(65 * 1024);
+    assertThat(chat).hasSizeGreaterThan(25);
   }
 
   @Test

@@ -34,9 +34,39 @@ class EndOfItemTest {
     bed.report(cleo, Condition.PLAYING, null, 70_000.0);
     bed.tick(bed.nowMs + 100);
     assertThat(bed.current().durationMs()).isEqualTo(80_000);
+    bed.report(ben, Condition.PLAYING, null, 70_400.0);
     bed.say(host, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS));
     bed.tick(bed.nowMs + 100);
     assertThat(bed.current().durationMs()).isEqualTo(70_000);
+  }
+
+  /// Found by trying to break it: a guest called every film a millisecond long, and the room went
+  /// through its queue.
+  @Test
+  void RO2_a_guest_who_may_not_press_next_does_not_end_the_film_by_calling_it_short() {
+    bed.say(host, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS));
+    bed.playing(host);
+    bed.report(ben, Condition.PLAYING, null, 1.0);
+    bed.tick(bed.nowMs + 100);
+    assertThat(bed.current().durationMs()).isNull();
+    bed.report(cleo, Condition.PLAYING, null, 90_000.0);
+    bed.tick(bed.nowMs + 100);
+    assertThat(bed.current().durationMs()).isNull();
+  }
+
+  /// Found by watching: where the film before had come to was taken for a place in this one, and
+  /// the next film got its length.
+  @Test
+  void PB7_a_length_told_before_the_next_item_begins_is_that_items_own() {
+    bed.playing(host);
+    bed.say(ben, n -> new Command.AddItem(n, RoomBed.SECOND));
+    bed.report(host, Condition.PLAYING, null, 90_000.0);
+    bed.tick(bed.nowMs);
+    bed.pass(90_010);
+    assertThat(bed.current().media()).isEqualTo(RoomBed.SECOND);
+    bed.report(host, Condition.LOADING, null, 20_000.0);
+    bed.tick(bed.nowMs + 10);
+    assertThat(bed.current().durationMs()).isEqualTo(20_000);
   }
 
   @Test

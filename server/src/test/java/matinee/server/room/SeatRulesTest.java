@@ -64,6 +64,42 @@ class SeatRulesTest {
   }
 
   @Test
+  void ST3_many_guests_coming_and_going_do_not_wash_a_role_away() {
+    bed.host("Ana");
+    MemberId ben = bed.guest("Ben");
+    bed.host("Ana again"); // takes the place, so the first Ana is co-host
+    MemberId coHost = bed.room.view().members().getFirst().memberId();
+    bed.say(coHost, new Command.Leave());
+    bed.say(ben, new Command.Leave());
+    IntStream.range(0, 100).forEach(n -> bed.say(bed.guest("Guest " + n), new Command.Leave()));
+    Decision.Seated back = (Decision.Seated) bed.join("Ana", "token of Ana", null);
+    assertThat(bed.member(back.memberId()).role()).isEqualTo(Role.CO_HOST);
+  }
+
+  @Test
+  void ST3_a_remembered_role_is_given_back_once() {
+    bed.host("Ana");
+    bed.host("Ana again");
+    bed.say(new MemberId(1), new Command.Leave());
+    bed.take(
+        null, new RoomCommand.Join("One", KeyHash.of("new 1"), KeyHash.of("token of Ana"), null));
+    Decision.Seated second =
+        (Decision.Seated)
+            bed.take(
+                null,
+                new RoomCommand.Join("Two", KeyHash.of("new 2"), KeyHash.of("token of Ana"), null));
+    assertThat(bed.member(second.memberId()).role()).isEqualTo(Role.GUEST);
+  }
+
+  @Test
+  void RM6_names_that_only_a_machine_can_tell_apart_are_numbered() {
+    bed.guest("Ana");
+    for (String twin : List.of("An\u200Ba", "A\u200Dna", "\uFF21na", "Ana\uFE0F")) {
+      assertThat(bed.member(bed.guest(twin)).name()).matches(".* \\d");
+    }
+  }
+
+  @Test
   void ST4_a_token_gives_the_seat_back_with_its_role() {
     MemberId ana = bed.host("Ana");
     bed.drop(ana);
