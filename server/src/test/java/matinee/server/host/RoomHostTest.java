@@ -193,7 +193,7 @@ class RoomHostTest {
     Client ana = bed.enter("Ana");
     String big = "🏮".repeat(1_000); // 4,000 bytes
     LongStream.rangeClosed(1, 30).forEach(n -> ana.session().ask(new Command.PostChat(n, big)));
-    assertThat(bed.enter("Ben").welcome().room().chat()).hasSize(15);
+    assertThat(bed.enter("Ben").welcome().room().chat()).hasSize(16);
   }
 
   @Test
