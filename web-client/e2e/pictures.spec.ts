@@ -33,6 +33,7 @@ test("pictures of landing, lobby and room, on a desktop and on a phone", async (
   await cleo.say("Go!");
   await ana.play();
   await Promise.all([ana, ben, cleo].map((person) => person.isInStep()));
+  await ana.page.waitForTimeout(5_000); // past the first correction, as an evening mostly is
   await ben.say("Look at the boat!");
   await cleo.button("React: love").click();
   await ben.button("React: gasp").click();
