@@ -32,7 +32,7 @@ e2e: $(JAR) ## the browser tests alone
 
 LOAD ?= 5 10 50
 load: $(JAR) ## full rooms that chat, against a server of their own: make load LOAD="rooms seconds messages-a-second"
-	@"$(JDK)/bin/java" -jar $(JAR) --port 8141 --management-port 0 --limit-new-rooms 0 --limit-sockets 0 --limit-chat 0 & \
+	@"$(JDK)/bin/java" -jar $(JAR) --port 8141 --management-port 0 --limit-new-rooms 0 --limit-sockets 0 --limit-connections 0 --limit-chat 0 & \
 	server=$$!; trap 'kill $$server' EXIT; sleep 3; "$(JDK)/bin/java" -jar loadtest/target/loadtest.jar http://127.0.0.1:8141 $(LOAD)
 
 full: test load ## the gate, a load, and 20,000 seeds of the simulation

@@ -20,7 +20,14 @@ test("the client written from PROTOCOL.md alone makes a room, joins, plays and c
 });
 
 test("EV1 four rooms full of bots hear every message of each other", async () => {
-  const server = await startServer(["--limit-new-rooms", "0", "--limit-chat", "0"]);
+  const server = await startServer([
+    "--limit-new-rooms",
+    "0",
+    "--limit-chat",
+    "0",
+    "--limit-connections",
+    "0",
+  ]);
   try {
     const java = process.env.JAVA ?? "java";
     const args = ["-jar", "../loadtest/target/loadtest.jar", server.url, "4", "2", "20"];

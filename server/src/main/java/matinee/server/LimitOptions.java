@@ -170,6 +170,13 @@ final class LimitOptions {
   private int sockets;
 
   @Option(
+      names = "--limit-connections",
+      defaultValue = "4:128",
+      paramLabel = "RATE",
+      description = "new connections from one address" + SHOWN)
+  private Rate connections = Rate.UNLIMITED;
+
+  @Option(
       names = "--limit-new-rooms",
       defaultValue = "10",
       paramLabel = "N",
@@ -218,7 +225,8 @@ final class LimitOptions {
         reports,
         clocks,
         strikes,
-        count("--limit-sockets", sockets, 0));
+        count("--limit-sockets", sockets, 0),
+        connections);
   }
 
   private static int count(String flag, int value, int least) {

@@ -139,6 +139,26 @@ class LiveHandshakeTest {
     }
   }
 
+  /// Found by trying to break it: one seat that dropped and resumed five hundred times a second.
+  @Test
+  void GW5_an_address_opens_connections_at_a_rate_and_not_without_end() throws IOException {
+    var limits = ServerLimits.DEFAULT;
+    var slow =
+        new ServerLimits(
+            limits.room(),
+            Rooms.gateway(Duration.ofSeconds(10), 0, new Rate(0.001, 2)),
+            limits.newRooms(),
+            limits.previews());
+    try (Matinee small = started(ServerConfig.onAnyPort().withLimits(slow))) {
+      String roomId = Rooms.make(small.port());
+      RawSocket.open(small.port(), roomId).close();
+      RawSocket.open(small.port(), roomId).close();
+      assertThatThrownBy(() -> RawSocket.open(small.port(), roomId))
+          .hasMessageContaining("429")
+          .hasMessageContaining("Retry-After");
+    }
+  }
+
   @Test
   void GW1_a_hello_that_does_not_come_is_not_waited_for() throws IOException {
     var impatient =

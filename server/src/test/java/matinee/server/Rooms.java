@@ -34,6 +34,10 @@ final class Rooms {
   }
 
   static GatewayLimits gateway(Duration helloWithin, int sockets) {
+    return gateway(helloWithin, sockets, Rate.UNLIMITED);
+  }
+
+  static GatewayLimits gateway(Duration helloWithin, int sockets, Rate connections) {
     GatewayLimits usual = GatewayLimits.DEFAULT;
     return new GatewayLimits(
         usual.frameBytes(),
@@ -47,6 +51,7 @@ final class Rooms {
         usual.reports(),
         usual.clocks(),
         usual.strikes(),
-        sockets);
+        sockets,
+        connections);
   }
 }

@@ -11,7 +11,8 @@ import java.time.Duration;
 /// @param silentAfter … and before it is closed
 /// @param strikes how often a frame may be refused for coming too fast, or for being no frame at
 ///   all, before the connection is closed
-/// @param socketsPerAddress zero for no limit
+/// @param socketsPerAddress how many at a time; zero for no limit
+/// @param connections how often one address may open one: each costs a welcome
 public record GatewayLimits(
     int frameBytes,
     int outboxBytes,
@@ -24,7 +25,8 @@ public record GatewayLimits(
     Rate reports,
     Rate clocks,
     Rate strikes,
-    int socketsPerAddress) {
+    int socketsPerAddress,
+    Rate connections) {
   public static final GatewayLimits DEFAULT =
       new GatewayLimits(
           16 * 1024,
@@ -38,7 +40,8 @@ public record GatewayLimits(
           new Rate(4, 8),
           new Rate(20, 20),
           new Rate(2, 40),
-          64);
+          64,
+          new Rate(4, 128));
 
   public GatewayLimits {
     if (silentAfter.compareTo(pingAfter) <= 0) {

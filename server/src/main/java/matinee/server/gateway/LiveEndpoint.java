@@ -35,6 +35,7 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
   private final RoomDirectory rooms;
   private final Origins origins;
   private final AddressSockets sockets;
+  private final AddressRates opening;
   private final OpenConnections open = new OpenConnections();
   private final WebSocketComponents components = new WebSocketComponents();
 
@@ -43,6 +44,7 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
     this.rooms = rooms;
     this.origins = origins;
     this.sockets = new AddressSockets(parts.limits().socketsPerAddress());
+    this.opening = new AddressRates(parts.limits().connections(), parts.ticker());
     installBean(components);
   }
 
@@ -90,7 +92,8 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
           request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, "The server stops.");
       return;
     }
-    AddressSockets.Place place = sockets.enter(addressOf(request));
+    AddressSockets.Place place =
+        opening.ask(addressOf(request)).isZero() ? sockets.enter(addressOf(request)) : null;
     if (place == null) {
       tryAgain(
           request,
