@@ -12,6 +12,8 @@ export type Pick =
 export interface FilmPick {
   readonly shelf: Shelf;
   readonly pick: Pick;
+  /** Nobody has chosen, and what would be chosen for them is still being fetched. */
+  readonly isWaiting: boolean;
   choose(pick: Pick): void;
   /** The film to put on, nothing, or what is wrong with the address. */
   media(): Media | string | undefined;
@@ -26,6 +28,7 @@ export function useFilmPick(): FilmPick {
   return {
     shelf,
     pick,
+    isWaiting: chosen.value === undefined && shelf.name === "loading",
     choose: (next) => {
       chosen.value = next;
     },

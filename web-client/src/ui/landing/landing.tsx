@@ -30,7 +30,7 @@ export function Landing() {
         <section class="landing-desk" aria-label="The box office">
           <h2>Tonight’s film</h2>
           <FilmChoice {...films} />
-          <NewRoomButton film={films.media} />
+          <NewRoomButton film={films.media} isWaiting={films.isWaiting} />
           <OpenLink />
         </section>
       </main>

@@ -9,11 +9,13 @@ import { go } from "../router";
 interface Props {
   /** What to put on when the room is entered; asked for at the press, a string says what is wrong with it. */
   readonly film?: () => Media | string | undefined;
+  /** What to put on is not known yet: a press now would open an empty house. */
+  readonly isWaiting?: boolean;
   readonly quiet?: boolean;
 }
 
 /** Makes a room and goes to it, as its host. */
-export function NewRoomButton({ film, quiet = false }: Props) {
+export function NewRoomButton({ film, isWaiting = false, quiet = false }: Props) {
   const busy = useSignal(false);
   const problem = useSignal<string | undefined>(undefined);
 
@@ -46,7 +48,7 @@ export function NewRoomButton({ film, quiet = false }: Props) {
         type="button"
         class={quiet ? "button" : "button button-velvet button-large"}
         data-testid="new-room"
-        disabled={busy.value}
+        disabled={busy.value || isWaiting}
         onClick={make}
       >
         {busy.value ? "Opening the house…" : "New room"}
