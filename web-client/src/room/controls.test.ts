@@ -97,3 +97,17 @@ describe("controls", () => {
     expect(page.socket.frames("seek")).toEqual([]);
   });
 });
+
+test("a film that failed is loaded again when somebody asks, however it failed", async () => {
+  const page = new Page();
+  page.come(withFilm(page, 10_000));
+  await page.clock.advance(3_000);
+  page.player.fail(false);
+  await page.clock.advance(20_000);
+  expect(page.session.step.value.name).toBe("failed");
+  const loads = page.player.loads.length;
+  page.session.retryFilm();
+  await page.clock.advance(6_000);
+  expect(page.player.loads.length).toBe(loads + 1);
+  expect(page.session.step.value.name).toBe("in-step");
+});

@@ -1,7 +1,7 @@
 import type { Former, Playback } from "../protocol/generated";
 
 /** What is in force at a moment of server time: the new playback, or until it begins the former. */
-export function inForceAt(playback: Playback, serverMs: number): Former {
+function inForceAt(playback: Playback, serverMs: number): Former {
   return serverMs < playback.sinceMs && playback.former !== undefined ? playback.former : playback;
 }
 
@@ -17,6 +17,3 @@ export function placeAt(playback: Playback, serverMs: number): number {
     ? positionAt(playback, serverMs)
     : playback.positionMs;
 }
-
-export const rateAt = (playback: Playback, serverMs: number): number =>
-  inForceAt(playback, serverMs).rate;

@@ -57,21 +57,22 @@ function Failed({ reason }: { reason: string }) {
   return (
     <div class="stage-veil" role="alert" data-testid="failed">
       <p class="title stage-veil-title">This film won’t play here</p>
-      <p class="stage-veil-text">{reason}</p>
-      <p class="stage-veil-text">Your seat and the chat are safe.</p>
-      <button
-        type="button"
-        class="button"
-        data-testid="retry-film"
-        onClick={() => session.retryFilm()}
-      >
-        Try again
-      </button>
-      {mayControl.value && (
-        <button type="button" class="button" onClick={() => side.show("queue")}>
-          Put something else on
+      <p class="stage-veil-text">{reason} Your seat and the chat are safe.</p>
+      <div class="stage-veil-ways">
+        <button
+          type="button"
+          class="button"
+          data-testid="retry-film"
+          onClick={() => session.retryFilm()}
+        >
+          Try again
         </button>
-      )}
+        {mayControl.value && (
+          <button type="button" class="button" onClick={() => side.show("queue")}>
+            Something else
+          </button>
+        )}
+      </div>
     </div>
   );
 }

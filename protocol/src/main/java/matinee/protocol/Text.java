@@ -1,11 +1,13 @@
 package matinee.protocol;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What people may type: names, titles and chat are cleaned here, once, before anything else sees
 /// them (RM6, CH1). Lengths are counted in code points.
-final class Text {
+public final class Text {
   /// Controls (but not line feed and tab), and the marks that turn writing around: a name made of
   /// those could pass for another or run over its neighbours.
   private static final Pattern CONTROLS =
@@ -22,6 +24,13 @@ final class Text {
           "[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]");
 
   private Text() {}
+
+  /// What a name looks like to people, who see neither invisible letters, nor which of two ways an
+  /// accent was typed, nor much of case: equal where they would take one for the other (RM6).
+  public static String asSeen(String line) {
+    String composed = Normalizer.normalize(line, Normalizer.Form.NFKC);
+    return INVISIBLE.matcher(composed).replaceAll("").toLowerCase(Locale.ROOT);
+  }
 
   /// One line: a name or a title.
   static String line(String field, @Nullable String raw, int most, RefusalCode whenEmpty) {

@@ -40,13 +40,6 @@ final class LimitOptions {
   private int queue;
 
   @Option(
-      names = "--limit-chat-kept",
-      defaultValue = "1000",
-      paramLabel = "N",
-      description = "chat messages a room keeps" + SHOWN)
-  private int chatKept;
-
-  @Option(
       names = "--limit-welcome-chat",
       defaultValue = "200",
       paramLabel = "N",
@@ -204,7 +197,6 @@ final class LimitOptions {
         time("--limit-hold", hold),
         time("--limit-empty-room", emptyRoom),
         count("--limit-queue", queue, 1),
-        count("--limit-chat-kept", chatKept, 1),
         count("--limit-welcome-chat", welcomeChat, 0),
         count("--limit-welcome-chat-size", welcomeChatBytes, 0),
         count("--limit-kept-events", keptEvents, 0),

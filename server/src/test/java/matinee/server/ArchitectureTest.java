@@ -71,7 +71,6 @@ class ArchitectureTest {
                     "java.util.function",
                     "java.util.regex",
                     "java.util.stream",
-                    "java.text",
                     "java.time",
                     "java.security",
                     "java.nio.charset",

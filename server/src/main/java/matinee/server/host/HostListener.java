@@ -7,9 +7,6 @@ import matinee.protocol.RefusalCode;
 /// What the operator's side hears of the rooms. Called on whatever thread it happens; must be quick
 /// and must not throw.
 public interface HostListener {
-  /// For those who do not care.
-  HostListener NONE = new HostListener() {};
-
   default void roomOpened() {}
 
   default void roomClosed() {}

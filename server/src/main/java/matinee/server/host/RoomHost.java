@@ -20,7 +20,6 @@ import matinee.server.room.KeyHash;
 import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +33,6 @@ public final class RoomHost {
   private static final Logger LOG = LoggerFactory.getLogger(RoomHost.class);
   private static final Duration PRESENCE_AT_MOST_EVERY = Duration.ofSeconds(1);
 
-  private final RoomId roomId;
   private final HostParts parts;
   private final Mailbox mailbox;
   private final Readings readings = new Readings();
@@ -43,7 +41,6 @@ public final class RoomHost {
   private volatile Room published;
 
   RoomHost(RoomId roomId, HostParts parts, Runnable forget) {
-    this.roomId = roomId;
     this.parts = parts;
     this.mailbox =
         new Mailbox(parts.limits().mailbox(), parts.firstTurn(), parts.laterTurns(), this::bug);
@@ -89,10 +86,6 @@ public final class RoomHost {
   /// Tells everybody that the server stops, and when to come back.
   void stop(Duration retryAfter) {
     mailbox.postAlways(() -> stage.stop(retryAfter));
-  }
-
-  RoomId roomId() {
-    return roomId;
   }
 
   void hello(LiveSession session, Hello hello) {
@@ -148,9 +141,5 @@ public final class RoomHost {
   /// For the simulation: the room as the log has it.
   Room committed() {
     return published;
-  }
-
-  @Nullable MemberId seatOf(String seatToken) {
-    return published.seatOf(KeyHash.of(seatToken));
   }
 }

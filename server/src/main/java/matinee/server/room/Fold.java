@@ -14,7 +14,7 @@ import matinee.protocol.RoomView;
 /// Folds an event into the room as it is shown. The page's `evolve` does the same, held to the same
 /// fixtures; so this only assigns, and never refuses.
 public final class Fold {
-  /// The page keeps as many.
+  /// The page folds the same events and keeps as many, so this is part of the fold and no setting.
   static final int CHAT_KEPT = 1_000;
 
   private Fold() {}

@@ -17,12 +17,13 @@ final class Permissions {
           Command.Leave _ ->
           true;
       case Command.Control _, Command.Cue _, Command.RemoveItem _, Command.Next _ ->
-          control == ControlledBy.EVERYONE || role != Role.GUEST;
+          mayControl(role, control);
       case Command.ChangeSettings _ -> role != Role.GUEST;
       case Command.EndRoom _ -> role == Role.HOST;
     };
   }
 
+  /// Whether the film and the queue are theirs to move (RO2).
   static boolean mayControl(Role role, ControlledBy control) {
     return control == ControlledBy.EVERYONE || role != Role.GUEST;
   }

@@ -9,7 +9,6 @@ import java.time.Duration;
 ///   nobody (PB11)
 /// @param emptyRoomKept how long an empty room is kept (RM3)
 /// @param queue how many items may wait on the queue (QU1)
-/// @param chatKept how many chat messages a room keeps
 /// @param welcomeChat how many of them a joiner gets (CH2)
 /// @param welcomeChatBytes … and how much text at most (CH2)
 /// @param keptEvents how many events are kept for those who come back
@@ -20,7 +19,6 @@ public record RoomLimits(
     Duration hold,
     Duration emptyRoomKept,
     int queue,
-    int chatKept,
     int welcomeChat,
     int welcomeChatBytes,
     int keptEvents,
@@ -32,7 +30,6 @@ public record RoomLimits(
           Duration.ofSeconds(60),
           Duration.ofMinutes(30),
           200,
-          1_000,
           200,
           64 * 1024,
           1_000,

@@ -1,10 +1,7 @@
 package matinee.server.room;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import matinee.protocol.Connection;
@@ -15,14 +12,11 @@ import matinee.protocol.MemberId;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.Role;
 import matinee.protocol.RoomView;
+import matinee.protocol.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Who sits where (ST1-ST5, RM6), and who is host when somebody comes or goes (RM2, RO3).
 final class SeatRules {
-  /// What makes two names different to a machine and to nobody else.
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cf}\\u034F\\u2800\\uFE00-\\uFE0F]");
-
   private SeatRules() {}
 
   static Decision make(Draft draft, RoomCommand.Make make) {
@@ -173,19 +167,13 @@ final class SeatRules {
     Set<String> others =
         view.members().stream()
             .filter(member -> !member.memberId().equals(self))
-            .map(member -> folded(member.name()))
+            .map(member -> Text.asSeen(member.name()))
             .collect(Collectors.toSet());
     String candidate = name;
-    for (int n = 2; others.contains(folded(candidate)); n++) {
+    for (int n = 2; others.contains(Text.asSeen(candidate)); n++) {
       candidate = shortened(name, Limits.NAME - 1 - Integer.toString(n).length()) + " " + n;
     }
     return candidate;
-  }
-
-  private static String folded(String name) {
-    String visible =
-        INVISIBLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
-    return visible.toLowerCase(Locale.ROOT);
   }
 
   private static String shortened(String name, int codePoints) {
