@@ -14,20 +14,49 @@ export interface ChangeRate extends Control {
   type: "rate";
 }
 
+export interface ChangeRole extends Command {
+  memberId: MemberId;
+  ref: number;
+  role: Role;
+  type: "role";
+}
+
 export interface ChangeSettings extends Command {
   control?: ControlledBy;
+  locked?: boolean;
   ref: number;
   title?: string;
   type: "settings";
 }
 
+export interface ChatDeleted extends Event {
+  atMs: number;
+  by?: MemberId;
+  messageId: MessageId;
+  ref?: number;
+  seq: number;
+  type: "chatDeleted";
+}
+
+export interface ChatEdited extends Event {
+  atMs: number;
+  by?: MemberId;
+  messageId: MessageId;
+  ref?: number;
+  seq: number;
+  text: string;
+  type: "chatEdited";
+}
+
 export interface ChatMessage {
   atMs: number;
   by: MemberId;
+  editedAtMs?: number;
   itemId?: ItemId;
   messageId: MessageId;
   name: string;
   positionMs?: number;
+  replyTo?: MessageId;
   text: string;
 }
 
@@ -41,7 +70,7 @@ export interface ChatPosted extends Event {
 }
 
 export interface ClientFrame {
-  type: "hello" | "clock" | "report" | "cue" | "addItem" | "removeItem" | "next" | "chat" | "react" | "rename" | "settings" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "hello" | "clock" | "report" | "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
 }
 
 export interface Clock extends ClientFrame {
@@ -65,11 +94,16 @@ export interface Closing extends ServerFrame {
 }
 
 export interface Command extends ClientFrame {
-  type: "cue" | "addItem" | "removeItem" | "next" | "chat" | "react" | "rename" | "settings" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
 }
 
 export interface Control extends Command {
   type: "play" | "pause" | "seek" | "rate";
+}
+
+export interface Count {
+  count: number;
+  emoji: string;
 }
 
 export interface Cue extends Command {
@@ -80,6 +114,7 @@ export interface Cue extends Command {
 
 export interface CurrentChanged extends Event {
   atMs: number;
+  backToQueue?: Item;
   by?: MemberId;
   item: Item;
   playback: Playback;
@@ -89,10 +124,23 @@ export interface CurrentChanged extends Event {
   type: "currentChanged";
 }
 
+export interface DeleteChat extends Command {
+  messageId: MessageId;
+  ref: number;
+  type: "deleteChat";
+}
+
 export interface Done extends ServerFrame {
   ref: number;
   seq: number;
   type: "done";
+}
+
+export interface EditChat extends Command {
+  messageId: MessageId;
+  ref: number;
+  text: string;
+  type: "editChat";
 }
 
 export interface EndRoom extends Command {
@@ -101,7 +149,7 @@ export interface EndRoom extends Command {
 }
 
 export interface Event extends ServerFrame {
-  type: "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted";
+  type: "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Former {
@@ -113,6 +161,7 @@ export interface Former {
 
 export interface Hello extends ClientFrame {
   hostKey?: string;
+  line?: boolean;
   name: string;
   resume?: Resume;
   type: "hello";
@@ -155,6 +204,16 @@ export interface ItemRemoved extends Event {
 
 export interface Leave extends Command {
   type: "leave";
+}
+
+export interface Line extends ServerFrame {
+  names: string[];
+  type: "line";
+}
+
+export interface Lined extends ServerFrame {
+  place: number;
+  type: "lined";
 }
 
 export interface Media {
@@ -272,6 +331,7 @@ export interface PlaybackChanged extends Event {
 
 export interface PostChat extends Command {
   ref: number;
+  replyTo?: MessageId;
   text: string;
   type: "chat";
 }
@@ -291,6 +351,21 @@ export interface Reaction extends ServerFrame {
   emoji: string;
   positionMs?: number;
   type: "reaction";
+}
+
+export interface ReactionBucket {
+  counts: Count[];
+  fromMs: number;
+}
+
+export interface ReactionsCounted extends Event {
+  atMs: number;
+  buckets: ReactionBucket[];
+  by?: MemberId;
+  itemId: ItemId;
+  ref?: number;
+  seq: number;
+  type: "reactionsCounted";
 }
 
 export interface Refused extends ServerFrame {
@@ -380,6 +455,7 @@ export interface RoomView {
   queue: Item[];
   seats: number;
   settings: Settings;
+  track?: ReactionBucket[];
 }
 
 export interface Seek extends Control {
@@ -391,11 +467,12 @@ export interface Seek extends Control {
 }
 
 export interface ServerFrame {
-  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "closing" | "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted";
+  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Settings {
   control: ControlledBy;
+  locked?: boolean;
   title: string;
 }
 
@@ -408,11 +485,25 @@ export interface SettingsChanged extends Event {
   type: "settingsChanged";
 }
 
+export interface ShowTyping extends Command {
+  type: "typing";
+}
+
 export interface Stamp {
   atMs: number;
   by?: MemberId;
   ref?: number;
   seq: number;
+}
+
+export interface Typing extends ServerFrame {
+  by: MemberId;
+  type: "typing";
+}
+
+export interface Undo extends Command {
+  ref: number;
+  type: "undo";
 }
 
 export interface Welcome extends ServerFrame {
@@ -427,7 +518,7 @@ export interface Welcome extends ServerFrame {
   type: "welcome";
 }
 
-export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | RemoveItem | Next | PostChat | React | Rename | ChangeSettings | EndRoom | Leave;
+export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | RemoveItem | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeSettings | ChangeRole | Undo | EndRoom | Leave;
 
 export type CloseCode = "restarting" | "too-slow" | "silent" | "too-fast" | "busy" | "malformed" | "oversized" | "binary" | "wrong-order" | "replaced" | "no-such-room" | "room-ended" | "hello-late" | "left";
 
@@ -443,15 +534,15 @@ export type LeaveReason = "left" | "expired";
 
 export type MediaSource = "file";
 
-export type PlaybackCause = "play" | "pause" | "seek" | "rate" | "end" | "deserted";
+export type PlaybackCause = "play" | "pause" | "seek" | "rate" | "undo" | "end" | "deserted";
 
 export type PlaybackState = "held" | "playing";
 
-export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-seated" | "room-full" | "name-empty" | "text-empty" | "text-too-long" | "address-not-allowed" | "not-allowed" | "nothing-on" | "stale-item" | "overtaken" | "no-such-item" | "queue-full" | "queue-empty" | "too-fast" | "busy" | "not-saved" | "internal";
+export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-seated" | "room-full" | "room-locked" | "line-full" | "name-empty" | "text-empty" | "text-too-long" | "address-not-allowed" | "not-allowed" | "no-such-member" | "no-such-message" | "too-late" | "nothing-on" | "stale-item" | "overtaken" | "nothing-to-undo" | "no-such-item" | "queue-full" | "queue-empty" | "too-fast" | "busy" | "not-saved" | "internal";
 
 export type Role = "host" | "coHost" | "guest";
 
-export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Closing | RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted;
+export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
 
 export type MemberId = number;
 
@@ -459,4 +550,4 @@ export type ItemId = number;
 
 export type MessageId = number;
 
-export type EventUnion = RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted;
+export type EventUnion = RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;

@@ -11,12 +11,15 @@ import type {
   MessageId,
   Reaction,
   RefusalCode,
+  Role,
   RoomView,
 } from "../protocol/generated";
 
 /** Where this page stands with its room. */
 export type Phase =
   | { readonly name: "connecting" }
+  /** All seats are taken; this page waits for one and sees nothing of the room (ST1). */
+  | { readonly name: "lined"; readonly place: number }
   | { readonly name: "seated" }
   /** The socket dropped; the film plays on, the seat is held, we are trying again. */
   | { readonly name: "reconnecting"; readonly attempt: number }
@@ -37,6 +40,14 @@ export type StepMark =
   | { readonly name: "muted-by-browser"; readonly skewMs: number }
   | { readonly name: "failed"; readonly reason: string };
 
+/** The room's latest control, when this member may take it back (PB9). */
+export interface Undoable {
+  /** The event that carried it out. */
+  readonly seq: number;
+  readonly by: MemberId;
+  readonly what: "play" | "pause" | "seek" | "rate" | "cue" | "next";
+}
+
 /** What became of a command. */
 export type Outcome =
   | { readonly name: "done"; readonly seq: number }
@@ -51,6 +62,12 @@ export interface RoomSession {
   readonly memberId: ReadonlySignal<MemberId | undefined>;
   readonly presence: ReadonlySignal<ReadonlyMap<MemberId, MemberPresence>>;
   readonly step: ReadonlySignal<StepMark>;
+  /** Who waits for a seat, first in line first. */
+  readonly line: ReadonlySignal<readonly string[]>;
+  /** Who is writing a message just now; never this page's own member. */
+  readonly typing: ReadonlySignal<ReadonlySet<MemberId>>;
+  /** Gone again after 30 s, after another control, and once it is taken back. */
+  readonly undoable: ReadonlySignal<Undoable | undefined>;
   /** Where the room's film is, in milliseconds; refreshed a few times a second. */
   readonly positionMs: ReadonlySignal<number>;
   /** How much of the current item lies ready beyond the position, in milliseconds. */
@@ -76,12 +93,24 @@ export interface RoomSession {
   addItem(media: Media): Promise<Outcome>;
   removeItem(itemId: ItemId): Promise<Outcome>;
   next(): Promise<Outcome>;
-  postChat(text: string): Promise<Outcome>;
+  /** Takes the latest control back. */
+  undo(): Promise<Outcome>;
+  postChat(text: string, replyTo?: MessageId): Promise<Outcome>;
+  editChat(messageId: MessageId, text: string): Promise<Outcome>;
+  deleteChat(messageId: MessageId): Promise<Outcome>;
+  /** To be called at every stroke; tells the room no oftener than it wants to hear it. */
+  showTyping(): void;
   /** Messages older than that one, oldest first; undefined when they could not be had. */
   earlierChat(before: MessageId): Promise<readonly ChatMessage[] | undefined>;
   react(emoji: string): void;
   rename(name: string): Promise<Outcome>;
-  changeSettings(change: { title?: string; control?: ControlledBy }): Promise<Outcome>;
+  changeSettings(change: {
+    title?: string;
+    control?: ControlledBy;
+    locked?: boolean;
+  }): Promise<Outcome>;
+  /** `host` hands the room over. */
+  changeRole(memberId: MemberId, role: Role): Promise<Outcome>;
   endRoom(): Promise<Outcome>;
   /** Gives the seat up and closes. */
   leave(): void;

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param itemId the item that was on, if any (CH3)
 /// @param positionMs where the film was (CH3)
+/// @param replyTo the message it answers (CH5)
+/// @param editedAtMs when its author put other words into it, if ever (CH4)
 public record ChatMessage(
     MessageId messageId,
     MemberId by,
@@ -14,4 +16,12 @@ public record ChatMessage(
     String text,
     double atMs,
     @Nullable ItemId itemId,
-    @Nullable Double positionMs) {}
+    @Nullable Double positionMs,
+    @Nullable MessageId replyTo,
+    @Nullable Double editedAtMs) {
+
+  public ChatMessage edited(String newText, double newEditedAtMs) {
+    return new ChatMessage(
+        messageId, by, name, newText, atMs, itemId, positionMs, replyTo, newEditedAtMs);
+  }
+}

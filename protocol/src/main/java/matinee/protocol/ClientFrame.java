@@ -1,5 +1,6 @@
 package matinee.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -20,9 +21,14 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Command.RemoveItem.class, name = "removeItem"),
   @JsonSubTypes.Type(value = Command.Next.class, name = "next"),
   @JsonSubTypes.Type(value = Command.PostChat.class, name = "chat"),
+  @JsonSubTypes.Type(value = Command.EditChat.class, name = "editChat"),
+  @JsonSubTypes.Type(value = Command.DeleteChat.class, name = "deleteChat"),
+  @JsonSubTypes.Type(value = Command.ShowTyping.class, name = "typing"),
   @JsonSubTypes.Type(value = Command.React.class, name = "react"),
   @JsonSubTypes.Type(value = Command.Rename.class, name = "rename"),
   @JsonSubTypes.Type(value = Command.ChangeSettings.class, name = "settings"),
+  @JsonSubTypes.Type(value = Command.ChangeRole.class, name = "role"),
+  @JsonSubTypes.Type(value = Command.Undo.class, name = "undo"),
   @JsonSubTypes.Type(value = Command.EndRoom.class, name = "endRoom"),
   @JsonSubTypes.Type(value = Command.Leave.class, name = "leave"),
 })
@@ -33,11 +39,21 @@ public sealed interface ClientFrame
   ///
   /// @param hostKey makes the bearer host (RM2)
   /// @param resume gives a seat back with what was missed (ST4)
-  record Hello(String name, @Nullable String hostKey, @Nullable Resume resume)
+  /// @param line whether its sender would wait in line when all seats are taken (ST1)
+  record Hello(
+      String name,
+      @Nullable String hostKey,
+      @Nullable Resume resume,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean line)
       implements ClientFrame {
     public Hello {
       name = Text.line("name", name, Limits.NAME, RefusalCode.NAME_EMPTY);
       Limits.token("hostKey", hostKey);
+    }
+
+    /// One that asks for a seat now or not at all.
+    public Hello(String name, @Nullable String hostKey, @Nullable Resume resume) {
+      this(name, hostKey, resume, false);
     }
 
     @Override

@@ -3,8 +3,8 @@ package matinee.protocol;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What a member asks of its room. Each is answered by `done` or `refused` with its `ref`; the two
-/// without one ([React], [Leave]) are answered only when they are refused.
+/// What a member asks of its room. Each is answered by `done` or `refused` with its `ref`; those
+/// without one ([React], [ShowTyping], [Leave]) are answered only when they are refused.
 public sealed interface Command extends ClientFrame {
   @Nullable Long ref();
 
@@ -96,15 +96,52 @@ public sealed interface Command extends ClientFrame {
     }
   }
 
-  record PostChat(Long ref, String text) implements Command {
+  /// Says something to everybody.
+  ///
+  /// @param replyTo the message it answers (CH5)
+  record PostChat(Long ref, String text, @Nullable MessageId replyTo) implements Command {
     public PostChat {
       checkRef(ref);
       text = Text.chat(text);
     }
 
+    /// One that answers nothing.
+    public PostChat(Long ref, String text) {
+      this(ref, text, null);
+    }
+
     @Override
     public String toString() {
       return "PostChat[ref=" + ref + "]"; // what people say never reaches a log
+    }
+  }
+
+  /// Puts other words into a message of one's own, for a minute (CH4).
+  record EditChat(Long ref, MessageId messageId, String text) implements Command {
+    public EditChat {
+      checkRef(ref);
+      Limits.present("messageId", messageId);
+      text = Text.chat(text);
+    }
+
+    @Override
+    public String toString() {
+      return "EditChat[ref=" + ref + "]"; // what people say never reaches a log
+    }
+  }
+
+  record DeleteChat(Long ref, MessageId messageId) implements Command {
+    public DeleteChat {
+      checkRef(ref);
+      Limits.present("messageId", messageId);
+    }
+  }
+
+  /// Its sender is writing a message; it is not kept (CH5).
+  record ShowTyping() implements Command {
+    @Override
+    public @Nullable Long ref() {
+      return null;
     }
   }
 
@@ -128,13 +165,31 @@ public sealed interface Command extends ClientFrame {
   }
 
   /// Changes what is named and leaves the rest.
-  record ChangeSettings(Long ref, @Nullable String title, @Nullable ControlledBy control)
+  record ChangeSettings(
+      Long ref, @Nullable String title, @Nullable ControlledBy control, @Nullable Boolean locked)
       implements Command {
     public ChangeSettings {
       checkRef(ref);
       if (title != null) {
         title = Text.line("title", title, Limits.TITLE, RefusalCode.TEXT_EMPTY);
       }
+    }
+  }
+
+  /// Gives a member another role. Making somebody else host hands the room over; who did it stays
+  /// as co-host.
+  record ChangeRole(Long ref, MemberId memberId, Role role) implements Command {
+    public ChangeRole {
+      checkRef(ref);
+      Limits.present("memberId", memberId);
+      Limits.present("role", role);
+    }
+  }
+
+  /// Takes back the latest play, pause, seek, rate, cue or next, for half a minute (PB9).
+  record Undo(Long ref) implements Command {
+    public Undo {
+      checkRef(ref);
     }
   }
 

@@ -2,6 +2,7 @@ package matinee.protocol;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What happened in a room. Numbered, kept, and folded in order by server and page alike; so an
@@ -41,8 +42,13 @@ public sealed interface Event extends ServerFrame {
   /// Another item is on.
   ///
   /// @param takenFromQueue the queued item it was, when it came from the queue
+  /// @param backToQueue what comes next again, when a `next` was undone
   record CurrentChanged(
-      @JsonUnwrapped Stamp stamp, Item item, Playback playback, @Nullable ItemId takenFromQueue)
+      @JsonUnwrapped Stamp stamp,
+      Item item,
+      Playback playback,
+      @Nullable ItemId takenFromQueue,
+      @Nullable Item backToQueue)
       implements Event {}
 
   /// The timeline changed, and why.
@@ -54,6 +60,25 @@ public sealed interface Event extends ServerFrame {
       implements Event {}
 
   record ChatPosted(@JsonUnwrapped Stamp stamp, ChatMessage message) implements Event {}
+
+  record ChatEdited(@JsonUnwrapped Stamp stamp, MessageId messageId, String text) implements Event {
+    @Override
+    public String toString() {
+      return "ChatEdited[" + messageId + "]"; // what people say never reaches a log
+    }
+  }
+
+  record ChatDeleted(@JsonUnwrapped Stamp stamp, MessageId messageId) implements Event {}
+
+  /// How the room reacted to places of the item that is on (RX3).
+  ///
+  /// @param buckets the whole new counts of the places that changed
+  record ReactionsCounted(@JsonUnwrapped Stamp stamp, ItemId itemId, List<ReactionBucket> buckets)
+      implements Event {
+    public ReactionsCounted {
+      buckets = List.copyOf(buckets);
+    }
+  }
 
   /// Why a seat was freed.
   enum LeaveReason {
@@ -81,6 +106,9 @@ public sealed interface Event extends ServerFrame {
     SEEK,
     @JsonProperty("rate")
     RATE,
+    /// A control was taken back (PB9).
+    @JsonProperty("undo")
+    UNDO,
     /// The item came to its end.
     @JsonProperty("end")
     END,

@@ -11,6 +11,7 @@ public final class Limits {
   public static final int ADDRESS = 2_048;
   public static final int MEDIA_TITLE = 200;
   public static final int TOKEN = 64;
+  public static final double REACTION_BUCKET_MS = 5_000;
   public static final double MIN_RATE = 0.25;
   public static final double MAX_RATE = 2;
 

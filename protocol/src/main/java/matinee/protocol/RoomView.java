@@ -1,5 +1,6 @@
 package matinee.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param playback where it is; there exactly when `current` is
 /// @param queue what comes next
 /// @param chat oldest first
+/// @param track how the room reacted to the item that is on, place by place (RX3)
 public record RoomView(
     Settings settings,
     int seats,
@@ -19,30 +21,36 @@ public record RoomView(
     @Nullable Item current,
     @Nullable Playback playback,
     List<Item> queue,
-    List<ChatMessage> chat) {
+    List<ChatMessage> chat,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReactionBucket> track) {
   public RoomView {
     members = List.copyOf(members);
     queue = List.copyOf(queue);
     chat = List.copyOf(chat);
+    track = track == null ? List.of() : List.copyOf(track); // older snapshots have none
   }
 
   public RoomView with(Settings newSettings) {
-    return new RoomView(newSettings, seats, members, current, playback, queue, chat);
+    return new RoomView(newSettings, seats, members, current, playback, queue, chat, track);
   }
 
   public RoomView withMembers(List<Member> newMembers) {
-    return new RoomView(settings, seats, newMembers, current, playback, queue, chat);
+    return new RoomView(settings, seats, newMembers, current, playback, queue, chat, track);
   }
 
   public RoomView with(Item newCurrent, Playback newPlayback) {
-    return new RoomView(settings, seats, members, newCurrent, newPlayback, queue, chat);
+    return new RoomView(settings, seats, members, newCurrent, newPlayback, queue, chat, track);
   }
 
   public RoomView withQueue(List<Item> newQueue) {
-    return new RoomView(settings, seats, members, current, playback, newQueue, chat);
+    return new RoomView(settings, seats, members, current, playback, newQueue, chat, track);
   }
 
   public RoomView withChat(List<ChatMessage> newChat) {
-    return new RoomView(settings, seats, members, current, playback, queue, newChat);
+    return new RoomView(settings, seats, members, current, playback, queue, newChat, track);
+  }
+
+  public RoomView withTrack(List<ReactionBucket> newTrack) {
+    return new RoomView(settings, seats, members, current, playback, queue, chat, newTrack);
   }
 }

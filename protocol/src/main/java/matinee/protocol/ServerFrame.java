@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = ServerFrame.Refused.class, name = "refused"),
   @JsonSubTypes.Type(value = ServerFrame.Reaction.class, name = "reaction"),
   @JsonSubTypes.Type(value = ServerFrame.Presence.class, name = "presence"),
+  @JsonSubTypes.Type(value = ServerFrame.Typing.class, name = "typing"),
+  @JsonSubTypes.Type(value = ServerFrame.Lined.class, name = "lined"),
+  @JsonSubTypes.Type(value = ServerFrame.Line.class, name = "line"),
   @JsonSubTypes.Type(value = ServerFrame.Closing.class, name = "closing"),
   @JsonSubTypes.Type(value = Event.RoomMade.class, name = "roomMade"),
   @JsonSubTypes.Type(value = Event.RoomEnded.class, name = "roomEnded"),
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Event.PlaybackChanged.class, name = "playbackChanged"),
   @JsonSubTypes.Type(value = Event.ItemMeasured.class, name = "itemMeasured"),
   @JsonSubTypes.Type(value = Event.ChatPosted.class, name = "chatPosted"),
+  @JsonSubTypes.Type(value = Event.ChatEdited.class, name = "chatEdited"),
+  @JsonSubTypes.Type(value = Event.ChatDeleted.class, name = "chatDeleted"),
+  @JsonSubTypes.Type(value = Event.ReactionsCounted.class, name = "reactionsCounted"),
 })
 public sealed interface ServerFrame
     permits Event,
@@ -41,6 +47,9 @@ public sealed interface ServerFrame
         ServerFrame.Refused,
         ServerFrame.Reaction,
         ServerFrame.Presence,
+        ServerFrame.Typing,
+        ServerFrame.Lined,
+        ServerFrame.Line,
         ServerFrame.Closing {
 
   /// A seat, and the room as it is at `seq`.
@@ -97,6 +106,19 @@ public sealed interface ServerFrame
       @Nullable Double skewMs,
       @Nullable Double clockErrorMs,
       @Nullable Double rttMs) {}
+
+  /// Somebody is writing a message; good for some seconds (CH5).
+  record Typing(MemberId by) implements ServerFrame {}
+
+  /// To who has no seat: the place in the line, from 1; told again when it changes (ST1).
+  record Lined(int place) implements ServerFrame {}
+
+  /// To those who have a seat: who waits for one, first in line first.
+  record Line(List<String> names) implements ServerFrame {
+    public Line {
+      names = List.copyOf(names);
+    }
+  }
 
   /// The server is about to close this connection.
   record Closing(CloseCode code, String message, @Nullable Double retryAfterMs)

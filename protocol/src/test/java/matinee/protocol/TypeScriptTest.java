@@ -2,6 +2,7 @@ package matinee.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import cz.habarta.typescript.generator.Input;
 import cz.habarta.typescript.generator.JsonLibrary;
 import cz.habarta.typescript.generator.Output;
@@ -50,7 +51,7 @@ class TypeScriptTest {
     settings.setIndentString("  ");
     settings.newline = "\n";
     settings.sortDeclarations = true;
-    settings.optionalAnnotations = List.of(Nullable.class);
+    settings.optionalAnnotations = List.of(Nullable.class, JsonInclude.class);
     settings.customTypeMappings =
         Map.of(
             MemberId.class.getName(), "MemberId",
