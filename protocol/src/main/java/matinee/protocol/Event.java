@@ -1,5 +1,6 @@
 package matinee.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -43,13 +44,22 @@ public sealed interface Event extends ServerFrame {
   ///
   /// @param takenFromQueue the queued item it was, when it came from the queue
   /// @param backToQueue what comes next again, when a `next` was undone
+  /// @param undone whether it takes a cue or a next back (PB9)
   record CurrentChanged(
       @JsonUnwrapped Stamp stamp,
       Item item,
       Playback playback,
       @Nullable ItemId takenFromQueue,
-      @Nullable Item backToQueue)
-      implements Event {}
+      @Nullable Item backToQueue,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean undone)
+      implements Event {
+
+    /// One that takes nothing back.
+    public CurrentChanged(
+        Stamp stamp, Item item, Playback playback, @Nullable ItemId takenFromQueue) {
+      this(stamp, item, playback, takenFromQueue, null, false);
+    }
+  }
 
   /// The timeline changed, and why.
   record PlaybackChanged(@JsonUnwrapped Stamp stamp, Playback playback, PlaybackCause cause)

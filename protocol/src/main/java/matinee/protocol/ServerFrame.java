@@ -91,7 +91,9 @@ public sealed interface ServerFrame
   /// The command changed nothing.
   record Refused(@Nullable Long ref, RefusalCode code, String message) implements ServerFrame {}
 
-  record Reaction(MemberId by, String emoji, @Nullable Double positionMs) implements ServerFrame {}
+  /// One emoji for everybody, thrown at this place of that item; not kept (RX2).
+  record Reaction(MemberId by, String emoji, @Nullable ItemId itemId, @Nullable Double positionMs)
+      implements ServerFrame {}
 
   /// How the members' players are doing; sent only when it changed, at most once a second.
   record Presence(List<MemberPresence> members) implements ServerFrame {

@@ -19,6 +19,13 @@ final class LimitOptions {
   private int seats;
 
   @Option(
+      names = "--limit-line",
+      defaultValue = "16",
+      paramLabel = "N",
+      description = "people who may wait for a seat in a room" + SHOWN)
+  private int line;
+
+  @Option(
       names = "--limit-hold",
       defaultValue = "60s",
       paramLabel = "TIME",
@@ -135,6 +142,13 @@ final class LimitOptions {
   private Rate reactions = Rate.UNLIMITED;
 
   @Option(
+      names = "--limit-typing",
+      defaultValue = "1:3",
+      paramLabel = "RATE",
+      description = "marks that somebody is writing" + SHOWN)
+  private Rate typing = Rate.UNLIMITED;
+
+  @Option(
       names = "--limit-reports",
       defaultValue = "4:8",
       paramLabel = "RATE",
@@ -194,6 +208,7 @@ final class LimitOptions {
   private RoomLimits room() {
     return new RoomLimits(
         count("--limit-seats", seats, 1),
+        count("--limit-line", line, 0),
         time("--limit-hold", hold),
         time("--limit-empty-room", emptyRoom),
         count("--limit-queue", queue, 1),
@@ -214,6 +229,7 @@ final class LimitOptions {
         chat,
         controls,
         reactions,
+        typing,
         reports,
         clocks,
         strikes,

@@ -48,6 +48,7 @@ final class Rooms {
         usual.chat(),
         usual.controls(),
         usual.reactions(),
+        usual.typing(),
         usual.reports(),
         usual.clocks(),
         usual.strikes(),

@@ -58,7 +58,7 @@ class GoldenFramesTest {
 
   @Test
   void an_emoji_is_sent_as_itself() {
-    byte[] utf8 = codec.encode(new ServerFrame.Reaction(new MemberId(1), "🏮", null));
+    byte[] utf8 = codec.encode(new ServerFrame.Reaction(new MemberId(1), "🏮", null, null));
     assertThat(new String(utf8, StandardCharsets.UTF_8)).contains("🏮");
   }
 

@@ -10,6 +10,7 @@ final class FrameRates {
   private final TokenBucket chat;
   private final TokenBucket controls;
   private final TokenBucket reactions;
+  private final TokenBucket typing;
   private final TokenBucket reports;
   private final TokenBucket clocks;
   private final TokenBucket strikes;
@@ -25,6 +26,7 @@ final class FrameRates {
     this.chat = new TokenBucket(limits.chat(), ticker);
     this.controls = new TokenBucket(limits.controls(), ticker);
     this.reactions = new TokenBucket(limits.reactions(), ticker);
+    this.typing = new TokenBucket(limits.typing(), ticker);
     this.reports = new TokenBucket(limits.reports(), ticker);
     this.clocks = new TokenBucket(limits.clocks(), ticker);
     this.strikes = new TokenBucket(limits.strikes(), ticker);
@@ -43,6 +45,7 @@ final class FrameRates {
     return switch (frame) {
       case Command.PostChat _ -> chat;
       case Command.React _ -> reactions;
+      case Command.ShowTyping _ -> typing;
       case ClientFrame.Report _ -> reports;
       case ClientFrame.Clock _ -> clocks;
       case ClientFrame.Hello _, Command _ -> controls;

@@ -17,10 +17,11 @@ record Answer(Stage stage, LiveSession session, Command command, Decision decisi
     switch (decision) {
       case Decision.Happened _ -> done(seq);
       case Decision.Repeated repeated -> done(repeated.seq());
-      case Decision.Passing passing -> stage.tellAll(passing.frame(), Weight.PASSING);
+      case Decision.Passing passing -> stage.pass(passing.frame());
       case Decision.Refused refused ->
           session.refuse(command.ref(), refused.code(), refused.message());
-      case Decision.Seated _ -> throw new IllegalStateException("members do not join");
+      case Decision.Seated _, Decision.Lined _ ->
+          throw new IllegalStateException("members do not join");
     }
   }
 

@@ -24,7 +24,7 @@ final class LiveSession implements Session {
     /// Has not asked for a seat, or was refused one.
     record Standing() implements State {}
 
-    /// Its `hello` is being decided.
+    /// Its `hello` is being decided, or it waits in line.
     record Asking() implements State {}
 
     record Seated(MemberId memberId) implements State {}

@@ -72,7 +72,9 @@ public final class RoomHost {
 
   public RoomPreview preview() {
     RoomView view = published.view();
-    return new RoomPreview(view.settings().title(), view.members().size(), view.seats(), false);
+    Settings settings = view.settings();
+    return new RoomPreview(
+        settings.title(), view.members().size(), view.seats(), settings.locked());
   }
 
   /// Older messages, for whoever has a seat here.

@@ -1,6 +1,7 @@
 package matinee.server.host;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import matinee.server.room.KeyHash;
 import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
+import matinee.server.room.Surroundings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,7 @@ import org.slf4j.LoggerFactory;
 final class Stage {
   private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
   private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(1);
+  private static final Duration REACTIONS_COUNTED_EVERY = Duration.ofSeconds(5);
 
   private final RoomId roomId;
   private final HostParts parts;
@@ -43,6 +46,8 @@ final class Stage {
   private final String epoch = Tokens.shortMark();
   private final Commits commits;
   private final PresenceBoard presence = new PresenceBoard();
+  private final WaitingLine line;
+  private final ReactionTally tally = new ReactionTally();
   private final Map<MemberId, LiveSession> here = new HashMap<>();
   private Timers.@Nullable Timer deadline;
 
@@ -65,6 +70,7 @@ final class Stage {
     this.mailbox = mailbox;
     this.publish = publish;
     this.forget = forget;
+    this.line = new WaitingLine(parts);
     this.commits = new Commits(roomId, start, parts.log(), mailbox, this::broadcast);
   }
 
@@ -72,11 +78,10 @@ final class Stage {
   void say(LiveSession session, Command command) {
     Decided decided = decide(session.memberId(), new RoomCommand.Say(command));
     long seq = commits.head().seq() + decided.events().size();
-    commits.commit(decided.events(), new Answer(this, session, command, decided.decision(), seq));
-    armDeadline(decided);
+    commit(decided, new Answer(this, session, command, decided.decision(), seq));
   }
 
-  /// Somebody wants a seat.
+  /// Somebody wants a seat, or a place in the line for one.
   void join(LiveSession session, Hello hello) {
     if (commits.head().hasEnded()) {
       session.close(CloseCode.ROOM_ENDED, "the room has ended", null);
@@ -84,26 +89,32 @@ final class Stage {
     }
     String newToken = Tokens.secret();
     Resume resume = hello.resume();
-    Decided decided =
-        decide(
-            null,
-            new RoomCommand.Join(
-                hello.name(),
-                KeyHash.of(newToken),
-                resume == null ? null : KeyHash.of(resume.seatToken()),
-                hello.hostKey() == null ? null : KeyHash.of(hello.hostKey())));
+    RoomCommand.Join join =
+        new RoomCommand.Join(
+            hello.name(),
+            KeyHash.of(newToken),
+            resume == null ? null : KeyHash.of(resume.seatToken()),
+            hello.hostKey() == null ? null : KeyHash.of(hello.hostKey()),
+            hello.line());
+    Decided decided = decide(null, join);
     Commits.Release release =
-        decided.decision() instanceof Decision.Seated seated
-            ? new Seating(this, session, seated, resume, newToken)
-            : new TurningAway(session, decided.decision());
-    commits.commit(decided.events(), release);
-    armDeadline(decided);
+        switch (decided.decision()) {
+          case Decision.Seated seated -> new Seating(this, session, seated, resume, newToken);
+          case Decision.Lined lined -> standInLine(session, join, newToken, lined);
+          case Decision.Refused refused -> new TurningAway(session, refused);
+          case Decision.Happened _, Decision.Passing _, Decision.Repeated _ ->
+              throw new IllegalStateException("no answer to a hello");
+        };
+    commit(decided, release);
   }
 
   /// A connection is gone; its seat is held, unless another connection has taken it over.
   void drop(LiveSession session) {
     MemberId memberId = session.memberId();
     session.gone();
+    if (line.remove(session)) {
+      tellLine();
+    }
     if (memberId != null && here.remove(memberId, session)) {
       readings.forget(memberId);
       take(memberId, new RoomCommand.Drop());
@@ -121,9 +132,15 @@ final class Stage {
   /// What no connection asks for: time, a drop, the making. Tried again until it is saved.
   void take(@Nullable MemberId actor, RoomCommand command) {
     Decided decided = decide(actor, command);
-    commits.commit(
-        decided.events(), new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> take(actor, command))));
-    armDeadline(decided);
+    commit(decided, new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> take(actor, command))));
+  }
+
+  /// Tells everybody once; what is thrown at the film is counted, to be remembered.
+  void pass(ServerFrame frame) {
+    tellAll(frame, Weight.PASSING);
+    if (frame instanceof ServerFrame.Reaction reaction && tally.add(reaction)) {
+      later(REACTIONS_COUNTED_EVERY, () -> tally.take().forEach(thrown -> take(null, thrown)));
+    }
   }
 
   void tellPresence() {
@@ -148,9 +165,16 @@ final class Stage {
     session.seated(memberId);
     new Greeting(roomId, epoch, parts).tell(session, memberId, token, resume, commits.committed());
     session.send(parts.codec().encode(presence.latest()), Weight.PASSING);
+    session.send(parts.codec().encode(line.latest()), Weight.CATCH_UP);
   }
 
-  void tellAll(ServerFrame frame, Weight weight) {
+  /// Each in the line hears its place, and the members who waits, when that changed.
+  void tellLine() {
+    line.tellPlaces();
+    line.changed().ifPresent(changed -> tellAll(changed, Weight.LASTING));
+  }
+
+  private void tellAll(ServerFrame frame, Weight weight) {
     tellAll(parts.codec().encode(frame), weight);
   }
 
@@ -163,7 +187,8 @@ final class Stage {
   private Decided decide(@Nullable MemberId actor, RoomCommand command) {
     try {
       Envelope envelope = new Envelope(actor, command, parts.clock().nowMs());
-      Decision decision = commits.head().decide(readings.now(), envelope);
+      Surroundings around = new Surroundings(readings.now(), line.joins());
+      Decision decision = commits.head().decide(around, envelope);
       return new Decided(decision, encoded(decision.facts()));
     } catch (RuntimeException bug) {
       LOG.error(
@@ -175,6 +200,31 @@ final class Stage {
       return new Decided(
           new Decision.Refused(RefusalCode.INTERNAL, "a bug of ours; nothing happened"), List.of());
     }
+  }
+
+  private void commit(Decided decided, Commits.Release release) {
+    commits.commit(decided.events(), withTheLine(decided.events(), release));
+    armDeadline(decided);
+  }
+
+  /// A decision that frees a seat may give it to the line.
+  private Commits.Release withTheLine(List<Encoded> events, Commits.Release release) {
+    List<Admission.Seat> seats = new ArrayList<>();
+    for (Encoded encoded : events) {
+      if (encoded.fact().event() instanceof Event.MemberJoined joined) {
+        Decision.Seated seated = new Decision.Seated(joined.member().memberId(), false, List.of());
+        line.seatedBy(encoded.fact())
+            .ifPresent(waiting -> seats.add(new Admission.Seat(waiting, seated)));
+      }
+    }
+    return seats.isEmpty() ? release : new Admission(this, line, release, seats);
+  }
+
+  private Lining standInLine(
+      LiveSession session, RoomCommand.Join join, String newToken, Decision.Lined lined) {
+    var waiting = new WaitingLine.Waiting(session, join, newToken);
+    line.add(lined.place(), waiting);
+    return new Lining(this, line, waiting);
   }
 
   private List<Encoded> encoded(List<Fact> facts) {
@@ -222,7 +272,8 @@ final class Stage {
   }
 
   private void closeAll(CloseCode code, String message, @Nullable Duration retryAfter) {
-    List<LiveSession> all = List.copyOf(here.values());
+    List<LiveSession> all = new ArrayList<>(here.values());
+    all.addAll(line.empty());
     here.clear();
     for (LiveSession session : all) {
       session.gone();

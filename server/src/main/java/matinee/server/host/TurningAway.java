@@ -4,14 +4,12 @@ import matinee.protocol.RefusalCode;
 import matinee.server.room.Decision;
 
 /// A seat refused; the connection may ask again.
-record TurningAway(LiveSession session, Decision decision) implements Commits.Release {
+record TurningAway(LiveSession session, Decision.Refused refused) implements Commits.Release {
 
   @Override
   public void committed() {
     session.standing();
-    if (decision instanceof Decision.Refused refused) {
-      session.refuse(null, refused.code(), refused.message());
-    }
+    session.refuse(null, refused.code(), refused.message());
   }
 
   @Override

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param outcomes of the seated members' commands
 /// @param nextMember the number the next member gets; the next two likewise
 /// @param latestJump the latest seek, cue or next (PB12)
+/// @param undoable the latest control, while it can be taken back (PB9)
+/// @param handedOverBy the holder of the host key who made somebody else host (RO3)
 /// @param hostHasSat whether a host was ever here, so that there is one to succeed (RO3)
 /// @param nobodyHereSinceMs since when nobody is connected
 /// @param emptySinceMs since when no seat is taken or held
@@ -28,13 +30,16 @@ record Backstage(
     long nextItem,
     long nextMessage,
     @Nullable Jump latestJump,
+    @Nullable Undoable undoable,
+    @Nullable MemberId handedOverBy,
     boolean hostHasSat,
     boolean ended,
     @Nullable Double nobodyHereSinceMs,
     @Nullable Double emptySinceMs) {
 
   static final Backstage EMPTY =
-      new Backstage(null, Map.of(), List.of(), Map.of(), 1, 1, 1, null, false, false, null, null);
+      new Backstage(
+          null, Map.of(), List.of(), Map.of(), 1, 1, 1, null, null, null, false, false, null, null);
 
   private static final int MOST_REMEMBERED = 64;
 
@@ -88,11 +93,13 @@ record Backstage(
         });
     Map<MemberId, Outcomes> others = new HashMap<>(outcomes);
     others.remove(memberId);
+    MemberId handedOver = memberId.equals(handedOverBy) ? null : handedOverBy;
     int dropped = Math.max(0, roles.size() - MOST_REMEMBERED);
     return copy()
         .seatTokens(tokens)
         .remembered(roles.subList(dropped, roles.size()))
         .outcomes(others)
+        .handedOverBy(handedOver)
         .build();
   }
 

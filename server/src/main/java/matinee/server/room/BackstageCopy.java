@@ -17,6 +17,8 @@ final class BackstageCopy {
   private long nextItem;
   private long nextMessage;
   private @Nullable Jump latestJump;
+  private @Nullable Undoable undoable;
+  private @Nullable MemberId handedOverBy;
   private boolean hostHasSat;
   private boolean ended;
   private @Nullable Double nobodyHereSinceMs;
@@ -31,6 +33,8 @@ final class BackstageCopy {
     nextItem = from.nextItem();
     nextMessage = from.nextMessage();
     latestJump = from.latestJump();
+    undoable = from.undoable();
+    handedOverBy = from.handedOverBy();
     hostHasSat = from.hostHasSat();
     ended = from.ended();
     nobodyHereSinceMs = from.nobodyHereSinceMs();
@@ -77,6 +81,16 @@ final class BackstageCopy {
     return this;
   }
 
+  BackstageCopy undoable(@Nullable Undoable control) {
+    undoable = control;
+    return this;
+  }
+
+  BackstageCopy handedOverBy(@Nullable MemberId memberId) {
+    handedOverBy = memberId;
+    return this;
+  }
+
   BackstageCopy hostSat() {
     hostHasSat = true;
     return this;
@@ -107,6 +121,8 @@ final class BackstageCopy {
         nextItem,
         nextMessage,
         latestJump,
+        undoable,
+        handedOverBy,
         hostHasSat,
         ended,
         nobodyHereSinceMs,

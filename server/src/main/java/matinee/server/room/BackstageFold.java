@@ -34,7 +34,7 @@ final class BackstageFold {
       case Event.MemberLeft left ->
           backstage.withoutSeat(left.memberId(), roleOf(before, left.memberId()));
       case Event.RoleChanged changed ->
-          changed.role() == Role.HOST ? backstage.copy().hostSat().build() : backstage;
+          changed.role() == Role.HOST ? hosted(backstage, changed) : backstage;
       case Event.ItemAdded added ->
           backstage.copy().itemSeen(added.item().itemId().value()).build();
       case Event.CurrentChanged changed ->
@@ -42,11 +42,9 @@ final class BackstageFold {
               .copy()
               .itemSeen(changed.item().itemId().value())
               .jumped(stamp.seq(), stamp.by())
+              .undoable(UndoRules.undoable(before, changed))
               .build();
-      case Event.PlaybackChanged changed ->
-          changed.cause() == Event.PlaybackCause.SEEK
-              ? backstage.copy().jumped(stamp.seq(), stamp.by()).build()
-              : backstage;
+      case Event.PlaybackChanged changed -> moved(backstage, before, changed);
       case Event.ChatPosted posted ->
           backstage.copy().messageSeen(posted.message().messageId().value()).build();
       case Event.RoomEnded _ -> backstage.copy().end().build();
@@ -55,9 +53,33 @@ final class BackstageFold {
           Event.MemberRenamed _,
           Event.SettingsChanged _,
           Event.ItemRemoved _,
-          Event.ItemMeasured _ ->
+          Event.ItemMeasured _,
+          Event.ChatEdited _,
+          Event.ChatDeleted _,
+          Event.ReactionsCounted _ ->
           backstage;
     };
+  }
+
+  private static Backstage moved(
+      Backstage backstage, RoomView before, Event.PlaybackChanged changed) {
+    Stamp stamp = changed.stamp();
+    BackstageCopy copy = backstage.copy().undoable(UndoRules.undoable(before, changed));
+    return switch (changed.cause()) {
+      case SEEK, UNDO -> copy.jumped(stamp.seq(), stamp.by()).build();
+      case PLAY, PAUSE, RATE, END, DESERTED -> copy.build();
+    };
+  }
+
+  /// Whoever made somebody else host did so on purpose; whoever takes the place back has it back. A
+  /// succession in somebody's absence changes neither.
+  private static Backstage hosted(Backstage backstage, Event.RoleChanged changed) {
+    MemberId by = changed.stamp().by();
+    BackstageCopy copy = backstage.copy().hostSat();
+    if (by != null) {
+      copy.handedOverBy(by.equals(changed.memberId()) ? null : by);
+    }
+    return copy.build();
   }
 
   private static Backstage joined(

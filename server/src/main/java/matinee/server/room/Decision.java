@@ -30,6 +30,9 @@ public sealed interface Decision {
     }
   }
 
+  /// No seat is free; they may stand at this place of the line, from 1 (ST1).
+  record Lined(int place) implements Decision {}
+
   /// Everybody here is told once; nothing is kept (RX2).
   record Passing(ServerFrame frame) implements Decision {}
 

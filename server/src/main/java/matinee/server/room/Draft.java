@@ -2,7 +2,9 @@ package matinee.server.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Event;
 import matinee.protocol.MemberId;
 import matinee.protocol.Stamp;
@@ -11,19 +13,29 @@ import org.jspecify.annotations.Nullable;
 /// A decision in the making: the events so far, and the room as it is after them, so that a later
 /// rule of the same decision sees what an earlier one did. Lives within one [Room#decide].
 final class Draft {
+  private final Surroundings around;
   private final Envelope envelope;
   private final @Nullable Long ref;
   private final List<Fact> facts = new ArrayList<>();
   private Room room;
 
-  Draft(Room room, Envelope envelope) {
+  Draft(Room room, Surroundings around, Envelope envelope) {
     this.room = room;
+    this.around = around;
     this.envelope = envelope;
     this.ref = envelope.command() instanceof RoomCommand.Say say ? say.command().ref() : null;
   }
 
   Room room() {
     return room;
+  }
+
+  Map<MemberId, Report> readings() {
+    return around.readings();
+  }
+
+  List<RoomCommand.Join> line() {
+    return around.line();
   }
 
   double atMs() {

@@ -2,6 +2,8 @@ package matinee.server.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import matinee.protocol.ChatMessage;
 import matinee.protocol.Event;
@@ -9,6 +11,7 @@ import matinee.protocol.Item;
 import matinee.protocol.ItemId;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
+import matinee.protocol.ReactionBucket;
 import matinee.protocol.RoomView;
 
 /// Folds an event into the room as it is shown. The page's `evolve` does the same, held to the same
@@ -22,7 +25,15 @@ public final class Fold {
   public static RoomView evolve(RoomView view, Event event) {
     return switch (event) {
       case Event.RoomMade made ->
-          new RoomView(made.settings(), made.seats(), List.of(), null, null, List.of(), List.of());
+          new RoomView(
+              made.settings(),
+              made.seats(),
+              List.of(),
+              null,
+              null,
+              List.of(),
+              List.of(),
+              List.of());
       case Event.RoomEnded _ -> view;
       case Event.MemberJoined joined -> view.withMembers(plus(view.members(), joined.member()));
       case Event.MemberAway away ->
@@ -44,6 +55,13 @@ public final class Fold {
       case Event.PlaybackChanged changed -> playback(view, changed);
       case Event.ItemMeasured measured -> measured(view, measured);
       case Event.ChatPosted posted -> view.withChat(newest(plus(view.chat(), posted.message())));
+      case Event.ChatEdited edited -> edited(view, edited);
+      case Event.ChatDeleted deleted ->
+          view.withChat(
+              view.chat().stream()
+                  .filter(message -> !message.messageId().equals(deleted.messageId()))
+                  .toList());
+      case Event.ReactionsCounted counted -> counted(view, counted);
     };
   }
 
@@ -56,8 +74,10 @@ public final class Fold {
 
   private static RoomView current(RoomView view, Event.CurrentChanged changed) {
     ItemId taken = changed.takenFromQueue();
+    Item back = changed.backToQueue();
     RoomView shorter = taken == null ? view : without(view, taken);
-    return shorter.with(changed.item(), changed.playback());
+    RoomView queued = back == null ? shorter : shorter.withQueue(first(back, shorter.queue()));
+    return queued.with(changed.item(), changed.playback()).withTrack(List.of());
   }
 
   private static RoomView playback(RoomView view, Event.PlaybackChanged changed) {
@@ -72,6 +92,28 @@ public final class Fold {
         : view.with(item.measured(measured.durationMs()), view.playback());
   }
 
+  private static RoomView edited(RoomView view, Event.ChatEdited edited) {
+    return view.withChat(
+        view.chat().stream()
+            .map(
+                message ->
+                    message.messageId().equals(edited.messageId())
+                        ? message.edited(edited.text(), edited.stamp().atMs())
+                        : message)
+            .toList());
+  }
+
+  private static RoomView counted(RoomView view, Event.ReactionsCounted counted) {
+    Item item = view.current();
+    if (item == null || !item.itemId().equals(counted.itemId())) {
+      return view;
+    }
+    SortedMap<Double, ReactionBucket> track = new TreeMap<>();
+    view.track().forEach(bucket -> track.put(bucket.fromMs(), bucket));
+    counted.buckets().forEach(bucket -> track.put(bucket.fromMs(), bucket));
+    return view.withTrack(List.copyOf(track.values()));
+  }
+
   private static RoomView without(RoomView view, ItemId itemId) {
     return view.withQueue(
         view.queue().stream().filter(item -> !item.itemId().equals(itemId)).toList());
@@ -79,6 +121,13 @@ public final class Fold {
 
   private static List<ChatMessage> newest(List<ChatMessage> chat) {
     return chat.size() <= CHAT_KEPT ? chat : chat.subList(chat.size() - CHAT_KEPT, chat.size());
+  }
+
+  private static <T> List<T> first(T first, List<T> list) {
+    List<T> longer = new ArrayList<>(list.size() + 1);
+    longer.add(first);
+    longer.addAll(list);
+    return longer;
   }
 
   private static <T> List<T> plus(List<T> list, T last) {

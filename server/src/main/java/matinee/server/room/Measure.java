@@ -25,13 +25,13 @@ final class Measure {
 
   private Measure() {}
 
-  static void measure(Draft draft, Map<MemberId, Report> readings) {
+  static void measure(Draft draft) {
     Item item = draft.room().view().current();
     Playback playback = draft.room().view().playback();
     if (item == null || playback == null) {
       return;
     }
-    Double told = told(draft.room(), item.itemId(), readings);
+    Double told = told(draft.room(), item.itemId(), draft.readings());
     if (told == null) {
       return;
     }

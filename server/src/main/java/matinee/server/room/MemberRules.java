@@ -1,15 +1,11 @@
 package matinee.server.room;
 
-import java.util.Map;
 import java.util.OptionalLong;
-import matinee.protocol.ChatMessage;
-import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.ItemId;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
-import matinee.protocol.MessageId;
 import matinee.protocol.Playback;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.RoomView;
@@ -21,7 +17,7 @@ import matinee.protocol.Settings;
 final class MemberRules {
   private MemberRules() {}
 
-  static Decision say(Draft draft, Command command, Map<MemberId, Report> readings) {
+  static Decision say(Draft draft, Command command) {
     Room room = draft.room();
     Member member = room.member(draft.actor());
     if (member == null) {
@@ -31,19 +27,25 @@ final class MemberRules {
     if (before.isPresent()) {
       return new Decision.Repeated(before.getAsLong());
     }
-    if (!Permissions.allow(member.role(), room.view().settings().control(), command)) {
+    Allowed allowed = Permissions.allow(member.role(), room.view().settings().control(), command);
+    if (allowed == Allowed.NO) {
       return new Decision.Refused(RefusalCode.NOT_ALLOWED, "your role may not do that here");
     }
     return switch (command) {
-      case Command.Control control -> PlaybackRules.control(draft, control, readings);
+      case Command.Control control -> PlaybackRules.control(draft, control);
       case Command.Cue cue -> QueueRules.cue(draft, cue);
       case Command.AddItem add -> QueueRules.add(draft, add);
       case Command.RemoveItem remove -> QueueRules.remove(draft, remove);
       case Command.Next next -> QueueRules.next(draft, next);
-      case Command.PostChat chat -> postChat(draft, member, chat);
+      case Command.Undo _ -> UndoRules.undo(draft, member, allowed);
+      case Command.PostChat chat -> ChatRules.post(draft, member, chat);
+      case Command.EditChat edit -> ChatRules.edit(draft, member, edit);
+      case Command.DeleteChat delete -> ChatRules.delete(draft, member, delete, allowed);
+      case Command.ShowTyping _ -> ChatRules.typing(member);
       case Command.React react -> react(draft, member, react);
       case Command.Rename rename -> rename(draft, member, rename);
       case Command.ChangeSettings change -> changeSettings(draft, change);
+      case Command.ChangeRole change -> RoleRules.change(draft, member, change);
       case Command.EndRoom _ -> endRoom(draft);
       case Command.Leave _ -> SeatRules.leave(draft, member);
     };
@@ -55,28 +57,12 @@ final class MemberRules {
     return outcomes == null || ref == null ? OptionalLong.empty() : outcomes.of(ref);
   }
 
-  private static Decision postChat(Draft draft, Member member, Command.PostChat chat) {
-    Playback playback = draft.room().view().playback();
-    ItemId item = playback == null ? null : playback.itemAt(draft.atMs());
-    Double positionMs = playback == null ? null : (Double) playback.positionAt(draft.atMs());
-    ChatMessage message =
-        new ChatMessage(
-            new MessageId(draft.room().backstage().nextMessage()),
-            member.memberId(),
-            member.name(),
-            chat.text(),
-            draft.atMs(),
-            item,
-            positionMs);
-    draft.add(stamp -> new Event.ChatPosted(stamp, message));
-    return draft.happened();
-  }
-
   private static Decision react(Draft draft, Member member, Command.React react) {
     Playback playback = draft.room().view().playback();
+    ItemId itemId = playback == null ? null : playback.itemAt(draft.atMs());
     Double positionMs = playback == null ? null : (Double) playback.positionAt(draft.atMs());
     return new Decision.Passing(
-        new ServerFrame.Reaction(member.memberId(), react.emoji(), positionMs));
+        new ServerFrame.Reaction(member.memberId(), react.emoji(), itemId, positionMs));
   }
 
   private static Decision rename(Draft draft, Member member, Command.Rename rename) {
@@ -93,9 +79,11 @@ final class MemberRules {
     Settings wanted =
         new Settings(
             change.title() == null ? now.title() : change.title(),
-            change.control() == null ? now.control() : change.control());
+            change.control() == null ? now.control() : change.control(),
+            change.locked() == null ? now.locked() : change.locked());
     if (!wanted.equals(now)) {
       draft.add(stamp -> new Event.SettingsChanged(stamp, wanted));
+      SeatRules.seatTheLine(draft); // an opened door lets in who stood before it
     }
     return draft.happened();
   }

@@ -8,18 +8,25 @@ import matinee.protocol.Role;
 final class Permissions {
   private Permissions() {}
 
-  static boolean allow(Role role, ControlledBy control, Command command) {
+  static Allowed allow(Role role, ControlledBy control, Command command) {
     return switch (command) {
       case Command.PostChat _,
+          Command.ShowTyping _,
           Command.React _,
           Command.Rename _,
           Command.AddItem _,
           Command.Leave _ ->
-          true;
+          Allowed.YES;
       case Command.Control _, Command.Cue _, Command.RemoveItem _, Command.Next _ ->
-          mayControl(role, control);
-      case Command.ChangeSettings _ -> role != Role.GUEST;
-      case Command.EndRoom _ -> role == Role.HOST;
+          Allowed.when(mayControl(role, control));
+      case Command.Undo _ ->
+          role == Role.GUEST && mayControl(role, control)
+              ? Allowed.OWN
+              : Allowed.when(role != Role.GUEST);
+      case Command.EditChat _ -> Allowed.OWN;
+      case Command.DeleteChat _ -> role == Role.GUEST ? Allowed.OWN : Allowed.YES;
+      case Command.ChangeSettings _ -> Allowed.when(role != Role.GUEST);
+      case Command.ChangeRole _, Command.EndRoom _ -> Allowed.when(role == Role.HOST);
     };
   }
 

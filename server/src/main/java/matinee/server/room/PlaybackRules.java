@@ -1,8 +1,6 @@
 package matinee.server.room;
 
-import java.util.Map;
 import java.util.Objects;
-import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.Event.PlaybackCause;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaybackRules {
   private PlaybackRules() {}
 
-  static Decision control(Draft draft, Command.Control control, Map<MemberId, Report> readings) {
+  static Decision control(Draft draft, Command.Control control) {
     Room room = draft.room();
     Item item = room.view().current();
     Playback now = room.view().playback();
@@ -32,7 +30,7 @@ final class PlaybackRules {
       return new Decision.Refused(
           RefusalCode.OVERTAKEN, "somebody else moved the film before this arrived");
     }
-    double leadMs = Lead.forMembers(room, item.itemId(), readings);
+    double leadMs = Lead.forMembers(room, item.itemId(), draft.readings());
     return switch (control) {
       case Command.Play _ -> play(draft, now, item, leadMs);
       case Command.Pause pause -> pause(draft, now, item, pause);
@@ -82,7 +80,7 @@ final class PlaybackRules {
     return draft.happened();
   }
 
-  private static double longest(Item item) {
+  static double longest(Item item) {
     Double durationMs = item.durationMs();
     return durationMs == null ? Limits.LONGEST_MS : durationMs;
   }

@@ -72,7 +72,7 @@ final class QueueRules {
   private static Playback begin(Draft draft, ItemId itemId) {
     Playback before = draft.room().view().playback();
     boolean playing = before != null && before.state() == PlaybackState.PLAYING;
-    return Timeline.begin(itemId, before, playing, draft.atMs(), Lead.LONGEST_MS);
+    return Timeline.begin(itemId, 0, before, playing, draft.atMs(), Lead.LONGEST_MS);
   }
 
   private static ItemId fresh(Draft draft) {

@@ -1,9 +1,7 @@
 package matinee.server.room;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
@@ -26,24 +24,24 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
   public static Room before(RoomLimits limits) {
     Settings untitled = new Settings("…", ControlledBy.EVERYONE);
     RoomView nothing =
-        new RoomView(untitled, limits.seats(), List.of(), null, null, List.of(), List.of());
+        new RoomView(
+            untitled, limits.seats(), List.of(), null, null, List.of(), List.of(), List.of());
     return new Room(limits, 0, nothing, Backstage.EMPTY);
   }
 
   /// Says what a command leads to, and changes nothing.
-  ///
-  /// @param readings the members' latest reports; never needed to fold, empty after a restart
-  public Decision decide(Map<MemberId, Report> readings, Envelope envelope) {
+  public Decision decide(Surroundings around, Envelope envelope) {
     if (hasEnded()) {
       return afterTheEnd(envelope.command());
     }
-    Draft draft = new Draft(this, envelope);
+    Draft draft = new Draft(this, around, envelope);
     return switch (envelope.command()) {
       case RoomCommand.Make make -> SeatRules.make(draft, make);
       case RoomCommand.Join join -> SeatRules.join(draft, join);
       case RoomCommand.Drop _ -> SeatRules.drop(draft);
-      case RoomCommand.Say say -> MemberRules.say(draft, say.command(), readings);
-      case RoomCommand.Tick _ -> TimeRules.tick(draft, readings);
+      case RoomCommand.Say say -> MemberRules.say(draft, say.command());
+      case RoomCommand.Count count -> TrackRules.count(draft, count);
+      case RoomCommand.Tick _ -> TimeRules.tick(draft);
     };
   }
 
@@ -83,7 +81,8 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
     return switch (command) {
       case RoomCommand.Say _, RoomCommand.Join _ ->
           new Decision.Refused(RefusalCode.NOT_SEATED, "the room has ended");
-      case RoomCommand.Make _, RoomCommand.Drop _, RoomCommand.Tick _ -> Decision.Happened.NOTHING;
+      case RoomCommand.Make _, RoomCommand.Drop _, RoomCommand.Count _, RoomCommand.Tick _ ->
+          Decision.Happened.NOTHING;
     };
   }
 }

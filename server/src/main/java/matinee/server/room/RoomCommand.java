@@ -1,6 +1,9 @@
 package matinee.server.room;
 
+import java.util.List;
 import matinee.protocol.Command;
+import matinee.protocol.ItemId;
+import matinee.protocol.ReactionBucket;
 import matinee.protocol.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +17,24 @@ public sealed interface RoomCommand {
   /// @param newToken the token that a new seat will answer to
   /// @param seatToken the token that was presented, if any (ST4)
   /// @param hostKey the host key that was presented, if any (RM2)
-  record Join(String name, KeyHash newToken, @Nullable KeyHash seatToken, @Nullable KeyHash hostKey)
+  /// @param line whether they would wait for a seat (ST1)
+  record Join(
+      String name,
+      KeyHash newToken,
+      @Nullable KeyHash seatToken,
+      @Nullable KeyHash hostKey,
+      boolean line)
       implements RoomCommand {}
 
   /// A member asks for something.
   record Say(Command command) implements RoomCommand {}
+
+  /// These reactions were thrown and are to be remembered (RX3).
+  record Count(ItemId itemId, List<ReactionBucket> thrown) implements RoomCommand {
+    public Count {
+      thrown = List.copyOf(thrown);
+    }
+  }
 
   /// A member's connection is gone.
   record Drop() implements RoomCommand {}

@@ -5,6 +5,7 @@ import java.time.Duration;
 /// What a room may hold, and for how long. Configured by the operator, the same for every room.
 ///
 /// @param seats how many seats a room has (ST1)
+/// @param line how many may wait for a seat (ST1)
 /// @param hold how long the seat of a dropped member is held (ST3), and how long a film runs for
 ///   nobody (PB11)
 /// @param emptyRoomKept how long an empty room is kept (RM3)
@@ -16,6 +17,7 @@ import java.time.Duration;
 /// @param mailbox how many commands may wait for the room's turn
 public record RoomLimits(
     int seats,
+    int line,
     Duration hold,
     Duration emptyRoomKept,
     int queue,
@@ -27,6 +29,7 @@ public record RoomLimits(
   public static final RoomLimits DEFAULT =
       new RoomLimits(
           8,
+          16,
           Duration.ofSeconds(60),
           Duration.ofMinutes(30),
           200,

@@ -1,6 +1,5 @@
 package matinee.server.room;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,9 +12,8 @@ import matinee.protocol.RefusalCode;
 import matinee.protocol.Role;
 import matinee.protocol.RoomView;
 import matinee.protocol.Text;
-import org.jspecify.annotations.Nullable;
 
-/// Who sits where (ST1-ST5, RM6), and who is host when somebody comes or goes (RM2, RO3).
+/// Who sits where, and who waits for a seat (ST1-ST5, RM4, RM6).
 final class SeatRules {
   private SeatRules() {}
 
@@ -32,11 +30,22 @@ final class SeatRules {
     if (seated != null) {
       return comeBack(draft, join, seated);
     }
-    RoomView view = draft.room().view();
-    if (view.members().size() >= view.seats()) {
-      return new Decision.Refused(RefusalCode.ROOM_FULL, "all seats are taken");
+    if (!mayEnter(draft, join)) {
+      return new Decision.Refused(RefusalCode.ROOM_LOCKED, "the hosts let no newcomer in for now");
     }
-    return sitDown(draft, join);
+    return isFull(draft.room())
+        ? standInLine(draft, join)
+        : draft.seated(sitDown(draft, join), false);
+  }
+
+  /// Free seats go to the line before any newcomer, in the decision that freed them (ST1).
+  static void seatTheLine(Draft draft) {
+    for (RoomCommand.Join join : draft.line()) {
+      boolean isSeated = draft.room().backstage().seatOf(join.newToken()) != null;
+      if (!isFull(draft.room()) && !isSeated && mayEnter(draft, join)) {
+        sitDown(draft, join);
+      }
+    }
   }
 
   static Decision drop(Draft draft) {
@@ -51,7 +60,8 @@ final class SeatRules {
 
   static Decision leave(Draft draft, Member member) {
     draft.add(stamp -> new Event.MemberLeft(stamp, member.memberId(), Event.LeaveReason.LEFT));
-    succeed(draft);
+    RoleRules.succeed(draft);
+    seatTheLine(draft);
     return draft.happened();
   }
 
@@ -64,7 +74,28 @@ final class SeatRules {
             stamp -> new Event.MemberLeft(stamp, member.memberId(), Event.LeaveReason.EXPIRED));
       }
     }
-    succeed(draft);
+    RoleRules.succeed(draft);
+    seatTheLine(draft);
+  }
+
+  private static boolean isFull(Room room) {
+    return room.view().members().size() >= room.view().seats();
+  }
+
+  /// A locked room takes no newcomer (RM4); who holds its key is none.
+  private static boolean mayEnter(Draft draft, RoomCommand.Join join) {
+    return !draft.room().view().settings().locked() || RoleRules.holdsHostKey(draft, join);
+  }
+
+  private static Decision standInLine(Draft draft, RoomCommand.Join join) {
+    if (!join.line()) {
+      return new Decision.Refused(RefusalCode.ROOM_FULL, "all seats are taken");
+    }
+    if (draft.line().size() >= draft.room().limits().line()) {
+      return new Decision.Refused(RefusalCode.LINE_FULL, "as many wait for a seat as may");
+    }
+    // The host's own room must not keep them waiting behind the guests.
+    return new Decision.Lined(RoleRules.holdsHostKey(draft, join) ? 1 : draft.line().size() + 1);
   }
 
   private static Decision comeBack(Draft draft, RoomCommand.Join join, Member member) {
@@ -72,19 +103,19 @@ final class SeatRules {
     if (member.connection() == Connection.AWAY) {
       draft.addBy(memberId, stamp -> new Event.MemberBack(stamp, memberId));
     }
-    if (holdsHostKey(draft, join) && member.role() != Role.HOST) {
-      standInSteps(draft, memberId);
+    if (RoleRules.takesBack(draft, join, member)) {
+      RoleRules.standInSteps(draft, memberId);
       draft.addBy(memberId, stamp -> new Event.RoleChanged(stamp, memberId, Role.HOST));
     }
-    succeed(draft);
+    RoleRules.succeed(draft);
     return draft.seated(memberId, true);
   }
 
-  private static Decision sitDown(Draft draft, RoomCommand.Join join) {
+  private static MemberId sitDown(Draft draft, RoomCommand.Join join) {
     MemberId memberId = new MemberId(draft.room().backstage().nextMember());
-    Role role = roleOf(draft, join);
+    Role role = RoleRules.roleOf(draft, join);
     if (role == Role.HOST) {
-      standInSteps(draft, memberId);
+      RoleRules.standInSteps(draft, memberId);
     }
     RoomView view = draft.room().view();
     Member member =
@@ -99,59 +130,8 @@ final class SeatRules {
         memberId,
         stamp -> new Event.MemberJoined(stamp, member),
         new Fact.Secret.SeatToken(memberId, join.newToken(), join.seatToken()));
-    succeed(draft);
-    return draft.seated(memberId, false);
-  }
-
-  private static Role roleOf(Draft draft, RoomCommand.Join join) {
-    if (holdsHostKey(draft, join)) {
-      return Role.HOST;
-    }
-    Role remembered = draft.room().backstage().rememberedRole(join.seatToken());
-    return remembered == Role.HOST && hostOf(draft.room()) != null ? Role.CO_HOST : remembered;
-  }
-
-  private static boolean holdsHostKey(Draft draft, RoomCommand.Join join) {
-    return join.hostKey() != null
-        && Objects.equals(join.hostKey(), draft.room().backstage().hostKey());
-  }
-
-  /// There is one host at a time: whoever holds the place steps down to co-host.
-  private static void standInSteps(Draft draft, MemberId by) {
-    Member standIn = hostOf(draft.room());
-    if (standIn != null) {
-      draft.addBy(by, stamp -> new Event.RoleChanged(stamp, standIn.memberId(), Role.CO_HOST));
-    }
-  }
-
-  /// A room that had a host and has none: the longest-seated co-host who is here, else member
-  /// (RO3).
-  private static void succeed(Draft draft) {
-    if (!draft.room().backstage().hostHasSat() || hostOf(draft.room()) != null) {
-      return;
-    }
-    Member successor = longestHere(draft.room(), Role.CO_HOST);
-    if (successor == null) {
-      successor = longestHere(draft.room(), Role.GUEST);
-    }
-    if (successor != null) {
-      MemberId memberId = successor.memberId();
-      draft.addByTime(stamp -> new Event.RoleChanged(stamp, memberId, Role.HOST));
-    }
-  }
-
-  private static @Nullable Member longestHere(Room room, Role role) {
-    return room.view().members().stream()
-        .filter(member -> member.connection() == Connection.HERE && member.role() == role)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable Member hostOf(Room room) {
-    return room.view().members().stream()
-        .filter(member -> member.role() == Role.HOST)
-        .findFirst()
-        .orElse(null);
+    RoleRules.succeed(draft);
+    return memberId;
   }
 
   private static int lowestFreeSeat(RoomView view) {

@@ -1,15 +1,12 @@
 package matinee.server.room;
 
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Event;
 import matinee.protocol.Event.PlaybackCause;
 import matinee.protocol.Item;
 import matinee.protocol.Limits;
 import matinee.protocol.Member;
-import matinee.protocol.MemberId;
 import matinee.protocol.Playback;
 import matinee.protocol.PlaybackState;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class TimeRules {
   private TimeRules() {}
 
-  static Decision tick(Draft draft, Map<MemberId, Report> readings) {
+  static Decision tick(Draft draft) {
     SeatRules.expire(draft);
     endFilm(draft);
-    Measure.measure(draft, readings);
+    Measure.measure(draft);
     holdForNobody(draft);
     forgetEmptyRoom(draft);
     return draft.happened();

@@ -62,16 +62,21 @@ final class Timeline {
         now.inForceAt(atMs));
   }
 
-  /// A fresh item takes the place of whatever was on: held on its first frame, or started for all.
+  /// A fresh item takes the place of whatever was on: held there, or started for all.
   static Playback begin(
-      ItemId itemId, @Nullable Playback before, boolean playing, double atMs, double leadMs) {
+      ItemId itemId,
+      double positionMs,
+      @Nullable Playback before,
+      boolean playing,
+      double atMs,
+      double leadMs) {
     double rate = before == null ? 1 : before.playingRate();
     if (!playing || before == null) {
-      return Playback.held(itemId, 0, atMs, rate);
+      return Playback.held(itemId, positionMs, atMs, rate);
     }
     Former last = before.inForceAt(atMs);
     Former stopped = new Former(last.itemId(), last.positionAt(atMs), 0, atMs);
-    return Playback.playing(itemId, 0, atMs + leadMs, rate, stopped);
+    return Playback.playing(itemId, positionMs, atMs + leadMs, rate, stopped);
   }
 
   /// Where a pause pressed at that moment holds. Inside a lead it cancels the start: a start that

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class FoldFixturesTest {
   private static final Path FOLDS = Path.of("..", "protocol", "src", "test", "resources", "folds");
   private static final int OF_EACH_TYPE = 4;
+  private static final int OF_A_FULL_HOUSE = 2;
   private static final WireCodec CODEC = new WireCodec();
 
   @Test
@@ -57,7 +58,9 @@ class FoldFixturesTest {
       for (Fixture fixture : world.folds) {
         List<Fixture> some =
             byType.computeIfAbsent(wireName(fixture.event().getClass()), _ -> new ArrayList<>());
-        if (some.size() < OF_EACH_TYPE && fixture.before().chat().size() < 6) {
+        boolean shows =
+            some.size() < OF_EACH_TYPE || fullHouses(some) < OF_A_FULL_HOUSE && isFull(fixture);
+        if (shows && fixture.before().chat().size() < 6) {
           some.add(fixture);
         }
       }
@@ -77,6 +80,14 @@ class FoldFixturesTest {
               .withDefaultPrettyPrinter()
               .writeValueAsBytes(entry.getValue()));
     }
+  }
+
+  private static long fullHouses(List<Fixture> fixtures) {
+    return fixtures.stream().filter(FoldFixturesTest::isFull).count();
+  }
+
+  private static boolean isFull(Fixture fixture) {
+    return fixture.after().members().size() >= fixture.after().seats() - 1;
   }
 
   /// The one event that a simulated room never comes to.

@@ -34,11 +34,13 @@ final class SimBot {
   @Nullable RoomView view;
   @Nullable MemberId memberId;
   @Nullable CloseCode closed;
+  int place;
   long seq;
   long ref = 1;
   private @Nullable String token;
   private @Nullable String epoch;
   private @Nullable Wire wire;
+  private @Nullable Wire former;
 
   SimBot(String name, @Nullable String hostKey) {
     this.name = name;
@@ -53,8 +55,21 @@ final class SimBot {
     return isConnected() && memberId != null;
   }
 
+  boolean isLined() {
+    return isConnected() && place > 0;
+  }
+
+  /// A second connection with the same token, while the first may still be open (ST5).
+  void takeOver(RoomHost host) {
+    if (isSeated()) {
+      former = wire;
+      connect(host);
+    }
+  }
+
   void connect(RoomHost host) {
     memberId = null;
+    place = 0;
     closed = null;
     Wire next = new Wire();
     next.session = host.open(next);
@@ -63,7 +78,7 @@ final class SimBot {
         token == null || epoch == null
             ? null
             : new Resume(token, view == null ? "none" : epoch, seq);
-    next.session.hello(new Hello(name, hostKey, resume));
+    next.session.hello(new Hello(name, hostKey, resume, true));
   }
 
   void ask(Command command) {
@@ -79,10 +94,15 @@ final class SimBot {
 
   /// The network goes; what was under way is lost.
   void cut() {
-    if (wire != null && wire.open) {
-      wire.open = false;
-      wire.waiting.clear();
-      wire.session().dropped();
+    cut(former);
+    cut(wire);
+  }
+
+  private static void cut(@Nullable Wire one) {
+    if (one != null && one.open) {
+      one.open = false;
+      one.waiting.clear();
+      one.session().dropped();
     }
   }
 
@@ -109,6 +129,7 @@ final class SimBot {
         token = welcome.seatToken();
         epoch = welcome.epoch();
         memberId = welcome.memberId();
+        place = 0;
         view = welcome.room();
         seq = welcome.seq();
       }
@@ -122,6 +143,10 @@ final class SimBot {
         seq = event.stamp().seq();
         view = Fold.evolve(view, event);
       }
+      case ServerFrame.Lined lined -> {
+        assertThat(memberId).as("who waits has no seat").isNull();
+        place = lined.place();
+      }
       case ServerFrame.Done done -> {
         assertThat(done.seq()).as("done after its events").isLessThanOrEqualTo(seq);
         doneRefs.add(done.ref());
@@ -131,6 +156,8 @@ final class SimBot {
       case ServerFrame.ClockReply _,
           ServerFrame.Reaction _,
           ServerFrame.Presence _,
+          ServerFrame.Typing _,
+          ServerFrame.Line _,
           ServerFrame.Closing _ -> {}
     }
   }
@@ -172,6 +199,7 @@ final class SimBot {
             memberId = null;
           }
         }
+        session().dropped(); // as a socket does when it is gone
       }
     }
   }

@@ -9,6 +9,9 @@ import matinee.protocol.ControlledBy;
 import matinee.protocol.ItemId;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
+import matinee.protocol.MemberId;
+import matinee.protocol.MessageId;
+import matinee.protocol.Role;
 import matinee.protocol.RoomView;
 
 /// What the bots of the simulation say: sensible, late, wrong and repeated commands, by the seed.
@@ -18,6 +21,8 @@ final class SimScript {
 
   private static final List<Condition> CONDITIONS = List.of(Condition.values());
   private static final List<ControlledBy> CONTROLS = List.of(ControlledBy.values());
+  private static final List<Role> ROLES = List.of(Role.values());
+  private static final List<Boolean> LOCKS = List.of(true, false, false);
 
   private final Random random;
   private int said;
@@ -72,7 +77,7 @@ final class SimScript {
   private Command command(long ref, RoomView view, long seq, double nowMs) {
     ItemId current = view.current() == null ? new ItemId(1) : view.current().itemId();
     long seen = Math.max(0, seq - random.nextInt(4));
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(24)) {
       case 0, 1 -> new Command.Play(ref, current, seen);
       case 2 -> new Command.Pause(ref, current, seen, null, null);
       case 3 ->
@@ -88,10 +93,36 @@ final class SimScript {
       case 13 -> new Command.Rename(ref, name(random.nextInt(NAMES.size())));
       case 14 ->
           new Command.ChangeSettings(
-              ref, random.nextBoolean() ? "Title " + random.nextInt(3) : null, oneOf(CONTROLS));
+              ref,
+              random.nextBoolean() ? "Title " + random.nextInt(3) : null,
+              oneOf(CONTROLS),
+              oneOf(LOCKS));
       case 15 -> random.nextInt(4) == 0 ? new Command.Leave() : say(ref);
+      case 16 -> new Command.ChangeRole(ref, somebody(view), oneOf(ROLES));
+      case 17, 18 -> new Command.Undo(ref);
+      case 19 -> new Command.EditChat(ref, somethingSaid(view), "said " + said++);
+      case 20 ->
+          random.nextInt(4) == 0 ? new Command.DeleteChat(ref, somethingSaid(view)) : say(ref);
+      case 21 -> new Command.PostChat(ref, "said " + said++, somethingSaid(view));
+      case 22 -> new Command.ShowTyping();
       default -> say(ref);
     };
+  }
+
+  /// A host who finds the door locked opens it.
+  void openTheDoor(SimBot bot) {
+    RoomView view = bot.view;
+    if (view != null && bot.isSeated() && view.settings().locked()) {
+      bot.ask(new Command.ChangeSettings(bot.ref++, null, null, false));
+    }
+  }
+
+  private MemberId somebody(RoomView view) {
+    return view.members().isEmpty() ? new MemberId(1) : oneOf(view.members()).memberId();
+  }
+
+  private MessageId somethingSaid(RoomView view) {
+    return view.chat().isEmpty() ? new MessageId(1) : oneOf(view.chat()).messageId();
   }
 
   private Command say(long ref) {

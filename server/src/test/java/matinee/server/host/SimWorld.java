@@ -24,16 +24,17 @@ import matinee.server.room.Fold;
 import matinee.server.room.Room;
 import matinee.server.room.RoomLimits;
 
-/// Two to nine bots, one room, and everything that can go wrong between them, chosen by a seed: the
-/// interleaving of turns, slow and cut connections, a log that dawdles and fails, time that jumps.
-/// After each step the invariants hold; at the end everybody comes back and sees the same room.
+/// Two to eleven bots, one room, and everything that can go wrong between them, chosen by a seed:
+/// the interleaving of turns, slow and cut connections, a log that dawdles and fails, time that
+/// jumps. After each step the invariants hold; at the end everybody comes back and sees the same
+/// room.
 final class SimWorld {
   private static final int STEPS = 400;
   private static final List<Answer> FAILURES =
       List.of(Answer.CONFLICT, Answer.FULL, Answer.UNAVAILABLE);
   private static final RoomLimits LIMITS =
       new RoomLimits(
-          8, Duration.ofSeconds(60), Duration.ofHours(30), 20, 30, 4_000, 60, 16 * 1024, 12);
+          8, 3, Duration.ofSeconds(60), Duration.ofHours(30), 20, 30, 4_000, 60, 16 * 1024, 12);
 
   final List<Fixture> folds = new ArrayList<>();
   private final Random random;
@@ -80,7 +81,7 @@ final class SimWorld {
     MadeRoom made = directory.make("Sim", ControlledBy.EVERYONE);
     host = directory.find(made.roomId()).orElseThrow();
     runAllTurns();
-    IntStream.range(0, 2 + random.nextInt(8))
+    IntStream.range(0, 2 + random.nextInt(10))
         .forEach(n -> bots.add(new SimBot(script.name(n), n == 0 ? made.hostKey() : null)));
   }
 
@@ -95,7 +96,7 @@ final class SimWorld {
 
   private void step() {
     SimBot bot = bots.get(random.nextInt(bots.size()));
-    switch (random.nextInt(20)) {
+    switch (random.nextInt(21)) {
       case 0, 1, 2 -> connect(bot);
       case 3 -> bot.cut();
       case 4 -> log.hold();
@@ -107,6 +108,7 @@ final class SimWorld {
       case 10, 11, 12, 13 -> script.ask(bot, time.nowMs());
       case 14 -> script.askAgain(bot);
       case 15, 16, 17 -> bot.receive(random.nextInt(30));
+      case 18 -> bot.takeOver(host);
       default -> runSomeTurn();
     }
   }
@@ -196,7 +198,8 @@ final class SimWorld {
     for (int round = 0; round < 6; round++) {
       for (SimBot bot : bots) {
         bot.receive(Integer.MAX_VALUE);
-        if (!bot.isSeated()) {
+        script.openTheDoor(bot);
+        if (!bot.isSeated() && !bot.isLined()) {
           bot.cut();
           bot.connect(host);
         }
@@ -214,6 +217,10 @@ final class SimWorld {
     RoomView truth = host.committed().view();
     long seated = bots.stream().filter(SimBot::isSeated).count();
     assertThat(seated).isEqualTo(Math.min(8, bots.size()));
+    assertThat(bots.stream().filter(SimBot::isLined).map(bot -> bot.place))
+        .as("the rest stands in line")
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.rangeClosed(1, bots.size() - (int) seated).boxed().toList());
     for (SimBot bot : bots) {
       if (bot.isSeated()) {
         assertThat(bot.seq).isEqualTo(host.committed().seq());

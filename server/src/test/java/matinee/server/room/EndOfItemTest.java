@@ -35,7 +35,7 @@ class EndOfItemTest {
     bed.tick(bed.nowMs + 100);
     assertThat(bed.current().durationMs()).isEqualTo(80_000);
     bed.report(ben, Condition.PLAYING, null, 70_400.0);
-    bed.say(host, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS));
+    bed.say(host, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS, null));
     bed.tick(bed.nowMs + 100);
     assertThat(bed.current().durationMs()).isEqualTo(70_000);
   }
@@ -44,7 +44,7 @@ class EndOfItemTest {
   /// through its queue.
   @Test
   void RO2_a_guest_who_may_not_press_next_does_not_end_the_film_by_calling_it_short() {
-    bed.say(host, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS));
+    bed.say(host, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS, null));
     bed.playing(host);
     bed.report(ben, Condition.PLAYING, null, 1.0);
     bed.tick(bed.nowMs + 100);

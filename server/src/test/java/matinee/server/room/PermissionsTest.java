@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import matinee.protocol.ClientFrame;
 import matinee.protocol.Command;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.ItemId;
+import matinee.protocol.MemberId;
+import matinee.protocol.MessageId;
 import matinee.protocol.Role;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 /// Walks the table of RO1 as it stands in docs/SPEC.md.
 class PermissionsTest {
   private static final Pattern ROW =
-      Pattern.compile("\\| `(\\w+)` \\| (yes|no) \\| (yes|no) \\| (yes|no) \\| (yes|no) \\|");
+      Pattern.compile(
+          "\\| `(\\w+)` \\| (yes|own|no) \\| (yes|own|no) \\| (yes|own|no) \\| (yes|own|no) \\|");
 
   private static final Map<String, Command> COMMANDS =
       Stream.of(
@@ -39,10 +43,15 @@ class PermissionsTest {
               new Command.RemoveItem(1L, new ItemId(1)),
               new Command.AddItem(1L, RoomBed.FILM),
               new Command.PostChat(1L, "hi"),
+              new Command.EditChat(1L, new MessageId(1), "hi"),
+              new Command.DeleteChat(1L, new MessageId(1)),
+              new Command.ShowTyping(),
               new Command.React("👏"),
               new Command.Rename(1L, "Ana"),
               new Command.Leave(),
-              new Command.ChangeSettings(1L, null, null),
+              new Command.ChangeSettings(1L, null, null, null),
+              new Command.ChangeRole(1L, new MemberId(1), Role.CO_HOST),
+              new Command.Undo(1L),
               new Command.EndRoom(1L))
           .collect(Collectors.toMap(PermissionsTest::wireName, Function.identity()));
 
@@ -77,7 +86,7 @@ class PermissionsTest {
         row.getFirst() + " by " + role + " when " + control,
         () ->
             assertThat(Permissions.allow(role, control, COMMANDS.get(row.getFirst())))
-                .isEqualTo(row.get(column).equals("yes")));
+                .isEqualTo(Allowed.valueOf(row.get(column).toUpperCase(Locale.ROOT))));
   }
 
   private static List<List<String>> rows() throws IOException {

@@ -90,7 +90,8 @@ class QueueAndChatTest {
     ChatMessage message = bed.room.view().chat().getLast();
     assertThat(message)
         .isEqualTo(
-            new ChatMessage(new MessageId(2), ben, "Ben", "look", bed.nowMs, item, 12_345.0));
+            new ChatMessage(
+                new MessageId(2), ben, "Ben", "look", bed.nowMs, item, 12_345.0, null, null));
   }
 
   @Test
@@ -105,11 +106,11 @@ class QueueAndChatTest {
 
   @Test
   void RX2_a_reaction_passes_and_leaves_nothing_behind() {
-    bed.playing(ana);
+    ItemId item = bed.playing(ana);
     bed.nowMs += 2_000;
     long before = bed.room.seq();
     assertThat(bed.say(ben, new Command.React("👏")))
-        .isEqualTo(new Decision.Passing(new ServerFrame.Reaction(ben, "👏", 2_000.0)));
+        .isEqualTo(new Decision.Passing(new ServerFrame.Reaction(ben, "👏", item, 2_000.0)));
     assertThat(bed.room.seq()).isEqualTo(before);
   }
 
@@ -128,7 +129,7 @@ class QueueAndChatTest {
   @Test
   void RP1_a_repeat_after_losing_the_right_to_ask_is_still_done() {
     Decision first = bed.say(ben, new Command.Cue(5L, RoomBed.FILM));
-    bed.say(ana, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS));
+    bed.say(ana, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS, null));
     assertThat(bed.say(ben, new Command.Cue(5L, RoomBed.FILM)))
         .isEqualTo(new Decision.Repeated(first.facts().getLast().seq()));
   }

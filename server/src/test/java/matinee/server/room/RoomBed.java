@@ -31,6 +31,7 @@ final class RoomBed {
   static final KeyHash HOST_KEY = KeyHash.of("host key");
 
   final Map<MemberId, Report> readings = new HashMap<>();
+  final List<RoomCommand.Join> line = new ArrayList<>();
   final List<Fact> history = new ArrayList<>();
   Room room;
   double nowMs = 1_000_000;
@@ -47,7 +48,8 @@ final class RoomBed {
 
   Decision take(@Nullable MemberId actor, RoomCommand command) {
     Room before = room;
-    Decision decision = room.decide(readings, new Envelope(actor, command, nowMs));
+    Decision decision =
+        room.decide(new Surroundings(readings, line), new Envelope(actor, command, nowMs));
     assertThat(room).as("deciding changes nothing").isEqualTo(before);
     for (Fact fact : decision.facts()) {
       assertThat(fact.seq()).isEqualTo(room.seq() + 1);
@@ -60,12 +62,40 @@ final class RoomBed {
   Decision join(String name, @Nullable String token, @Nullable KeyHash hostKey) {
     KeyHash presented = token == null ? null : KeyHash.of(token);
     return take(
-        null, new RoomCommand.Join(name, KeyHash.of("token of " + name), presented, hostKey));
+        null,
+        new RoomCommand.Join(name, KeyHash.of("token of " + name), presented, hostKey, false));
   }
 
   /// Seats somebody new, whose token is "token of " and the name.
   MemberId guest(String name) {
     return ((Decision.Seated) join(name, null, null)).memberId();
+  }
+
+  /// Asks for a seat as somebody who would wait, and stands in the line if told to.
+  Decision queueUp(String name, @Nullable KeyHash hostKey) {
+    RoomCommand.Join join =
+        new RoomCommand.Join(name, KeyHash.of("token of " + name), null, hostKey, true);
+    Decision decision = take(null, join);
+    if (decision instanceof Decision.Lined lined) {
+      line.add(lined.place() - 1, join);
+    }
+    return decision;
+  }
+
+  /// Takes all seats.
+  List<MemberId> fullHouse() {
+    host("Host");
+    while (room.view().members().size() < room.view().seats()) {
+      guest("Guest " + room.view().members().size());
+    }
+    return room.view().members().stream().map(Member::memberId).toList();
+  }
+
+  @Nullable Member named(String name) {
+    return room.view().members().stream()
+        .filter(member -> member.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   MemberId host(String name) {

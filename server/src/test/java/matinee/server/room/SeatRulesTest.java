@@ -81,13 +81,8 @@ class SeatRulesTest {
     bed.host("Ana");
     bed.host("Ana again");
     bed.say(new MemberId(1), new Command.Leave());
-    bed.take(
-        null, new RoomCommand.Join("One", KeyHash.of("new 1"), KeyHash.of("token of Ana"), null));
-    Decision.Seated second =
-        (Decision.Seated)
-            bed.take(
-                null,
-                new RoomCommand.Join("Two", KeyHash.of("new 2"), KeyHash.of("token of Ana"), null));
+    bed.join("One", "token of Ana", null);
+    Decision.Seated second = (Decision.Seated) bed.join("Two", "token of Ana", null);
     assertThat(bed.member(second.memberId()).role()).isEqualTo(Role.GUEST);
   }
 
