@@ -59,7 +59,7 @@ class FoldFixturesTest {
         List<Fixture> some =
             byType.computeIfAbsent(wireName(fixture.event().getClass()), _ -> new ArrayList<>());
         boolean shows =
-            some.size() < OF_EACH_TYPE || fullHouses(some) < OF_A_FULL_HOUSE && isFull(fixture);
+            some.size() < OF_EACH_TYPE || (isFull(fixture) && fullHouses(some) < OF_A_FULL_HOUSE);
         if (shows && fixture.before().chat().size() < 6) {
           some.add(fixture);
         }
