@@ -7,7 +7,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load unit e2e format types folds sim pictures film tools clean
+.PHONY: help run build test full load unit e2e format types folds sim pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -40,6 +40,9 @@ full: test load ## the gate, a load, and 20,000 seeds of the simulation
 
 pictures: $(JAR) ## makes docs/pictures again
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent pictures
+
+card: ## makes the picture in the preview of a room's link again
+	cd web-client && node install-packages.mjs && node card/make-card.mjs
 
 format: | tools ## formats Java and TypeScript
 	$(MAVEN) --quiet spotless:apply

@@ -44,12 +44,25 @@ class PageOverHttpTest {
     String page = get("/").text();
     var there = get("/r/" + Rooms.make(server.port()));
     assertThat(there.status()).isEqualTo(200);
-    assertThat(there.text()).isEqualTo(page);
+    assertThat(scriptIn(there.text())).isEqualTo(scriptIn(page));
     for (String nowhere : new String[] {"/r/aaaaa-aaaaa-aaaaa", "/r/nonsense"}) {
       var gone = get(nowhere);
       assertThat(gone.status()).isEqualTo(404);
       assertThat(gone.text()).isEqualTo(page);
     }
+  }
+
+  @Test
+  void RM5_an_invitation_bears_its_card_and_is_not_to_be_listed() throws IOException {
+    String roomId =
+        Rooms.make(server.port(), "{\"title\": \"Friday\"}").path("roomId").stringValue();
+    var invitation = get("/r/" + roomId);
+    assertThat(invitation.text())
+        .contains("<title>Friday · Matinee</title>")
+        .contains("<meta property=\"og:title\" content=\"Friday\" />")
+        .doesNotContain("og:url"); // this server was told no public address
+    assertThat(invitation.header("X-Robots-Tag")).isEqualTo("noindex");
+    assertThat(get("/card.png").header("Content-Type")).isEqualTo("image/png");
   }
 
   @Test
@@ -72,9 +85,7 @@ class PageOverHttpTest {
 
   @Test
   void what_is_named_after_its_content_is_kept_for_good() throws IOException {
-    Matcher script = SCRIPT.matcher(get("/").text());
-    assertThat(script.find()).isTrue();
-    var plain = get(script.group(1));
+    var plain = get(scriptIn(get("/").text()));
     assertThat(plain.status()).isEqualTo(200);
     assertThat(plain.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
     assertThat(plain.header("Content-Type"))
@@ -102,6 +113,12 @@ class PageOverHttpTest {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text()).doesNotContain("Exception").doesNotContain("jetty");
     assertThat(answer.headers()).doesNotContainKey("server");
+  }
+
+  private static String scriptIn(String page) {
+    Matcher script = SCRIPT.matcher(page);
+    assertThat(script.find()).isTrue();
+    return script.group(1);
   }
 
   private RawHttp.Answer get(String target, String... headers) throws IOException {

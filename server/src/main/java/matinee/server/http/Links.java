@@ -1,6 +1,7 @@
 package matinee.server.http;
 
 import java.net.URI;
+import java.util.Optional;
 import matinee.server.room.RoomId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,16 @@ public final class Links {
   }
 
   String room(RoomId roomId) {
-    return base + "/r/" + roomId;
+    return base + roomPath(roomId);
+  }
+
+  static String roomPath(RoomId roomId) {
+    return "/r/" + roomId;
+  }
+
+  /// Of something on this server as others reach it; none without a public URL.
+  Optional<String> ofPublic(String path) {
+    return base.isEmpty() ? Optional.empty() : Optional.of(base + path);
   }
 
   /// The key travels in the fragment, which a browser keeps to itself (RM2).

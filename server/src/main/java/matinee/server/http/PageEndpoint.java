@@ -1,10 +1,16 @@
 package matinee.server.http;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import matinee.server.host.RoomPreview;
+import matinee.server.room.RoomId;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /// The page and what it loads. Files whose name bears their hash are kept by browsers for good;
 /// everything else is asked for again.
@@ -14,7 +20,29 @@ final class PageEndpoint {
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
   private static final String ASK_AGAIN = "no-cache";
 
+  /// A link that was posted somewhere must not become findable (RM5).
+  private static final HttpField UNLISTED = new PreEncodedHttpField("X-Robots-Tag", "noindex");
+
   private final PageFiles files = new PageFiles();
+  private final Links links;
+
+  PageEndpoint(Links links) {
+    this.links = links;
+  }
+
+  /// The page of a room, with the card that chat programs show of its link.
+  void invitation(Exchange exchange, RoomId roomId, RoomPreview room) {
+    Optional<PageFile> index = files.find(INDEX);
+    if (index.isEmpty() || !exchange.isRead()) {
+      page(exchange, HttpStatus.OK_200);
+      return;
+    }
+    String page = StandardCharsets.UTF_8.decode(index.get().bytes(false)).toString();
+    byte[] withCard = InvitationCard.in(page, roomId, room, links).getBytes(StandardCharsets.UTF_8);
+    exchange.response().getHeaders().put(HttpHeader.CACHE_CONTROL, ASK_AGAIN);
+    exchange.response().getHeaders().put(UNLISTED);
+    exchange.send(HttpStatus.OK_200, index.get().contentType(), ByteBuffer.wrap(withCard));
+  }
 
   /// @param status what the address means: the page of a room that is not there says so, with 404
   void page(Exchange exchange, int status) {

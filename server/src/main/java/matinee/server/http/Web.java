@@ -2,6 +2,7 @@ package matinee.server.http;
 
 import java.util.Optional;
 import matinee.server.host.RoomDirectory;
+import matinee.server.room.RoomId;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -16,7 +17,7 @@ public final class Web extends Handler.Abstract {
   private final RoomsEndpoint rooms;
   private final ChatEndpoint chat = new ChatEndpoint();
   private final ShelfEndpoint shelf;
-  private final PageEndpoint page = new PageEndpoint();
+  private final PageEndpoint page;
 
   /// All of it, put together.
   ///
@@ -32,6 +33,7 @@ public final class Web extends Handler.Abstract {
     this.mapper = mapper;
     this.rooms = new RoomsEndpoint(rooms, links, making, looking);
     this.shelf = new ShelfEndpoint(shelf);
+    this.page = new PageEndpoint(links);
   }
 
   @Override
@@ -50,14 +52,18 @@ public final class Web extends Handler.Abstract {
       case Route.Films() -> shelf.list(exchange);
       case Route.Film film -> shelf.send(exchange, film.path());
       case Route.Landing() -> page.page(exchange, HttpStatus.OK_200);
-      case Route.Invitation(String roomId) -> page.page(exchange, statusOf(roomId));
+      case Route.Invitation(String roomId) -> invitation(exchange, roomId);
       case Route.PageFile(String name) -> page.file(exchange, name);
       case Route.Nothing() -> page.nowhere(exchange);
     }
     return true;
   }
 
-  private int statusOf(String roomId) {
-    return rooms.find(roomId).isPresent() ? HttpStatus.OK_200 : HttpStatus.NOT_FOUND_404;
+  private void invitation(Exchange exchange, String roomId) {
+    rooms
+        .find(roomId)
+        .ifPresentOrElse(
+            room -> page.invitation(exchange, new RoomId(roomId), room.preview()),
+            () -> page.page(exchange, HttpStatus.NOT_FOUND_404));
   }
 }
