@@ -63,14 +63,12 @@ export class Person {
 
   /** Moves the seek bar as a keyboard or a finger would. */
   async seek(toMs: number): Promise<void> {
-    await this.page.getByTestId("seek").evaluate((bar, place) => {
-      const input = bar as HTMLInputElement;
-      const scale = Number(input.max);
+    await this.page.getByRole("slider", { name: "Place in the film" }).evaluate((slider, place) => {
+      const input = slider as HTMLInputElement;
       const video = document.querySelector("video");
       const lengthMs = (video?.duration ?? 0) * 1000;
-      input.value = String(scale > 1000 ? place : (place / lengthMs) * scale);
-      input.dispatchEvent(new Event("input", { bubbles: true }));
-      input.dispatchEvent(new Event("change", { bubbles: true }));
+      input.value = String((place / lengthMs) * Number(input.max));
+      input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
     }, toMs);
   }
 

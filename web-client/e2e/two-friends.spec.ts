@@ -3,6 +3,7 @@ import { chromium, FLAGS } from "./chromium.mjs";
 import { type CuttableWire, cuttableWire } from "./cuttable";
 import { seen } from "./film";
 import { Person } from "./person";
+import { onTheSameFrame, printSpread } from "./spread";
 
 const SERVER = () => process.env.MATINEE_URL ?? "";
 
@@ -41,19 +42,19 @@ test.describe("two friends, two browsers, one film", () => {
       await Promise.all([ana.isInStep(), ben.isInStep()]);
       const before = await seen(ben.page);
       await expect.poll(async () => (await seen(ben.page)).frame).toBeGreaterThan(before.frame);
-      await printSpread(ana, ben, "playing");
+      await printSpread([ana, ben], "playing");
     });
 
     await test.step("Ben pauses and both hold the same frame", async () => {
       await ben.pause();
       await ana.sees(/Ben paused at \d+:\d\d/);
-      await onTheSameFrame(ana, ben);
+      await onTheSameFrame([ana, ben]);
     });
 
     await test.step("Ben seeks while paused: the same frame again", async () => {
       await ben.seek(40_000);
       await ana.sees(/Ben/);
-      await onTheSameFrame(ana, ben);
+      await onTheSameFrame([ana, ben]);
       expect((await seen(ana.page)).timeMs).toBeGreaterThan(39_000);
     });
 
@@ -63,7 +64,7 @@ test.describe("two friends, two browsers, one film", () => {
       await ana.seek(10_000);
       await expect.poll(async () => (await seen(ben.page)).timeMs).toBeLessThan(30_000);
       await Promise.all([ana.isInStep(), ben.isInStep()]);
-      await printSpread(ana, ben, "after a seek");
+      await printSpread([ana, ben], "after a seek");
     });
 
     await test.step("they talk and react", async () => {
@@ -98,7 +99,7 @@ test.describe("two friends, two browsers, one film", () => {
       await ben.say("Back again.");
       await ana.hears("Back again.");
       await Promise.all([ana.isInStep(), ben.isInStep()]);
-      await printSpread(ana, ben, "after the cut");
+      await printSpread([ana, ben], "after the cut");
     });
 
     await test.step("a reload takes the same seat", async () => {
@@ -118,30 +119,3 @@ test.describe("two friends, two browsers, one film", () => {
     ben.hadNoErrors();
   });
 });
-
-async function onTheSameFrame(one: Person, other: Person): Promise<void> {
-  await expect
-    .poll(async () => {
-      const [a, b] = await Promise.all([seen(one.page), seen(other.page)]);
-      return a.paused && b.paused && a.frame >= 0 && a.frame === b.frame ? "the same" : { a, b };
-    })
-    .toBe("the same");
-}
-
-/** For the reader of the log; the lab is where milliseconds are judged. */
-async function printSpread(one: Person, other: Person, when: string): Promise<void> {
-  const place = (person: Person) =>
-    person.page.evaluate(() => {
-      const video = document.querySelector("video");
-      return (video?.currentTime ?? 0) * 1000 - (performance.timeOrigin + performance.now());
-    });
-  const spreads: number[] = [];
-  for (let i = 0; i < 9; i++) {
-    const [a, b] = await Promise.all([place(one), place(other)]);
-    spreads.push(Math.abs(a - b));
-  }
-  spreads.sort((a, b) => a - b);
-  console.log(
-    `    ${when}: ${spreads[4]?.toFixed(1)} ms between the two (median of nine, one machine)`,
-  );
-}

@@ -20,6 +20,9 @@ export interface PageOptions {
   readonly clock?: HandClock;
   readonly wrong?: WrongBy;
   readonly nature?: Partial<Nature>;
+  readonly name?: string;
+  /** Waits in line when all seats are taken. */
+  readonly line?: boolean;
   readonly seat?: Seat;
   readonly open?: World["open"];
   readonly debug?: boolean;
@@ -39,6 +42,8 @@ export class Page {
     clock = new HandClock(),
     wrong = {},
     nature = {},
+    name = "Ana",
+    line = false,
     seat,
     open,
     debug = false,
@@ -48,7 +53,7 @@ export class Page {
     this.player = new SimPlayer(clock, nature);
     this.time = wrongTime(clock, wrong);
     this.session = createRoomSession(
-      { roomId: "r", name: "Ana" },
+      { roomId: "r", name, line },
       {
         time: this.time,
         timers: timersOf(clock, this.time),

@@ -1,112 +1,147 @@
-import type { OpenSocket, SocketListener } from "../src/net/socket";
-import type { Playback, RoomView } from "../src/protocol/generated";
+import type { EventUnion, Playback, PlaybackCause, RoomView } from "../src/protocol/generated";
+import { evolve } from "../src/room/evolve";
 import { positionAt } from "../src/room/timeline";
 import { dice } from "./dice";
 import type { HandClock } from "./hand-clock";
 import { film, held, room, running, SERVER_AHEAD_MS } from "./page";
+import { SimSeats } from "./sim-seats";
+import { type Line, SimWire, type Wire } from "./sim-wire";
 
-/** A path between one page and the room: in order, as TCP is, and held up now and then. */
-export interface Wire {
-  readonly upMs: number;
-  readonly downMs: number;
-  readonly jitterMs: number;
-}
+/** An event before it has its number and time. */
+export type Happening = EventUnion extends infer E
+  ? E extends EventUnion
+    ? Omit<E, "seq" | "atMs">
+    : never
+  : never;
 
-interface Seat {
-  readonly memberId: number;
-  readonly hear: (frame: object) => void;
-}
+type Said = Record<string, unknown> & { type: string };
 
-/** As much of a room's server as a page's film needs: seats, clock, play, pause, seek. */
+/** As much of a room's server as a page needs: seats and their line, clock, controls, undo, chat. */
 export class SimRoom {
   readonly #clock: HandClock;
-  readonly #seats: Seat[] = [];
   readonly #random: () => number;
-  #seq = 1;
-  #view: RoomView;
-  /** Until then nothing passes on that page's wire. */
-  readonly stalledUntil = new Map<number, number>();
+  readonly #seats: SimSeats;
+  readonly events: EventUnion[] = [];
+  view: RoomView;
+  /** What the latest control can be taken back to. */
+  #undo: { readonly seq: number; readonly untilMs: number; readonly to: Playback } | undefined;
 
   constructor(clock: HandClock, seed = 1) {
     this.#clock = clock;
     this.#random = dice(seed);
-    this.#view = room({ current: film, playback: held(0, this.nowMs) });
+    this.view = room({ current: film, playback: held(0, this.nowMs), members: [] });
+    this.#seats = new SimSeats(this, clock);
   }
 
   get nowMs(): number {
     return this.#clock.now() + SERVER_AHEAD_MS;
   }
 
+  get seq(): number {
+    return this.events.length;
+  }
+
   get playback(): Playback {
-    return this.#view.playback ?? held(0, 0);
+    return this.view.playback ?? held(0, 0);
   }
 
   get positionMs(): number {
     return positionAt(this.playback, this.nowMs);
   }
 
-  wire(index: number, { upMs, downMs, jitterMs }: Wire): OpenSocket {
-    return (listener) => {
-      let open = true;
-      const lane = (delayMs: number) => {
-        let lastMs = 0;
-        return (act: () => void) => {
-          const stalled = this.stalledUntil.get(index) ?? 0;
-          const due =
-            Math.max(this.#clock.now(), stalled) + delayMs + jitterMs * this.#random() ** 3;
-          lastMs = Math.max(lastMs, due);
-          this.#clock.at(lastMs, () => open && act());
-        };
-      };
-      const up = lane(upMs);
-      const down = lane(downMs);
-      const hear = (frame: object) => down(() => listener.frame(JSON.stringify(frame)));
-      up(() => down(() => listener.opened()));
-      return {
-        bufferedAmount: 0,
-        send: (text) => up(() => this.#said(index, JSON.parse(text), hear, listener)),
-        close: () => {
-          open = false;
-        },
-      };
-    };
+  /** The number of the event that can be taken back now. */
+  get undoableSeq(): number | undefined {
+    return this.#undo !== undefined && this.nowMs < this.#undo.untilMs ? this.#undo.seq : undefined;
   }
 
-  #said(
-    index: number,
-    frame: { type: string; t1Ms: number; ref: number; positionMs: number; pressedAtMs: number },
-    hear: (frame: object) => void,
-    _: SocketListener,
-  ): void {
-    const { nowMs } = this;
+  get line(): readonly string[] {
+    return this.#seats.line;
+  }
+
+  wire(wire: Wire): SimWire {
+    return new SimWire(this.#clock, this.#random, wire, {
+      said: (line, frame) => this.#said(line, frame),
+      lost: (line) => this.#seats.lost(line),
+    });
+  }
+
+  happen(happening: Happening): EventUnion {
+    const event = { ...happening, seq: this.seq + 1, atMs: this.nowMs } as EventUnion;
+    this.events.push(event);
+    this.view = evolve(this.view, event);
+    this.#seats.tell(event);
+    return event;
+  }
+
+  #said(line: Line, frame: Said): void {
+    if (frame.type === "clock") {
+      const { nowMs } = this;
+      line.hear({ type: "clock", t1Ms: frame.t1Ms, t2Ms: nowMs, t3Ms: nowMs, clockId: "c1" });
+    } else if (frame.type === "hello") {
+      this.#seats.hello(line, frame);
+    } else {
+      const by = this.#seats.memberOf(line);
+      if (by !== undefined) {
+        this.#command(line, frame, by);
+      }
+    }
+  }
+
+  #command(line: Line, frame: Said, by: number): void {
+    const { ref } = frame as { ref?: number };
     switch (frame.type) {
-      case "hello":
-        this.#seats.push({ memberId: index + 1, hear });
-        hear({
-          type: "welcome",
-          epoch: "e",
-          seq: this.#seq,
-          clockId: "c1",
-          memberId: 1,
-          seatToken: `t${index}`,
-          nowMs,
-          build: "b",
-          room: this.#view,
-        });
-        break;
-      case "clock":
-        hear({ type: "clock", t1Ms: frame.t1Ms, t2Ms: nowMs, t3Ms: nowMs, clockId: "c1" });
-        break;
       case "play":
-        this.#change(this.#startingAt(this.positionMs), "play", frame.ref, hear);
+        this.#control(by, this.#startingAt(this.positionMs), "play");
         break;
       case "seek":
-        this.#change(this.#startingAt(frame.positionMs), "seek", frame.ref, hear);
+        this.#control(by, this.#startingAt(frame.positionMs as number), "seek");
         break;
       case "pause":
-        this.#change(held(frame.positionMs, nowMs), "pause", frame.ref, hear);
+        this.#control(
+          by,
+          held((frame.positionMs ?? this.positionMs) as number, this.nowMs),
+          "pause",
+        );
         break;
+      case "undo":
+        if (!this.#takeBack(by)) {
+          line.hear({ type: "refused", ref, code: "nothing-to-undo", message: "" });
+          return;
+        }
+        break;
+      case "chat":
+        this.#post(by, frame.text as string);
+        break;
+      case "leave":
+        this.#seats.left(by, "left");
+        line.close(4509);
+        return;
+      default:
+        return;
     }
+    line.hear({ type: "done", ref, seq: this.seq });
+  }
+
+  #control(by: number, playback: Playback, cause: PlaybackCause): void {
+    const to = held(this.positionMs, this.nowMs);
+    const { seq, atMs } = this.happen({ type: "playbackChanged", by, playback, cause });
+    this.#undo = { seq, untilMs: atMs + 30_000, to };
+  }
+
+  #takeBack(by: number): boolean {
+    if (this.undoableSeq === undefined || this.#undo === undefined) {
+      return false;
+    }
+    const playback = this.#undo.to;
+    this.#undo = undefined;
+    this.happen({ type: "playbackChanged", by, playback, cause: "undo" });
+    return true;
+  }
+
+  #post(by: number, text: string): void {
+    const name = this.view.members.find((member) => member.memberId === by)?.name ?? "";
+    const message = { messageId: this.seq + 1, by, name, text, atMs: this.nowMs };
+    this.happen({ type: "chatPosted", by, message });
   }
 
   #startingAt(positionMs: number): Playback {
@@ -115,15 +150,5 @@ export class SimRoom {
       ...running(positionMs, this.nowMs + 250),
       former: { itemId: film.itemId, positionMs: was, rate, sinceMs },
     };
-  }
-
-  #change(playback: Playback, cause: string, ref: number, hear: (frame: object) => void): void {
-    this.#seq += 1;
-    this.#view = { ...this.#view, playback };
-    const event = { type: "playbackChanged", seq: this.#seq, atMs: this.nowMs, playback, cause };
-    for (const seat of this.#seats) {
-      seat.hear(event);
-    }
-    hear({ type: "done", ref, seq: this.#seq });
   }
 }

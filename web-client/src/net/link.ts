@@ -66,6 +66,11 @@ export class Link {
     return true;
   }
 
+  /** The `hello` is answered, and a seat may come. */
+  lined(): void {
+    this.#move({ name: "lined", nowMs: this.#ports.time.now() });
+  }
+
   seated(): void {
     this.#move({ name: "seated", nowMs: this.#ports.time.now() });
   }
@@ -111,6 +116,7 @@ export class Link {
       case "connecting":
         this.#connect();
         break;
+      case "lined":
       case "seated":
         this.#stop();
         break;

@@ -140,12 +140,16 @@ function speaksOfAMoment(frame: Answered): boolean {
     case "rate":
     case "cue":
     case "next":
+    case "undo":
       return true;
     case "addItem":
     case "removeItem":
     case "chat":
+    case "editChat":
+    case "deleteChat":
     case "rename":
     case "settings":
+    case "role":
     case "endRoom":
       return false;
   }

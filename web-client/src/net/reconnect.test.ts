@@ -114,6 +114,24 @@ describe("coming back", () => {
     expect(third).toMatchObject({ name: "waiting", attempt: 2 });
   });
 
+  test("ST1 a place in the line is not given up for what passes, and a line that held was a good one", () => {
+    const lined = run({ name: "lined", nowMs: 0 });
+    expect(lined).toMatchObject({ name: "lined", attempt: 0 });
+    expect(step(lined, { name: "lined", nowMs: 9 })).toBe(lined);
+    expect(step(lined, { name: "woke" })).toBe(lined);
+    const refused = (code: "too-fast" | "room-locked"): LinkInput => ({
+      name: "refused",
+      code,
+      message: "m",
+      random: 0.5,
+    });
+    expect(step(lined, refused("too-fast"))).toBe(lined);
+    expect(step(lined, refused("room-locked")).name).toBe("refused");
+    const dropped = step({ ...lined, attempt: 7 } as LinkState, closed(1006, { nowMs: 60_000 }));
+    expect(dropped).toMatchObject({ name: "waiting", attempt: 1 });
+    expect(step(lined, { name: "seated", nowMs: 5 }).name).toBe("seated");
+  });
+
   test("ST1 a full room is for the person to decide, a busy one is tried again", () => {
     const refused = (code: "room-full" | "busy"): LinkInput => ({
       name: "refused",

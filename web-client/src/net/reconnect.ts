@@ -6,6 +6,8 @@ import { closeCodeOf, isForGood } from "./close-codes";
 export type LinkState =
   /** A socket is being opened, or its `hello` is not answered yet. */
   | { readonly name: "connecting"; readonly attempt: number }
+  /** Answered, and waiting for a seat (ST1). */
+  | { readonly name: "lined"; readonly attempt: number; readonly sinceMs: number }
   | { readonly name: "seated"; readonly attempt: number; readonly sinceMs: number }
   | {
       readonly name: "waiting";
@@ -18,6 +20,7 @@ export type LinkState =
   | { readonly name: "closed"; readonly code: CloseCode | "unknown"; readonly message: string };
 
 export type LinkInput =
+  | { readonly name: "lined"; readonly nowMs: number }
   | { readonly name: "seated"; readonly nowMs: number }
   /** The `hello` was refused. */
   | {
@@ -56,12 +59,14 @@ export function step(state: LinkState, input: LinkInput): LinkState {
     return state;
   }
   switch (input.name) {
+    case "lined":
+      return state.name === "lined"
+        ? state
+        : { name: "lined", attempt: state.attempt, sinceMs: input.nowMs };
     case "seated":
       return { name: "seated", attempt: state.attempt, sinceMs: input.nowMs };
     case "refused":
-      return PASSING.has(input.code)
-        ? waiting(state.attempt + 1, input.random)
-        : { name: "refused", code: input.code, message: input.message };
+      return afterRefusal(state, input);
     case "closed":
       return afterClose(state, input);
     case "abandoned":
@@ -78,6 +83,14 @@ export function step(state: LinkState, input: LinkInput): LinkState {
 }
 
 type Open = Exclude<LinkState, { name: "closed" | "refused" }>;
+
+/** What passes is no reason to lose the place in the line that one already has. */
+function afterRefusal(state: Open, input: Extract<LinkInput, { name: "refused" }>): LinkState {
+  if (!PASSING.has(input.code)) {
+    return { name: "refused", code: input.code, message: input.message };
+  }
+  return state.name === "lined" ? state : waiting(state.attempt + 1, input.random);
+}
 
 function afterClose(state: Open, input: Extract<LinkInput, { name: "closed" }>): LinkState {
   if (isForGood(input.number)) {
@@ -98,7 +111,8 @@ function afterLoss(state: Open, nowMs: number, random: number): LinkState {
 }
 
 function attemptAfter(state: Open, nowMs: number): number {
-  const wasGood = state.name === "seated" && nowMs - state.sinceMs >= GOOD_MS;
+  const isIn = state.name === "seated" || state.name === "lined";
+  const wasGood = isIn && nowMs - state.sinceMs >= GOOD_MS;
   return wasGood ? 1 : state.attempt + 1;
 }
 

@@ -4,6 +4,7 @@ export type Check = (value: unknown) => boolean;
 export const text: Check = (v) => typeof v === "string";
 export const number: Check = (v) => typeof v === "number" && Number.isFinite(v);
 export const whole: Check = (v) => Number.isSafeInteger(v);
+export const flag: Check = (v) => typeof v === "boolean";
 export const optional =
   (check: Check): Check =>
   (v) =>

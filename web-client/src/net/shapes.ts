@@ -1,7 +1,7 @@
 import type { EventUnion, ServerFrameUnion } from "../protocol/generated";
-import { type Check, list, number, optional, shape, text, whole } from "./shape";
+import { type Check, flag, list, number, optional, shape, text, whole } from "./shape";
 
-const settings = shape({ title: text, control: text });
+const settings = shape({ title: text, control: text, locked: optional(flag) });
 const media = shape({ source: text, address: text, title: optional(text) });
 const item = shape({ itemId: whole, media, addedBy: whole, durationMs: optional(number) });
 const member = shape({
@@ -30,6 +30,12 @@ const message = shape({
   atMs: number,
   itemId: optional(whole),
   positionMs: optional(number),
+  replyTo: optional(whole),
+  editedAtMs: optional(number),
+});
+const bucket = shape({
+  fromMs: number,
+  counts: list(shape({ emoji: text, count: whole })),
 });
 const room = shape({
   settings,
@@ -39,6 +45,7 @@ const room = shape({
   playback: optional(playback),
   queue: list(item),
   chat: list(message),
+  track: optional(list(bucket)),
 });
 
 const stamp = { seq: whole, atMs: number, by: optional(whole), ref: optional(whole) };
@@ -57,10 +64,19 @@ export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
   settingsChanged: event({ settings }),
   itemAdded: event({ item }),
   itemRemoved: event({ itemId: whole }),
-  currentChanged: event({ item, playback, takenFromQueue: optional(whole) }),
+  currentChanged: event({
+    item,
+    playback,
+    takenFromQueue: optional(whole),
+    backToQueue: optional(item),
+    undone: optional(flag),
+  }),
   playbackChanged: event({ playback, cause: text }),
   itemMeasured: event({ itemId: whole, durationMs: number }),
   chatPosted: event({ message }),
+  chatEdited: event({ messageId: whole, text }),
+  chatDeleted: event({ messageId: whole }),
+  reactionsCounted: event({ itemId: whole, buckets: list(bucket) }),
 };
 
 export type PassingFrame = Exclude<ServerFrameUnion, EventUnion>;
@@ -82,6 +98,9 @@ export const FRAMES: Readonly<Record<PassingFrame["type"], Check>> = {
   done: shape({ ref: whole, seq: whole }),
   refused: shape({ ref: optional(whole), code: text, message: text }),
   reaction: shape({ by: whole, emoji: text, positionMs: optional(number) }),
+  typing: shape({ by: whole }),
+  lined: shape({ place: whole }),
+  line: shape({ names: list(text) }),
   presence: shape({
     members: list(
       shape({

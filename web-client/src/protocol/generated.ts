@@ -122,6 +122,7 @@ export interface CurrentChanged extends Event {
   seq: number;
   takenFromQueue?: ItemId;
   type: "currentChanged";
+  undone?: boolean;
 }
 
 export interface DeleteChat extends Command {
@@ -349,6 +350,7 @@ export interface React extends Command {
 export interface Reaction extends ServerFrame {
   by: MemberId;
   emoji: string;
+  itemId?: ItemId;
   positionMs?: number;
   type: "reaction";
 }

@@ -23,11 +23,11 @@ describe("coming in", () => {
     expect(page.session.phase.value).toEqual({ name: "seated" });
     expect(page.session.view.value).toEqual(room());
     expect(page.session.memberId.value).toBe(1);
-    expect(page.seat).toEqual({ seatToken: "token", epoch: "e1" });
+    expect(page.seat).toEqual({ seatToken: "token", epoch: "e1", name: "Ana" });
   });
 
   test("ST4 a reload comes with its token and asks for a snapshot", () => {
-    const page = new Page({ seat: { seatToken: "old", epoch: "e1" } });
+    const page = new Page({ seat: { seatToken: "old", epoch: "e1", name: "Ana" } });
     page.socket.open();
     expect(page.socket.frames()[0]).toMatchObject({
       resume: { seatToken: "old", epoch: "none", seq: 0 },

@@ -6,6 +6,8 @@ import { Dialogue } from "./dialogue";
 import { mayControl } from "./permission";
 import { Screening } from "./screening";
 import type { Outcome, RoomSession } from "./session";
+import { Typing } from "./typing";
+import { UndoOffer } from "./undo-offer";
 import { browserWorld, type World } from "./world";
 
 /** Who is coming, where to, and with which key. */
@@ -14,6 +16,8 @@ export interface SessionOptions {
   readonly name: string;
   /** From the address fragment of the host's link; makes its bearer host (RM2). */
   readonly hostKey?: string;
+  /** Waits for a seat when all are taken (ST1). */
+  readonly line?: boolean;
   /** The server's address; where the page itself came from when left out. */
   readonly baseUrl?: string | URL;
 }
@@ -35,6 +39,8 @@ export function createRoomSession(
   const reactionListeners = new Set<(reaction: Reaction) => void>();
   const dialogue: Dialogue = new Dialogue(world, options, {
     event: (event, before) => {
+      typing.happened(event);
+      offer.heard(event, before);
       for (const listener of [...eventListeners]) {
         listener(event, before);
       }
@@ -44,6 +50,11 @@ export function createRoomSession(
         listener(reaction);
       }
     },
+    typing: (by) => typing.heard(by),
+    snapshot: () => {
+      typing.forget();
+      offer.forget();
+    },
     changed: () => screening.conductor.look(),
     seated: () => screening.seated(),
     woke: () => screening.conductor.woke(),
@@ -51,6 +62,8 @@ export function createRoomSession(
   });
   const screening = new Screening(world, dialogue);
   const { conductor } = screening;
+  const typing = new Typing(world.time, world.timers, () => dialogue.send({ type: "typing" }));
+  const offer = new UndoOffer(world, dialogue);
 
   const give = (draft: Draft): Promise<Outcome> => dialogue.outbox.give(draft);
   const onCurrent = (draft: (itemId: ItemId) => Draft): Promise<Outcome> => {
@@ -58,6 +71,12 @@ export function createRoomSession(
     return current === undefined ? Promise.resolve(NOTHING_ON) : give(draft(current.itemId));
   };
   const seenSeq = () => dialogue.seq;
+
+  const stop = () => {
+    screening.dispose();
+    typing.forget();
+    offer.dispose();
+  };
 
   exposeSnapshot(world, dialogue, screening);
   dialogue.start();
@@ -67,6 +86,9 @@ export function createRoomSession(
     view: dialogue.view,
     memberId: dialogue.memberId,
     presence: dialogue.presence,
+    line: dialogue.line,
+    typing: typing.marks,
+    undoable: offer.undoable,
     outdated: dialogue.outdated,
     step: screening.step,
     positionMs: screening.positionMs,
@@ -114,7 +136,12 @@ export function createRoomSession(
     cue: (media) => give({ type: "cue", media }),
     addItem: (media) => give({ type: "addItem", media }),
     removeItem: (itemId) => give({ type: "removeItem", itemId }),
-    postChat: (text) => give({ type: "chat", text }),
+    undo: () => give({ type: "undo" }),
+    postChat: (text, replyTo) =>
+      give({ type: "chat", text, ...(replyTo !== undefined && { replyTo }) }),
+    editChat: (messageId, text) => give({ type: "editChat", messageId, text }),
+    deleteChat: (messageId) => give({ type: "deleteChat", messageId }),
+    showTyping: () => typing.stroke(),
     earlierChat(before) {
       const { seatToken } = dialogue;
       return seatToken === undefined
@@ -126,14 +153,15 @@ export function createRoomSession(
     },
     rename: (name) => give({ type: "rename", name }),
     changeSettings: (change) => give({ type: "settings", ...change }),
+    changeRole: (memberId, role) => give({ type: "role", memberId, role }),
     endRoom: () => give({ type: "endRoom" }),
     leave() {
       dialogue.leave();
-      screening.dispose();
+      stop();
     },
     dispose() {
       dialogue.dispose();
-      screening.dispose();
+      stop();
     },
   };
 }

@@ -1,39 +1,57 @@
 import type { Seat, SeatStore } from "../net/seat-store";
-import type { Hello } from "../protocol/generated";
+import type { CloseCode, Hello } from "../protocol/generated";
 import type { Mirror } from "./mirror";
 
 /** Who comes into a room. */
 export interface Newcomer {
   readonly name: string;
   readonly hostKey?: string;
+  /** Waits for a seat when all are taken (ST1). */
+  readonly line?: boolean;
 }
 
 /** An epoch that no room has: asks for a snapshot. */
 export const NO_EPOCH = "none";
 
+/** After these there is no seat any more; after any other it may still be held. */
+const WITHOUT_A_SEAT: ReadonlySet<CloseCode | "unknown"> = new Set([
+  "left",
+  "room-ended",
+  "no-such-room",
+]);
+
 /** What the page shows at the door: name, host key, and the token of the seat that is its own. */
 export class Credentials {
   readonly #who: Newcomer;
   readonly #store: SeatStore;
-  #seatToken: string | undefined;
+  #seat: Seat | undefined;
 
   constructor(who: Newcomer, store: SeatStore) {
     this.#who = who;
     this.#store = store;
-    this.#seatToken = store.read()?.seatToken;
+    this.#seat = store.read();
   }
 
   given(seat: Seat): void {
-    this.#seatToken = seat.seatToken;
+    this.#seat = seat;
     this.#store.write(seat);
   }
 
-  get seatToken(): string | undefined {
-    return this.#seatToken;
+  /** A seat is offered again under the name the room knows. */
+  renamed(name: string): void {
+    if (this.#seat !== undefined) {
+      this.given({ ...this.#seat, name });
+    }
   }
 
-  forget(): void {
-    this.#store.forget();
+  get seatToken(): string | undefined {
+    return this.#seat?.seatToken;
+  }
+
+  closed(code: CloseCode | "unknown"): void {
+    if (WITHOUT_A_SEAT.has(code)) {
+      this.#store.forget();
+    }
   }
 
   /**
@@ -41,8 +59,8 @@ export class Credentials {
    * @param mirror what is to be continued; without it a snapshot is asked for
    */
   hello(name: string | undefined, mirror: Mirror | undefined): Hello {
-    const { hostKey } = this.#who;
-    const seatToken = this.#seatToken;
+    const { hostKey, line } = this.#who;
+    const { seatToken } = this;
     return {
       type: "hello",
       name: name ?? this.#who.name,
@@ -50,6 +68,7 @@ export class Credentials {
       ...(seatToken !== undefined && {
         resume: { seatToken, epoch: mirror?.epoch ?? NO_EPOCH, seq: mirror?.seq ?? 0 },
       }),
+      ...(line === true && { line }),
     };
   }
 }

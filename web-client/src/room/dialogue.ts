@@ -11,6 +11,7 @@ import type {
   ClientFrameUnion,
   EventUnion,
   Hello,
+  Lined,
   MemberId,
   MemberPresence,
   Reaction,
@@ -27,6 +28,10 @@ import type { World } from "./world";
 export interface DialogueListener {
   event(event: EventUnion, before: RoomView): void;
   reaction(reaction: Reaction): void;
+  /** Somebody else is writing. */
+  typing(by: MemberId): void;
+  /** The room is given anew: what led to it is not known. */
+  snapshot(): void;
   /** Another room than before, or another clock: look at the film again. */
   changed(): void;
   /** A fresh connection has its seat. */
@@ -48,6 +53,7 @@ export class Dialogue {
   readonly #view = signal<RoomView | undefined>(undefined);
   readonly #memberId = signal<MemberId | undefined>(undefined);
   readonly #presence = signal<ReadonlyMap<MemberId, MemberPresence>>(new Map());
+  readonly #line = signal<readonly string[]>([]);
   readonly #outdated = signal(false);
   readonly #world: World;
   readonly #credentials: Credentials;
@@ -101,6 +107,10 @@ export class Dialogue {
 
   get presence(): ReadonlySignal<ReadonlyMap<MemberId, MemberPresence>> {
     return this.#presence;
+  }
+
+  get line(): ReadonlySignal<readonly string[]> {
+    return this.#line;
   }
 
   get outdated(): ReadonlySignal<boolean> {
@@ -192,22 +202,47 @@ export class Dialogue {
       case "presence":
         this.#presence.value = merged(this.#presence.value, frame.members, this.#view.value);
         return;
+      case "typing":
+        if (frame.by !== this.#memberId.value) {
+          this.#listener.typing(frame.by);
+        }
+        return;
+      case "line":
+        this.#line.value = frame.names;
+        return;
+      case "lined":
+        this.#lined(frame);
+        return;
       case "closing":
         this.#link.announced(frame);
         return;
     }
   }
 
+  /** No seat, not even the one this page may have had: that was held too long ago. */
+  #lined({ place }: Lined): void {
+    this.#mirror = undefined;
+    this.#memberId.value = undefined;
+    this.#view.value = undefined;
+    this.#line.value = []; // those who sit are told of it, and told anew with every seat
+    this.#link.lined();
+    this.#phase.value = { name: "lined", place };
+    this.#listener.snapshot();
+    this.#listener.changed();
+  }
+
   #welcome(frame: Welcome, t4Ms: number): void {
     const { epoch, seq, room, seatToken, memberId, build } = frame;
     this.#mirror = { epoch, seq, view: room };
-    this.#credentials.given({ seatToken, epoch });
+    const name = room.members.find((member) => member.memberId === memberId)?.name ?? "";
+    this.#credentials.given({ seatToken, epoch, name });
     this.#outdated.value ||= this.#build !== undefined && this.#build !== build;
     this.#build = build;
     this.#wantsFresh = false;
     this.#memberId.value = memberId;
     this.#presence.value = merged(this.#presence.value, [], room);
     this.#view.value = room;
+    this.#listener.snapshot();
     this.#seated(frame, t4Ms);
   }
 
@@ -245,6 +280,9 @@ export class Dialogue {
       case "folded":
         this.#mirror = folded.mirror;
         this.#view.value = folded.mirror.view;
+        if (event.type === "memberRenamed" && event.memberId === this.#memberId.value) {
+          this.#credentials.renamed(event.name);
+        }
         this.#listener.event(event, before);
         if (event.seq > this.#replayUntil) {
           this.timeKeeping.arrived(event.atMs, t4Ms);
@@ -290,9 +328,13 @@ export class Dialogue {
     const wasSeated = this.#mirror !== undefined;
     if (state.name !== "seated") {
       this.outbox.disconnected();
+    }
+    if (state.name !== "seated" && state.name !== "lined") {
       this.timeKeeping.prober.stop();
     }
     switch (state.name) {
+      case "lined": // with which place, the frame itself says
+        return;
       case "seated":
         this.#phase.value = { name: "seated" };
         return;
@@ -308,9 +350,7 @@ export class Dialogue {
         return;
       case "closed":
         this.#phase.value = { name: "closed", code: state.code, message: state.message };
-        if (state.code !== "replaced") {
-          this.#credentials.forget();
-        }
+        this.#credentials.closed(state.code);
         this.#over();
         return;
     }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { ChatMessage, EventUnion, RoomView } from "../protocol/generated";
+import { film, held } from "../../test/page";
+import type { ChatMessage, EventUnion, Item, RoomView } from "../protocol/generated";
 import { evolve } from "./evolve";
 import { fold, type Mirror, skip } from "./mirror";
 
@@ -82,6 +83,91 @@ describe("the fold", () => {
     expect(() =>
       evolve(undefined, { type: "roomEnded", seq: 1, atMs: 0, reason: "ended" }),
     ).toThrow();
+  });
+});
+
+const stamp = { seq: 9, atMs: 90_500 };
+const queued = (itemId: number): Item => ({ ...film, itemId });
+const counted = (itemId: number, ...places: [number, number][]): EventUnion => ({
+  ...stamp,
+  type: "reactionsCounted",
+  itemId,
+  buckets: places.map(([fromMs, count]) => ({ fromMs, counts: [{ emoji: "😂", count }] })),
+});
+
+describe("the fold of talk", () => {
+  const before = { ...empty, chat: [chat(7), chat(8)] };
+
+  test("CH4 an edited message has its new words and the time of the edit; no other is touched", () => {
+    const event: EventUnion = { ...stamp, type: "chatEdited", messageId: 8, text: "hm!" };
+    const after = evolve(before, event);
+    expect(after.chat).toEqual([chat(7), { ...chat(8), text: "hm!", editedAtMs: 90_500 }]);
+    expect(after.chat[0]).toBe(before.chat[0]);
+  });
+
+  test("CH4 a deleted message is gone, and an answer to it stays", () => {
+    const answered = { ...before, chat: [chat(7), { ...chat(8), replyTo: 7 }] };
+    const after = evolve(answered, { ...stamp, type: "chatDeleted", messageId: 7 });
+    expect(after.chat).toEqual([{ ...chat(8), replyTo: 7 }]);
+  });
+
+  test("one that is not in the page's memory changes nothing", () => {
+    expect(evolve(before, { ...stamp, type: "chatEdited", messageId: 1, text: "x" })).toEqual(
+      before,
+    );
+    expect(evolve(before, { ...stamp, type: "chatDeleted", messageId: 1 })).toEqual(before);
+  });
+});
+
+describe("the fold of the queue and the reaction track", () => {
+  const before: RoomView = {
+    ...empty,
+    current: film,
+    playback: held(0, 0),
+    queue: [queued(4), queued(5)],
+    track: [{ fromMs: 10_000, counts: [{ emoji: "😂", count: 2 }] }],
+  };
+
+  test("QU1 what is taken leaves the queue, and the track begins anew", () => {
+    const after = evolve(before, {
+      ...stamp,
+      type: "currentChanged",
+      item: queued(6),
+      playback: held(0, 0),
+      takenFromQueue: 4,
+    });
+    expect(after.queue).toEqual([queued(5)]);
+    expect(after.current).toEqual(queued(6));
+    expect("track" in after).toBe(false);
+  });
+
+  test("PB9 what an undo puts back comes first in the queue, after the taken one is gone", () => {
+    const after = evolve(before, {
+      ...stamp,
+      type: "currentChanged",
+      item: queued(6),
+      playback: held(0, 0),
+      takenFromQueue: 5,
+      backToQueue: queued(9),
+    });
+    expect(after.queue).toEqual([queued(9), queued(4)]);
+    expect("track" in after).toBe(false);
+  });
+
+  test("RX3 a bucket replaces that of its place, and the track stays in the order of the film", () => {
+    const after = evolve(evolve(before, counted(3, [60_000, 1], [10_000, 5])), counted(3, [0, 1]));
+    expect(after.track?.map(({ fromMs, counts }) => [fromMs, counts[0]?.count])).toEqual([
+      [0, 1],
+      [10_000, 5],
+      [60_000, 1],
+    ]);
+    expect(before.track?.length).toBe(1);
+  });
+
+  test("RX3 reactions to a film that is not on are not counted", () => {
+    expect(evolve(before, counted(4, [0, 1]))).toBe(before);
+    expect(evolve(empty, counted(3, [0, 1]))).toBe(empty);
+    expect("track" in evolve({ ...empty, current: film }, counted(3))).toBe(false);
   });
 });
 

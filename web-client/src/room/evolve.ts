@@ -1,4 +1,14 @@
-import type { EventUnion, ItemId, Member, MemberId, RoomView } from "../protocol/generated";
+import type {
+  ChatMessage,
+  CurrentChanged,
+  EventUnion,
+  ItemId,
+  Member,
+  MemberId,
+  MessageId,
+  ReactionBucket,
+  RoomView,
+} from "../protocol/generated";
 
 /** So much talk a page keeps; older messages are the server's to show. */
 const CHAT_KEPT = 1_000;
@@ -39,20 +49,26 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
       return { ...view, queue: [...view.queue, event.item] };
     case "itemRemoved":
       return withoutQueued(view, event.itemId);
-    case "currentChanged": {
-      const changed = { ...view, current: event.item, playback: event.playback };
-      return event.takenFromQueue === undefined
-        ? changed
-        : withoutQueued(changed, event.takenFromQueue);
-    }
+    case "currentChanged":
+      return withCurrent(view, event);
     case "playbackChanged":
-      return { ...view, playback: event.playback };
+      return view.current === undefined ? view : { ...view, playback: event.playback };
     case "itemMeasured":
       return view.current?.itemId === event.itemId
         ? { ...view, current: { ...view.current, durationMs: event.durationMs } }
         : view;
     case "chatPosted":
       return { ...view, chat: [...view.chat, event.message].slice(-CHAT_KEPT) };
+    case "chatEdited":
+      return withMessage(view, event.messageId, (message) => ({
+        ...message,
+        text: event.text,
+        editedAtMs: event.atMs,
+      }));
+    case "chatDeleted":
+      return { ...view, chat: view.chat.filter((m) => m.messageId !== event.messageId) };
+    case "reactionsCounted":
+      return view.current?.itemId === event.itemId ? withCounted(view, event.buckets) : view;
   }
 }
 
@@ -65,6 +81,35 @@ function withMember(
     ...view,
     members: view.members.map((m) => (m.memberId === memberId ? change(m) : m)),
   };
+}
+
+function withMessage(
+  view: RoomView,
+  messageId: MessageId,
+  change: (message: ChatMessage) => ChatMessage,
+): RoomView {
+  return { ...view, chat: view.chat.map((m) => (m.messageId === messageId ? change(m) : m)) };
+}
+
+/** The reaction track is that of the film that is on, and absent while there is nothing in it. */
+function withCurrent({ track: _, ...view }: RoomView, event: CurrentChanged): RoomView {
+  const { item, playback, takenFromQueue, backToQueue } = event;
+  const queue = view.queue.filter((queued) => queued.itemId !== takenFromQueue);
+  return {
+    ...view,
+    current: item,
+    playback,
+    queue: backToQueue === undefined ? queue : [backToQueue, ...queue],
+  };
+}
+
+function withCounted(view: RoomView, buckets: readonly ReactionBucket[]): RoomView {
+  const places = new Map((view.track ?? []).map((bucket) => [bucket.fromMs, bucket]));
+  for (const bucket of buckets) {
+    places.set(bucket.fromMs, bucket);
+  }
+  const track = [...places.values()].sort((a, b) => a.fromMs - b.fromMs);
+  return track.length === 0 ? view : { ...view, track };
 }
 
 function withoutQueued(view: RoomView, itemId: ItemId): RoomView {

@@ -1,7 +1,7 @@
 import { performanceTime, type TimeSource, type WrongBy, wrongTime } from "../clock/time-source";
 import { browserTimers, type Timers } from "../clock/timers";
 import { type EarlierChat, earlierChatOf } from "../net/earlier-chat";
-import { type SeatStore, tabSeatStore } from "../net/seat-store";
+import { keptSeats, type SeatStore } from "../net/seat-store";
 import { browserSocket, liveUrl, type OpenSocket } from "../net/socket";
 import { browserWake, type OnWake } from "../net/wake";
 import { htmlVideoPlayer } from "../player/html-video";
@@ -33,7 +33,7 @@ export function browserWorld(roomId: string, baseUrl: string | URL | undefined):
     timers: browserTimers(time),
     open: browserSocket(liveUrl(baseUrl ?? location.href, roomId)),
     earlierChat: earlierChatOf(roomId, baseUrl ?? location.href),
-    seats: tabSeatStore(roomId),
+    seats: keptSeats(roomId),
     latencies: deviceLatencyStore(),
     onWake: browserWake,
     random: Math.random,

@@ -7,22 +7,58 @@ export const keptMuted = kept("local", "matinee.muted");
 export const keptReactions = kept("local", "matinee.reactions");
 export const keptSide = kept("local", "matinee.side");
 
-const hostKey = (roomId: string) => kept("session", `matinee.host.${roomId}`);
+const tabsHostKey = (roomId: string) => kept("session", `matinee.host.${roomId}`);
+const browsersHostKey = (roomId: string) => kept("local", `matinee.host.${roomId}`);
 const shareLink = (roomId: string) => kept("session", `matinee.link.${roomId}`);
 const film = (roomId: string) => kept("session", `matinee.film.${roomId}`);
 const inside = (roomId: string) => kept("session", `matinee.inside.${roomId}`);
+const inLine = (roomId: string) => kept("session", `matinee.line.${roomId}`);
 
-export const keepHostKey = (roomId: string, key: string) => hostKey(roomId).write(key);
-export const keptHostKey = (roomId: string) => hostKey(roomId).read();
+export function keepHostKey(roomId: string, key: string): void {
+  tabsHostKey(roomId).write(key);
+  browsersHostKey(roomId).write(key);
+}
+
+/** The key of this tab: a second seat taken in the same browser is a guest's. */
+export const keptHostKey = (roomId: string) => tabsHostKey(roomId).read();
+
+/** What a new tab may go on with, so that a host who closed the page is host again. */
+export const offeredHostKey = (roomId: string) =>
+  tabsHostKey(roomId).read() ?? browsersHostKey(roomId).read();
+
+export const takeHostKey = (roomId: string) => tabsHostKey(roomId).write(offeredHostKey(roomId));
+
+/** The room is no more. */
+export function forgetHostKey(roomId: string): void {
+  tabsHostKey(roomId).write(undefined);
+  browsersHostKey(roomId).write(undefined);
+}
 
 /** The link as the server wrote it, which knows its public address; the maker's tab alone has it. */
 export const keepShareLink = (roomId: string, link: string) => shareLink(roomId).write(link);
 export const keptShareLink = (roomId: string) => shareLink(roomId).read();
 
-/** Whether this tab had taken a seat: a reload then goes straight back in. */
-export const keepInside = (roomId: string, name: string) => inside(roomId).write(name);
-export const keptInside = (roomId: string) => inside(roomId).read();
-export const forgetInside = (roomId: string) => inside(roomId).write(undefined);
+/** How somebody went in: under which name, and whether they wait in line when there is no seat. */
+export interface Entry {
+  readonly name: string;
+  readonly line: boolean;
+}
+
+/** Whether this tab went in: a reload then goes straight back. */
+export function keepInside(roomId: string, { name, line }: Entry): void {
+  inside(roomId).write(name);
+  inLine(roomId).write(line ? "yes" : undefined);
+}
+
+export function keptInside(roomId: string): Entry | undefined {
+  const name = inside(roomId).read();
+  return name === undefined ? undefined : { name, line: inLine(roomId).read() === "yes" };
+}
+
+export function forgetInside(roomId: string): void {
+  inside(roomId).write(undefined);
+  inLine(roomId).write(undefined);
+}
 
 /** The film chosen for a room before anybody was in it. */
 export function keepFilm(roomId: string, media: Media): void {

@@ -1,42 +1,57 @@
 import { type Signal, signal } from "@preact/signals";
 import type {
+  CurrentChanged,
   EventUnion,
+  Item,
   Media,
   MemberPresence,
   Reaction,
+  Role,
   RoomView,
 } from "../../src/protocol/generated";
-import type { Outcome, Phase, RoomSession, StepMark } from "../../src/room/session";
+import type { Outcome, Phase, RoomSession, StepMark, Undoable } from "../../src/room/session";
+import { fakeChat } from "./fake-chat";
 import { scene } from "./scenes";
+
+/** An event before it has a number. */
+export type Bare = EventUnion extends infer E
+  ? E extends EventUnion
+    ? Omit<E, "seq" | "atMs">
+    : never
+  : never;
+
+/** Makes something happen in the made-up room. */
+export type Happen = (bare: Bare, change: (room: RoomView) => RoomView) => Promise<Outcome>;
 
 /**
  * A room nobody else is in: it answers commands itself and never leaves the page. The address chooses
  * its state, `?scene=` by name. For looking at the page only; never part of a build.
  */
-export function createRoomSession(_options: {
+export function createRoomSession(options: {
   roomId: string;
   name: string;
   hostKey?: string;
+  line?: boolean;
 }): RoomSession & { outdated: Signal<boolean> } {
-  const chosen = scene(new URLSearchParams(location.search).get("scene") ?? "watching");
+  const wanted = new URLSearchParams(location.search).get("scene") ?? "watching";
+  const chosen = scene(wanted === "refused-room-full" && options.line ? "lined" : wanted);
   const view = signal<RoomView | undefined>(chosen.view);
   const phase = signal<Phase>(chosen.phase);
   const step = signal<StepMark>(chosen.step);
   const positionMs = signal(chosen.positionMs);
   const bufferedMs = signal(40_000);
   const presence = signal<ReadonlyMap<number, MemberPresence>>(chosen.presence);
+  const me = chosen.me;
+  const line = signal<readonly string[]>(chosen.line ?? []);
+  const typing = signal<ReadonlySet<number>>(new Set(chosen.typing));
+  const undoable = signal<Undoable | undefined>(chosen.undoable);
   const onEvents = new Set<(event: EventUnion, before: RoomView) => void>();
   const onReactions = new Set<(reaction: Reaction) => void>();
   let film: HTMLVideoElement | undefined;
   let seq = 100;
   let nextId = 500;
 
-  type Bare = EventUnion extends infer E
-    ? E extends EventUnion
-      ? Omit<E, "seq" | "atMs">
-      : never
-    : never;
-  const happen = (bare: Bare, change: (room: RoomView) => RoomView): Promise<Outcome> => {
+  const happen: Happen = (bare, change) => {
     const before = view.peek();
     if (before === undefined) {
       return Promise.resolve({ name: "refused", code: "not-seated", message: "" });
@@ -49,6 +64,10 @@ export function createRoomSession(_options: {
     }
     return Promise.resolve({ name: "done", seq });
   };
+  const control = (what: Undoable["what"], outcome: Promise<Outcome>) => {
+    undoable.value = { seq, by: me, what };
+    return outcome;
+  };
   const hold = (state: "held" | "playing", cause: "play" | "pause" | "seek", at: number) => {
     const now = view.peek()?.playback;
     if (now === undefined) {
@@ -58,30 +77,36 @@ export function createRoomSession(_options: {
     positionMs.value = at;
     step.value =
       state === "held" ? { name: "held" } : { name: "in-step", skewMs: 1.2, boundMs: 2.6 };
-    return happen({ type: "playbackChanged", by: 1, cause, playback }, (room) => ({
+    const outcome = happen({ type: "playbackChanged", by: me, cause, playback }, (room) => ({
       ...room,
       playback,
     }));
+    return control(cause, outcome);
   };
   const on = (media: Media) => {
     nextId += 1;
-    return { itemId: nextId, media, addedBy: 1, durationMs: 90_000 };
+    return { itemId: nextId, media, addedBy: me, durationMs: 90_000 };
   };
-  const say = (by: number, name: string, text: string) => {
-    nextId += 1;
-    const message = {
-      messageId: nextId,
-      by,
-      name,
-      text,
-      atMs: Date.now(),
-      positionMs: positionMs.peek(),
+  const turnTo = (item: Item, change: Partial<CurrentChanged>): Promise<Outcome> => {
+    const playback = {
+      itemId: item.itemId,
+      state: "held" as const,
+      positionMs: 0,
+      rate: 0,
+      sinceMs: 0,
+      playingRate: 1,
     };
-    return happen({ type: "chatPosted", by, message }, (room) => ({
+    positionMs.value = 0;
+    step.value = { name: "held" };
+    return happen({ type: "currentChanged", by: me, item, playback, ...change }, (room) => ({
       ...room,
-      chat: [...room.chat, message],
+      current: item,
+      playback,
+      queue: room.queue.filter((each) => each.itemId !== change.takenFromQueue),
+      track: [],
     }));
   };
+  const chat = fakeChat(view, happen, positionMs);
 
   const thrown = (by: number, emoji: string) => {
     for (const tell of onReactions) {
@@ -96,8 +121,14 @@ export function createRoomSession(_options: {
   }, 250);
   Object.assign(globalThis, {
     fake: {
-      say,
+      say: chat.say,
+      edit: chat.edit,
+      drop: chat.drop,
       react: thrown,
+      line,
+      typing,
+      undoable,
+      view,
       phase,
       step,
     },
@@ -110,7 +141,10 @@ export function createRoomSession(_options: {
     positionMs,
     bufferedMs,
     presence,
-    memberId: signal(chosen.me),
+    line,
+    typing,
+    undoable,
+    memberId: signal(me),
     outdated: signal(chosen.outdated ?? false),
     earlierChat: () => Promise.resolve(undefined),
     retryFilm: () => {},
@@ -146,53 +180,70 @@ export function createRoomSession(_options: {
     seek: (to) => hold(view.peek()?.playback?.state ?? "held", "seek", to),
     changeRate: () =>
       Promise.resolve({ name: "refused", code: "overtaken", message: "somebody else" }),
-    cue: (media) => {
-      const item = on(media);
-      const playback = {
-        itemId: item.itemId,
-        state: "held" as const,
-        positionMs: 0,
-        rate: 0,
-        sinceMs: 0,
-        playingRate: 1,
-      };
-      positionMs.value = 0;
-      step.value = { name: "held" };
-      return happen({ type: "currentChanged", by: 1, item, playback }, (room) => ({
-        ...room,
-        current: item,
-        playback,
-      }));
-    },
+    cue: (media) => control("cue", turnTo(on(media), {})),
     addItem: (media) => {
       const item = on(media);
-      return happen({ type: "itemAdded", by: 1, item }, (room) => ({
+      return happen({ type: "itemAdded", by: me, item }, (room) => ({
         ...room,
         queue: [...room.queue, item],
       }));
     },
     removeItem: (itemId) =>
-      happen({ type: "itemRemoved", by: 1, itemId }, (room) => ({
+      happen({ type: "itemRemoved", by: me, itemId }, (room) => ({
         ...room,
         queue: room.queue.filter((item) => item.itemId !== itemId),
       })),
-    next: () => Promise.resolve({ name: "refused", code: "queue-empty", message: "" }),
-    postChat: (text) => say(1, "Ana", text),
-    react: (emoji) => thrown(1, emoji),
+    next: () => {
+      const first = view.peek()?.queue[0];
+      return first === undefined
+        ? Promise.resolve({ name: "refused", code: "queue-empty", message: "" })
+        : control("next", turnTo(first, { takenFromQueue: first.itemId }));
+    },
+    undo: () => {
+      const what = undoable.peek();
+      undoable.value = undefined;
+      const playback = view.peek()?.playback;
+      return what === undefined || playback === undefined
+        ? Promise.resolve({ name: "refused", code: "nothing-to-undo", message: "" })
+        : happen({ type: "playbackChanged", by: me, cause: "undo", playback }, (room) => room);
+    },
+    postChat: (text, replyTo) =>
+      text === "refuse"
+        ? Promise.resolve({ name: "refused", code: "too-fast", message: "" })
+        : chat.say(me, text, replyTo),
+    editChat: (messageId, text) => chat.edit(me, messageId, text),
+    deleteChat: (messageId) => chat.drop(me, messageId),
+    showTyping: () => {},
+    react: (emoji) => thrown(me, emoji),
     rename: (name) =>
-      happen({ type: "memberRenamed", memberId: 1, name, by: 1 }, (room) => ({
+      happen({ type: "memberRenamed", memberId: me, name, by: me }, (room) => ({
         ...room,
-        members: room.members.map((each) => (each.memberId === 1 ? { ...each, name } : each)),
+        members: room.members.map((each) => (each.memberId === me ? { ...each, name } : each)),
       })),
     changeSettings: (change) => {
       const settings = {
         ...(view.peek()?.settings ?? { title: "", control: "everyone" as const }),
         ...change,
       };
-      return happen({ type: "settingsChanged", by: 1, settings }, (room) => ({
+      return happen({ type: "settingsChanged", by: me, settings }, (room) => ({
         ...room,
         settings,
       }));
+    },
+    changeRole: (memberId, role) => {
+      // Whoever hands the room over stays beside the new host.
+      const roles = new Map<number, Role>([[memberId, role]]);
+      if (role === "host") {
+        roles.set(me, "coHost");
+      }
+      let outcome: Promise<Outcome> = Promise.resolve({ name: "done", seq });
+      for (const [each, role] of roles) {
+        outcome = happen({ type: "roleChanged", memberId: each, role, by: me }, (room) => ({
+          ...room,
+          members: room.members.map((one) => (one.memberId === each ? { ...one, role } : one)),
+        }));
+      }
+      return outcome;
     },
     endRoom: () => {
       phase.value = { name: "closed", code: "room-ended", message: "" };

@@ -1,5 +1,11 @@
-import type { ChatMessage, Member, MemberPresence, RoomView } from "../../src/protocol/generated";
-import type { Phase, StepMark } from "../../src/room/session";
+import type {
+  ChatMessage,
+  Member,
+  MemberPresence,
+  ReactionBucket,
+  RoomView,
+} from "../../src/protocol/generated";
+import type { Phase, StepMark, Undoable } from "../../src/room/session";
 
 export interface Scene {
   readonly phase: Phase;
@@ -9,6 +15,9 @@ export interface Scene {
   readonly presence: ReadonlyMap<number, MemberPresence>;
   readonly me: number;
   readonly outdated?: boolean;
+  readonly line?: readonly string[];
+  readonly typing?: readonly number[];
+  readonly undoable?: Undoable;
 }
 
 const NAMES = ["Ana", "Ben", "Cleo Papadopoulou", "Dmitri", "Émile", "Fatima", "Grzegorz", "Hana"];
@@ -52,6 +61,41 @@ const chat: ChatMessage[] = LINES.map(([by, text, positionMs], at) => ({
   atMs: Date.now() - (20 - at) * 60_000,
   positionMs,
 }));
+
+/** What the room said back: answers to what is here and to what is not, and second thoughts. */
+const answers: ChatMessage[] = [
+  { by: 4, text: "the ferryman, I think", replyTo: 5, positionMs: 61_200 },
+  { by: 7, text: "that was in the first ten minutes!", replyTo: 0, positionMs: 61_400 },
+  { by: 5, text: "ah of course, thank you", replyTo: 10, positionMs: 61_600 },
+  { by: 1, text: "the boat is real by the way, they built it", positionMs: 61_900 },
+].map((said, at) => ({
+  ...said,
+  messageId: 10 + at,
+  name: NAMES[said.by - 1] ?? "",
+  atMs: Date.now() - (4 - at) * 12_000,
+  ...(said.by === 7 && { editedAtMs: Date.now() - 2_000 }),
+}));
+
+/** Where the room laughed, gasped and clapped. */
+const track: ReactionBucket[] = [
+  { fromMs: 5_000, counts: [{ emoji: "😂", count: 2 }] },
+  {
+    fromMs: 20_000,
+    counts: [
+      { emoji: "😮", count: 7 },
+      { emoji: "❤️", count: 3 },
+    ],
+  },
+  { fromMs: 25_000, counts: [{ emoji: "😮", count: 4 }] },
+  {
+    fromMs: 45_000,
+    counts: [
+      { emoji: "😂", count: 11 },
+      { emoji: "👏", count: 2 },
+    ],
+  },
+  { fromMs: 80_000, counts: [{ emoji: "👏", count: 6 }] },
+];
 
 const media = (title: string) => ({ source: "file" as const, address: "/media/lake.mp4", title });
 
@@ -111,9 +155,34 @@ export function scene(name: string): Scene {
   if (closed !== undefined) {
     return { ...watching, phase: { name: "closed", code: closed as "left", message: "" } };
   }
+  const refused = /^refused-(.*)$/u.exec(name)?.[1];
+  if (refused !== undefined) {
+    const phase = { name: "refused", code: refused as "busy", message: "" } as const;
+    return { ...watching, view: undefined, phase };
+  }
   switch (name) {
     case "full-house":
-      return { ...watching, view: room(8) };
+      return {
+        ...watching,
+        view: { ...room(8), track, chat: [...chat, ...answers] },
+        line: ["Ida", "Max"],
+      };
+    case "talk":
+      return { ...watching, view: { ...room(8), chat: [...chat, ...answers] }, typing: [2, 3] };
+    case "track":
+      return { ...held(62_000), view: { ...room(), track } };
+    case "locked":
+      return {
+        ...held(0),
+        view: {
+          ...room(),
+          settings: { title: "A quiet evening", control: "everyone", locked: true },
+        },
+      };
+    case "co-host":
+      return { ...watching, me: 3, view: { ...room(8), track }, line: ["Ida"] };
+    case "undoable":
+      return { ...held(62_000), undoable: { seq: 99, by: 1, what: "seek" } };
     case "held":
       return held(62_000);
     case "start":
@@ -144,18 +213,10 @@ export function scene(name: string): Scene {
       return { ...watching, phase: { name: "reconnecting", attempt: 2 } };
     case "connecting":
       return { ...watching, view: undefined, phase: { name: "connecting" } };
-    case "room-full":
-      return {
-        ...watching,
-        view: undefined,
-        phase: { name: "refused", code: "room-full", message: "" },
-      };
-    case "name-empty":
-      return {
-        ...watching,
-        view: undefined,
-        phase: { name: "refused", code: "name-empty", message: "" },
-      };
+    case "lined":
+      return { ...watching, phase: { name: "lined", place: 2 } };
+    case "lined-next":
+      return { ...watching, phase: { name: "lined", place: 1 } };
     case "outdated":
       return { ...held(62_000), outdated: true };
     default:

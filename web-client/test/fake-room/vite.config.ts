@@ -45,7 +45,9 @@ function fakeApi(): Plugin {
         } else if (url.pathname.startsWith("/api/rooms/gone")) {
           json(404, { title: "no such room", status: 404 });
         } else if (url.pathname.startsWith("/api/rooms/")) {
-          json(200, { title: "Ana’s Saturday matinee", seatsTaken: 3, seats: 8, locked: false });
+          const title = "Ana’s Saturday matinee";
+          const seatsTaken = url.pathname.endsWith("/full") ? 8 : 3;
+          json(200, { title, seatsTaken, seats: 8, locked: url.pathname.endsWith("/locked") });
         } else if (url.pathname === "/media/lake.mp4") {
           sendFilm(request.headers.range, response);
         } else {

@@ -2,30 +2,36 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import type { Preview } from "../api/rooms";
 import { keptName } from "../keep";
+import { type Welcoming, welcomingOf } from "../words/door";
 import { codePoints } from "../words/text";
+import { TicketFront } from "./ticket-front";
 
 const LONGEST_NAME = 40;
 
 interface Props {
   readonly preview: Preview | undefined;
   readonly isHost: boolean;
+  /** Whoever has a seat here under the usual name and wants another one: nothing is written yet. */
+  readonly isAnother: boolean;
   readonly problem: string | undefined;
-  readonly onEnter: (name: string) => void;
+  /** With a line when the ticket said that there is no seat just now. */
+  readonly onEnter: (name: string, line: boolean) => void;
 }
 
 /** Tonight's ticket: the room, its seats, a line for one's name; tearing it off is the entrance. */
-export function Ticket({ preview, isHost, problem, onEnter }: Props) {
+export function Ticket({ preview, isHost, isAnother, problem, onEnter }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const name = useSignal(keptName.read() ?? "");
+  const name = useSignal(isAnother ? "" : (keptName.read() ?? ""));
   const complaint = useSignal<string | undefined>(undefined);
+  const welcoming = preview === undefined ? "open" : welcomingOf(preview);
 
   useEffect(() => {
     // On a phone the keyboard would cover the ticket before it has been read.
-    if (matchMedia("(hover: hover)").matches) {
+    if (isAnother || matchMedia("(hover: hover)").matches) {
       input.current?.focus();
     }
-  }, []);
+  }, [isAnother]);
 
   const enter = (event: Event) => {
     event.preventDefault();
@@ -33,19 +39,18 @@ export function Ticket({ preview, isHost, problem, onEnter }: Props) {
     complaint.value = complaintAbout(written);
     if (complaint.value === undefined) {
       keptName.write(written);
-      onEnter(written);
+      onEnter(written, welcoming === "full");
     } else {
       input.current?.focus();
     }
   };
 
   const said = complaint.value ?? problem;
+  const [words, hint] = STUBS[welcoming];
   return (
     <form class="ticket paper" onSubmit={enter} noValidate>
       <div class="ticket-main">
-        <p class="ticket-kind">{isHost ? "Matinee · the host’s ticket" : "Matinee · admit one"}</p>
-        <h1 data-testid="room-title">{preview?.title || "A room for tonight"}</h1>
-        <SeatsTaken preview={preview} />
+        <TicketFront kind={isHost ? "the host’s ticket" : "admit one"} preview={preview} />
         <div class="ticket-name">
           <label for={id}>Your name</label>
           <input
@@ -69,39 +74,18 @@ export function Ticket({ preview, isHost, problem, onEnter }: Props) {
         </div>
       </div>
       <button type="submit" class="ticket-stub" data-testid="enter">
-        <span class="ticket-stub-words">Take a seat</span>
-        <span class="ticket-stub-hint">tear off to go in</span>
+        <span class="ticket-stub-words">{words}</span>
+        <span class="ticket-stub-hint">{hint}</span>
       </button>
     </form>
   );
 }
 
-function SeatsTaken({ preview }: { preview: Preview | undefined }) {
-  if (preview === undefined) {
-    return <p class="ticket-seats hint">Looking through the door…</p>;
-  }
-  const { seatsTaken, seats, locked } = preview;
-  return (
-    <div class="ticket-seats">
-      <ol class="ticket-dots" aria-hidden="true">
-        {Array.from({ length: Math.min(seats, 16) }, (_, at) => (
-          <li key={at} class={at < seatsTaken ? "taken" : ""} />
-        ))}
-      </ol>
-      <p data-testid="seats-taken">{seatsWords(seatsTaken, seats, locked)}</p>
-    </div>
-  );
-}
-
-function seatsWords(taken: number, seats: number, locked: boolean): string {
-  if (locked) {
-    return "The door is locked. Only seats that are held can come back.";
-  }
-  if (taken >= seats) {
-    return "Every seat is taken just now. One may come free.";
-  }
-  return taken === 0 ? "Nobody is inside yet." : `${taken} of ${seats} seats taken.`;
-}
+const STUBS: Readonly<Record<Welcoming, readonly [words: string, hint: string]>> = {
+  open: ["Take a seat", "tear off to go in"],
+  full: ["Wait in line", "seats come in turn"],
+  locked: ["Try the door", "it is locked just now"],
+};
 
 function complaintAbout(name: string): string | undefined {
   if (name === "") {

@@ -1,19 +1,21 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { IconButton } from "./icon-button";
 
 interface Props {
   readonly title: string;
   readonly onClose: () => void;
   readonly testId?: string;
+  readonly className?: string;
   readonly children: ComponentChildren;
 }
 
 /** A sheet before everything else; the browser keeps the focus in it and Escape closes it. */
-export function Dialog({ title, onClose, testId, children }: Props) {
+export function Dialog({ title, onClose, testId, className, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before the effects of what is in it, which may want the focus.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
@@ -22,7 +24,7 @@ export function Dialog({ title, onClose, testId, children }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the sheet closes it; Escape does so natively.
     <dialog
       ref={dialog}
-      class="sheet"
+      class={`sheet ${className ?? ""}`}
       aria-labelledby={titleId}
       data-testid={testId}
       onClose={onClose}

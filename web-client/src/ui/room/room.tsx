@@ -2,8 +2,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { MatineeSession } from "../../room/create-session";
 import { Controls } from "./controls/controls";
 import { useKeys } from "./controls/keys";
+import { useMediaSession } from "./controls/media-session";
 import { Happenings } from "./happenings/happenings";
-import { LinkByHand } from "./invite/copy-link";
+import { InviteDialog } from "./invite/invite-dialog";
+import { LineCount } from "./people/line";
 import { SeatRow } from "./people/seat-row";
 import { RisingReactions } from "./reactions/rising";
 import { RoomHead } from "./room-head";
@@ -33,6 +35,7 @@ export function Room({ roomId, session }: { roomId: string; session: MatineeSess
 function House() {
   const { lights, side, session, title } = useRoom();
   useKeys();
+  useMediaSession();
   useFirstFilm();
   useSeenHeight();
   const roomTitle = session.view.value?.settings.title ?? "";
@@ -56,6 +59,7 @@ function House() {
           <div class="desk-row">
             <SeatRow />
             <div class="told">
+              <LineCount />
               <Happenings />
               <StepMark />
             </div>
@@ -66,7 +70,7 @@ function House() {
       <RisingReactions />
       <Toasts />
       <SettingsDialog />
-      <LinkByHand />
+      <InviteDialog />
     </div>
   );
 }

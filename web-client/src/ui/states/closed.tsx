@@ -3,6 +3,7 @@ import { Anchor } from "../parts/anchor";
 import { NewRoomButton } from "../parts/new-room-button";
 import { closingWords, type WayOn } from "../words/closings";
 import { Notice } from "./notice";
+import { Press } from "./press";
 
 interface Props {
   readonly code: CloseCode | "unknown";
@@ -29,23 +30,10 @@ function Way({ way, onComeBack }: { way: WayOn; onComeBack: () => void }) {
     case "new-room":
       return <NewRoomButton />;
     case "come-back":
-      return <OnePress words="Come back in" onPress={onComeBack} />;
+      return <Press words="Come back in" testId="way-on" onPress={onComeBack} />;
     case "continue-here":
-      return <OnePress words="Continue here" onPress={onComeBack} />;
+      return <Press words="Continue here" testId="way-on" onPress={onComeBack} />;
     case "reload":
-      return <OnePress words="Reload the page" onPress={() => location.reload()} />;
+      return <Press words="Reload the page" testId="way-on" onPress={() => location.reload()} />;
   }
-}
-
-function OnePress({ words, onPress }: { words: string; onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      class="button button-velvet button-large"
-      data-testid="way-on"
-      onClick={onPress}
-    >
-      {words}
-    </button>
-  );
 }

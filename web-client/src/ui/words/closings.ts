@@ -46,7 +46,7 @@ const CLOSINGS: Readonly<Record<CloseCode | "unknown", Closing>> = {
   "wrong-order": OURS,
   replaced: {
     title: "You are watching elsewhere",
-    text: "Your seat moved to another tab or device.",
+    text: "Your seat moved to another tab or device, and the film plays on there. Continue here and it comes back.",
     way: "continue-here",
   },
   "no-such-room": {

@@ -82,7 +82,28 @@ describe("who did what", () => {
       "Ben did not come back; the seat is free",
     ],
     [{ ...stamp, type: "memberRenamed", memberId: 2, name: "Benny" }, "Ben is Benny now"],
-    [{ ...stamp, type: "roleChanged", memberId: 2, role: "coHost" }, "Ben is a co-host now"],
+    [{ ...stamp, type: "roleChanged", memberId: 2, role: "host" }, "Ben is host now"],
+    [{ ...stamp, type: "roleChanged", by: 2, memberId: 2, role: "host" }, "Ben is host now"],
+    [
+      { ...stamp, type: "roleChanged", by: 1, memberId: 2, role: "host" },
+      "Ana handed the room to Ben",
+    ],
+    [{ ...stamp, type: "roleChanged", by: 1, memberId: 1, role: "coHost" }, undefined],
+    [
+      { ...stamp, type: "roleChanged", by: 1, memberId: 2, role: "coHost" },
+      "Ana made Ben a co-host",
+    ],
+    [{ ...stamp, type: "roleChanged", by: 1, memberId: 2, role: "guest" }, "Ana made Ben a guest"],
+    [{ ...stamp, type: "roleChanged", by: 9, memberId: 2, role: "coHost" }, "Ben is a co-host now"],
+    [
+      {
+        ...stamp,
+        type: "settingsChanged",
+        by: 1,
+        settings: { title: "Tonight", control: "everyone", locked: true },
+      },
+      "Ana locked the room",
+    ],
     [
       {
         ...stamp,
@@ -112,13 +133,45 @@ describe("who did what", () => {
       { ...stamp, type: "currentChanged", item: item(9, "Film"), playback, takenFromQueue: 7 },
       "Next: “Film”",
     ],
+    [
+      { ...stamp, type: "currentChanged", by: 1, item: item(9, "Film"), playback, undone: true },
+      "Ana took that back: “Film” is on again",
+    ],
+    [
+      {
+        ...stamp,
+        type: "currentChanged",
+        by: 1,
+        item: item(9, "Film"),
+        playback,
+        undone: true,
+        backToQueue: item(7, "Short"),
+      },
+      "Ana took that back: “Film” is on again",
+    ],
+    [{ ...stamp, type: "playbackChanged", by: 1, cause: "undo", playback }, "Ana took that back"],
     [{ ...stamp, type: "itemMeasured", itemId: 9, durationMs: 1 }, undefined],
+    [{ ...stamp, type: "chatEdited", by: 1, messageId: 3, text: "x" }, undefined],
+    [{ ...stamp, type: "chatDeleted", by: 1, messageId: 3 }, undefined],
+    [{ ...stamp, type: "reactionsCounted", itemId: 9, buckets: [] }, undefined],
     [{ ...stamp, type: "roomEnded", by: 1, reason: "ended" }, "Ana ended the room"],
   ])("%j", (event, said) => expect(saidBy(event)).toBe(said));
+
+  it("says that a locked room is open again", () => {
+    const locked = { ...room, settings: { ...room.settings, locked: true } };
+    const event: EventUnion = { ...stamp, type: "settingsChanged", by: 1, settings: room.settings };
+    expect(happening(event, locked, 99)).toBe("Ana unlocked the room");
+  });
 
   it("says you to yourself", () => {
     expect(saidBy({ ...stamp, type: "playbackChanged", by: 1, cause: "pause", playback }, 1)).toBe(
       "You paused at 12:03",
+    );
+    const made: EventUnion = { ...stamp, type: "roleChanged", by: 1, memberId: 2, role: "host" };
+    expect(saidBy(made, 2)).toBe("Ana handed the room to you");
+    expect(saidBy(made, 1)).toBe("You handed the room to Ben");
+    expect(saidBy({ ...stamp, type: "roleChanged", memberId: 2, role: "host" }, 2)).toBe(
+      "You are host now",
     );
     expect(
       saidBy({ ...stamp, type: "memberJoined", member: member(3, "Cleo") }, 3),

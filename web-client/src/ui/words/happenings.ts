@@ -1,9 +1,10 @@
 import type {
+  CurrentChanged,
   EventUnion,
   ItemId,
   MemberId,
   PlaybackChanged,
-  Role,
+  RoleChanged,
   RoomView,
   Settings,
 } from "../../protocol/generated";
@@ -41,9 +42,7 @@ export function happening(
         ? `You are ${shortName(event.name)} now`
         : `${nameIn(before, event.memberId, me)} is ${shortName(event.name)} now`;
     case "roleChanged":
-      return event.memberId === me
-        ? `You are ${ROLES[event.role]} now`
-        : `${nameIn(before, event.memberId, me)} is ${ROLES[event.role]} now`;
+      return roleWords(who, event, before, me);
     case "settingsChanged":
       return settingsWords(who, before.settings, event.settings);
     case "itemAdded":
@@ -51,12 +50,7 @@ export function happening(
     case "itemRemoved":
       return `${who} took ${queuedTitle(before, event.itemId)} off the queue`;
     case "currentChanged":
-      if (event.takenFromQueue === undefined) {
-        return `${who} put on “${titleOf(event.item.media)}”`;
-      }
-      return event.by === undefined
-        ? `Next: “${titleOf(event.item.media)}”`
-        : `${who} went on to “${titleOf(event.item.media)}”`;
+      return currentWords(who, event);
     case "playbackChanged":
       return playbackWords(who, event);
     case "roomEnded":
@@ -66,15 +60,23 @@ export function happening(
     case "roomMade":
     case "itemMeasured":
     case "chatPosted":
+    case "chatEdited":
+    case "chatDeleted":
+    case "reactionsCounted":
       return undefined;
   }
 }
 
-const ROLES: Readonly<Record<Role, string>> = {
-  host: "the host",
-  coHost: "a co-host",
-  guest: "a guest",
-};
+function currentWords(who: string, { by, item, takenFromQueue, undone }: CurrentChanged): string {
+  const title = `“${titleOf(item.media)}”`;
+  if (undone) {
+    return `${who} took that back: ${title} is on again`;
+  }
+  if (takenFromQueue === undefined) {
+    return `${who} put on ${title}`;
+  }
+  return by === undefined ? `Next: ${title}` : `${who} went on to ${title}`;
+}
 
 function playbackWords(who: string, { playback, cause }: PlaybackChanged): string {
   const place = filmTime(playback.positionMs);
@@ -87,6 +89,8 @@ function playbackWords(who: string, { playback, cause }: PlaybackChanged): strin
       return `${who} went to ${place}`;
     case "rate":
       return `${who} set the speed to ${playback.playingRate}×`;
+    case "undo":
+      return `${who} took that back`;
     case "end":
       return "The film is over";
     case "deserted":
@@ -94,11 +98,39 @@ function playbackWords(who: string, { playback, cause }: PlaybackChanged): strin
   }
 }
 
+/** Becoming host is told as it came: handed over, taken back, or fallen to whoever sat longest (RO3). */
+function roleWords(
+  who: string,
+  { by, memberId, role }: RoleChanged,
+  before: RoomView,
+  me: MemberId | undefined,
+): string | undefined {
+  const isMe = memberId === me;
+  const whom = isMe ? "you" : nameIn(before, memberId, me);
+  if (role === "host") {
+    return by === undefined || by === memberId
+      ? `${isMe ? "You are" : `${whom} is`} host now`
+      : `${who} handed the room to ${whom}`;
+  }
+  // Whoever hands the room over steps down in the same breath: one sentence is enough.
+  if (by === memberId) {
+    return undefined;
+  }
+  const what = role === "coHost" ? "a co-host" : "a guest";
+  // A stand-in steps down before the host who comes back is seen to be here.
+  return before.members.some((each) => each.memberId === by)
+    ? `${who} made ${whom} ${what}`
+    : `${isMe ? "You are" : `${whom} is`} ${what} now`;
+}
+
 function settingsWords(who: string, before: Settings, after: Settings): string | undefined {
   if (before.control !== after.control) {
     return after.control === "hosts"
       ? `${who} kept the controls for hosts`
       : `${who} gave everyone the controls`;
+  }
+  if ((before.locked ?? false) !== (after.locked ?? false)) {
+    return after.locked ? `${who} locked the room` : `${who} unlocked the room`;
   }
   return before.title === after.title
     ? undefined

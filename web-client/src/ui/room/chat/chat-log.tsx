@@ -1,28 +1,27 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ChatMessage } from "../../../protocol/generated";
 import { Icon } from "../../parts/icon";
 import { useRoom } from "../scope/room-scope";
 import { EarlierButton } from "./earlier";
 import { Message } from "./message";
+import { moveAmongMessages } from "./move-among-messages";
+import { useTalk } from "./talk";
 
 const NEAR_PX = 48;
 const SAME_BREATH_MS = 5 * 60_000;
 
 /** What has been said. Stays at the newest line unless somebody is reading further up. */
 export function ChatLog() {
-  const { session, seatOf } = useRoom();
+  const { session } = useRoom();
+  const { said } = useTalk();
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const newest = useRef(0);
   const missed = useSignal(false);
-  const earlier = useSignal<readonly ChatMessage[]>([]);
-  const messages = useComputed(() => {
-    const chat = session.view.value?.chat ?? [];
-    const oldest = chat[0]?.messageId ?? Number.POSITIVE_INFINITY;
-    return [...earlier.value.filter(({ messageId }) => messageId < oldest), ...chat];
-  }).value;
-  const first = messages[0];
-  const lastId = messages.at(-1)?.messageId;
+  const earlier = said.earlier.value;
+  const recent = said.recent.value;
+  const first = earlier[0] ?? recent[0];
 
   const toEnd = () => {
     log.current?.scrollTo({ top: log.current.scrollHeight });
@@ -30,13 +29,15 @@ export function ChatLog() {
   };
 
   useLayoutEffect(() => {
-    const isMine = messages.at(-1)?.by === session.memberId.peek();
-    if (atEnd.current || isMine) {
+    const last = recent.at(-1);
+    const isNew = (last?.messageId ?? 0) > newest.current;
+    newest.current = Math.max(newest.current, last?.messageId ?? 0);
+    if (atEnd.current || (isNew && last?.by === session.memberId.peek())) {
       toEnd();
-    } else {
+    } else if (isNew) {
       missed.value = true;
     }
-  }, [lastId]);
+  }, [recent]);
 
   useEffect(() => {
     const shown = log.current;
@@ -70,34 +71,23 @@ export function ChatLog() {
         class="chat-log"
         role="log"
         aria-live="polite"
+        aria-relevant="additions"
         aria-label="Chat"
         data-testid="chat-log"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
         onScroll={follow}
+        onKeyDown={moveAmongMessages}
       >
-        {messages.length === 0 && (
+        {first === undefined && (
           <p class="chat-empty">Nobody has said anything yet. Whisper something.</p>
         )}
-        {first !== undefined && first.messageId > 1 && (
-          <EarlierButton first={first} earlier={earlier} />
-        )}
-        {messages.map((message, at) => {
-          const before = messages[at - 1];
-          const goesOn =
-            before !== undefined &&
-            before.by === message.by &&
-            before.name === message.name &&
-            message.atMs - before.atMs < SAME_BREATH_MS;
-          return (
-            <Message
-              key={message.messageId}
-              message={message}
-              seat={seatOf(message.by)}
-              goesOn={goesOn}
-            />
-          );
-        })}
+        {/* Fetched on purpose and read by whoever fetched it: not to be read out as news. */}
+        <div class="chat-earlier-lines" aria-live="off">
+          {first !== undefined && first.messageId > 1 && <EarlierButton first={first} />}
+          <Lines messages={earlier} after={undefined} />
+        </div>
+        <Lines messages={recent} after={earlier.at(-1)} />
       </div>
       {missed.value && (
         <button type="button" class="chat-newest" onClick={toEnd}>
@@ -105,5 +95,36 @@ export function ChatLog() {
         </button>
       )}
     </div>
+  );
+}
+
+interface LinesProps {
+  readonly messages: readonly ChatMessage[];
+  /** What was said just before them. */
+  readonly after: ChatMessage | undefined;
+}
+
+function Lines({ messages, after }: LinesProps) {
+  return (
+    <>
+      {messages.map((message, at) => (
+        <Message
+          key={message.messageId}
+          message={message}
+          goesOn={goesOn(message, at === 0 ? after : messages[at - 1])}
+        />
+      ))}
+    </>
+  );
+}
+
+/** In the same breath, and answering nobody: then the name need not be said again. */
+function goesOn(message: ChatMessage, before: ChatMessage | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.by === message.by &&
+    before.name === message.name &&
+    message.replyTo === undefined &&
+    message.atMs - before.atMs < SAME_BREATH_MS
   );
 }

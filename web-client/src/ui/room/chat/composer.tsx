@@ -1,20 +1,27 @@
-import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { IconButton } from "../../parts/icon-button";
 import { codePoints } from "../../words/text";
 import { useRoom } from "../scope/room-scope";
+import { AimBar } from "./aim-bar";
+import { mayEdit } from "./rights";
+import { useTalk } from "./talk";
 
 const LONGEST = 1_000;
 const COUNTED_FROM = 900;
 
-/** Where one writes. Enter says it, Shift+Enter begins a new line, Escape goes back to the film. */
+/**
+ * Where one writes. Enter says it, Shift+Enter begins a new line, Escape leaves a reply or an edit and
+ * then goes back to the film; arrow up takes one's last message up again.
+ */
 export function Composer() {
-  const { session, toasts, composer } = useRoom();
+  const { session, toasts, composer, me } = useRoom();
+  const { draft, said } = useTalk();
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = useSignal("");
-  const length = codePoints(text.value);
+  const text = draft.text.value;
+  const aim = draft.aim.value.name;
+  const length = codePoints(text);
   const isTooLong = length > LONGEST;
-  const isEmpty = text.value.trim() === "";
+  const isEmpty = text.trim() === "";
 
   useEffect(() => {
     composer.value = field.current ?? undefined;
@@ -23,22 +30,38 @@ export function Composer() {
     };
   }, [composer]);
 
-  const say = async () => {
-    const said = text.value.trim();
-    if (said === "" || isTooLong) {
-      return;
+  useEffect(() => {
+    // A message taken up again is gone on with at its end.
+    if (aim === "editing") {
+      field.current?.setSelectionRange(text.length, text.length);
     }
-    text.value = "";
-    const outcome = await toasts.tell(session.postChat(said));
-    // What was refused is not lost, unless something new is being written already.
-    if (outcome.name !== "done" && text.value === "") {
-      text.value = said;
+  }, [aim]);
+
+  const say = () => {
+    const outcome = isTooLong ? undefined : draft.send();
+    if (outcome !== undefined) {
+      toasts.tell(outcome);
+    }
+  };
+  const editLast = () => {
+    const mine = said.recent.peek().findLast(({ by }) => by === me.peek()?.memberId);
+    if (mine !== undefined && mayEdit(mine, me.peek(), said.ageMs(mine))) {
+      draft.edit(mine);
     }
   };
   const key = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    if (event.isComposing) {
+      return;
+    }
+    if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       say();
+    } else if (event.key === "ArrowUp" && text === "" && aim === "saying") {
+      event.preventDefault();
+      editLast();
+    } else if (event.key === "Escape" && aim !== "saying") {
+      event.preventDefault();
+      draft.drop();
     } else if (event.key === "Escape") {
       field.current?.blur();
     }
@@ -53,18 +76,22 @@ export function Composer() {
         say();
       }}
     >
+      <AimBar />
       <textarea
         ref={field}
         class="composer-field"
         rows={1}
-        aria-label="Say something"
-        placeholder={isAway ? "Said as soon as we are back" : "Say something"}
+        aria-label={LABELS[aim]}
+        placeholder={isAway ? "Said as soon as we are back" : LABELS[aim]}
         data-testid="chat-input"
         enterkeyhint="send"
         aria-invalid={isTooLong}
-        value={text.value}
+        value={text}
         onInput={(event) => {
-          text.value = event.currentTarget.value;
+          draft.text.value = event.currentTarget.value;
+          if (event.currentTarget.value.trim() !== "") {
+            session.showTyping();
+          }
         }}
         onKeyDown={key}
       />
@@ -75,7 +102,7 @@ export function Composer() {
       )}
       <IconButton
         icon="send"
-        label={isTooLong ? "Too long by a little" : "Send"}
+        label={isTooLong ? "Too long by a little" : aim === "editing" ? "Save" : "Send"}
         disabled={isEmpty || isTooLong}
         testId="send"
         onPress={say}
@@ -83,3 +110,9 @@ export function Composer() {
     </form>
   );
 }
+
+const LABELS = {
+  saying: "Say something",
+  answering: "Your reply",
+  editing: "Your message",
+} as const;

@@ -1,19 +1,24 @@
-import { type Signal, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import type { ChatMessage } from "../../../protocol/generated";
 import { useRoom } from "../scope/room-scope";
+import { useTalk } from "./talk";
 
 /** What was said before one came in, fetched when somebody wants to read it (CH2). */
-export function EarlierButton({ first, earlier }: Props) {
+export function EarlierButton({ first }: { first: ChatMessage }) {
   const { session } = useRoom();
-  const state = useSignal<"ready" | "fetching" | "failed">("ready");
+  const { said } = useTalk();
+  const state = useSignal<"ready" | "fetching" | "failed" | "none">("ready");
 
   const fetchMore = async () => {
     state.value = "fetching";
     const older = await session.earlierChat(first.messageId);
-    state.value = older === undefined ? "failed" : "ready";
-    earlier.value = [...(older ?? []), ...earlier.value];
+    state.value = older === undefined ? "failed" : older.length === 0 ? "none" : "ready";
+    said.addEarlier(older ?? []);
   };
 
+  if (state.value === "none") {
+    return null;
+  }
   return (
     <button
       type="button"
@@ -25,11 +30,6 @@ export function EarlierButton({ first, earlier }: Props) {
       {WORDS[state.value]}
     </button>
   );
-}
-
-interface Props {
-  readonly first: ChatMessage;
-  readonly earlier: Signal<readonly ChatMessage[]>;
 }
 
 const WORDS = {

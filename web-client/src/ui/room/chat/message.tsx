@@ -1,27 +1,104 @@
+import { useComputed } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ChatMessage } from "../../../protocol/generated";
 import { clockTime, filmTime } from "../../words/time";
+import { useRoom } from "../scope/room-scope";
 import { LinkedText } from "./linked-text";
+import { MessageActs } from "./message-acts";
+import { Quoted } from "./quoted";
+import { useTalk } from "./talk";
 
 interface Props {
   readonly message: ChatMessage;
-  readonly seat: number | undefined;
   /** The same person goes on talking: the name stands above already. */
   readonly goesOn: boolean;
 }
 
-export function Message({ message, seat, goesOn }: Props) {
-  const said = clockTime(message.atMs);
+/** One line of the chat; what can be done with it comes with the mouse, the focus or a tap. */
+export function Message({ message, goesOn }: Props) {
+  const { seatOf } = useRoom();
+  const { pointed, reached, found, reach } = useTalk();
+  const { messageId } = message;
+  const isPointed = useComputed(() => pointed.value === messageId).value;
+  const isReached = useComputed(() => reached.value === messageId).value;
+  const isFound = useComputed(() => found.value === messageId).value;
+  const line = useRef<HTMLDivElement>(null);
+  const isTouched = useRef(false);
+
+  useLayoutEffect(() => {
+    if (isPointed && isTouched.current) {
+      // What came with the tap stands below the words, maybe below the edge.
+      line.current?.scrollIntoView({ block: "nearest" });
+    }
+  }, [isPointed]);
+
   return (
-    <div class={goesOn ? "message message-on" : "message"} data-seat={seat}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a tap does what the focus does for a keyboard
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it are what one presses
+    <div
+      ref={line}
+      class={goesOn ? "message message-on" : "message"}
+      data-seat={seatOf(message.by)}
+      data-message={messageId}
+      data-pointed={isPointed}
+      data-found={isFound}
+      data-testid="message"
+      tabIndex={-1}
+      onFocusIn={() => reach(messageId)}
+      onPointerEnter={(event) => {
+        if (event.pointerType === "mouse") {
+          pointed.value = messageId;
+        }
+      }}
+      onPointerLeave={(event) => {
+        if (event.pointerType === "mouse" && pointed.peek() === messageId) {
+          pointed.value = undefined;
+        }
+      }}
+      onPointerDown={(event) => {
+        isTouched.current = event.pointerType !== "mouse";
+      }}
+      onClick={(event) => {
+        if (isTouched.current && !isOnButton(event)) {
+          pointed.value = isPointed ? undefined : messageId;
+        }
+      }}
+      onAnimationEnd={() => {
+        if (isFound) {
+          found.value = undefined;
+        }
+      }}
+    >
       <b class={goesOn ? "message-name heard" : "message-name"} dir="auto">
         {message.name}
       </b>
+      <Quoted replyTo={message.replyTo} />
       <p class="message-text" dir="auto">
         <LinkedText text={message.text} />
       </p>
-      <span class="message-stamp" title={`said at ${said}`}>
-        {message.positionMs === undefined ? said : filmTime(message.positionMs)}
-      </span>
+      <Stamp message={message} />
+      {(isPointed || isReached) && <MessageActs message={message} />}
     </div>
   );
+}
+
+function Stamp({ message }: { message: ChatMessage }) {
+  const said = clockTime(message.atMs);
+  return (
+    <span class="message-stamp">
+      {message.editedAtMs !== undefined && (
+        <span data-testid="edited" title={`edited at ${clockTime(message.editedAtMs)}`}>
+          edited
+        </span>
+      )}
+      <span title={`said at ${said}`}>
+        {message.positionMs === undefined ? said : filmTime(message.positionMs)}
+      </span>
+    </span>
+  );
+}
+
+/** Something in a message that does a thing of its own. */
+function isOnButton({ target }: Event): boolean {
+  return target instanceof Element && target.closest("a, button, .message-acts") !== null;
 }

@@ -1,19 +1,35 @@
+import { useSignal } from "@preact/signals";
 import { IconButton } from "../../parts/icon-button";
 import { useRoom } from "../scope/room-scope";
+import { FILM_ID } from "./elements";
 import { PlayButton } from "./play-button";
 import { SeekBar } from "./seek-bar";
+import { isSeenFocus } from "./seen-focus";
 import { SpeedMenu } from "./speed-menu";
 import { VolumeControl } from "./volume-control";
+import { WindowButtons } from "./window-buttons";
 import "./controls.css";
 
 /** What moves the film for everybody, and what is heard here alone. */
 export function Controls() {
-  const { session, toasts, title, current, mayControl, side, fullScreen } = useRoom();
+  const { session, toasts, title, current, mayControl, side } = useRoom();
+  /** By keyboard: then the lights must not hide where it is. */
+  const hasFocus = useSignal(false);
   const queue = session.view.value?.queue ?? [];
   return (
-    <section class="controls" aria-label="Controls">
+    <section
+      class="controls"
+      aria-label="Controls"
+      data-focus={hasFocus.value ? "seen" : undefined}
+      onFocusIn={(event) => {
+        hasFocus.value = isSeenFocus(event);
+      }}
+      onFocusOut={() => {
+        hasFocus.value = false;
+      }}
+    >
       <SeekBar />
-      <div class="controls-row">
+      <media-control-bar class="controls-row" mediacontroller={FILM_ID}>
         <PlayButton />
         {current.value !== undefined && queue.length > 0 && (
           <IconButton
@@ -40,15 +56,8 @@ export function Controls() {
             onPress={side.toggle}
           />
         )}
-        {fullScreen.possible && (
-          <IconButton
-            icon={fullScreen.on.value ? "small" : "full"}
-            label={fullScreen.on.value ? "Leave full screen (f)" : "Full screen (f)"}
-            testId="full-screen"
-            onPress={fullScreen.toggle}
-          />
-        )}
-      </div>
+        <WindowButtons />
+      </media-control-bar>
     </section>
   );
 }

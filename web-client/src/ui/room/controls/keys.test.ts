@@ -4,8 +4,9 @@ import { type FocusPlace, type KeyWish, wishOf } from "./keys";
 const bare = { ctrlKey: false, metaKey: false, altKey: false };
 
 describe("keys", () => {
-  it.each([" ", "k", "m", "f", "Enter", "ArrowLeft"])("%j writes while somebody types", (key) =>
-    expect(wishOf({ ...bare, key }, "writing")).toBeUndefined(),
+  it.each([" ", "k", "m", "f", "u", "p", "Enter", "ArrowLeft"])(
+    "%j writes while somebody types",
+    (key) => expect(wishOf({ ...bare, key }, "writing")).toBeUndefined(),
   );
 
   it.each(["ctrlKey", "metaKey", "altKey"])("leaves %s to the browser", (modifier) =>
@@ -24,6 +25,8 @@ describe("keys", () => {
     ["Enter", "page", "chat"],
     ["Enter", "control", undefined],
     ["K", "page", "play-or-pause"],
+    ["u", "page", "undo"],
+    ["p", "control", "picture-in-picture"],
     ["x", "page", undefined],
   ])("%j with the focus on a %s", (key, place, wish) =>
     expect(wishOf({ ...bare, key }, place)).toBe(wish),

@@ -1,9 +1,18 @@
 import { useEffect } from "preact/hooks";
+import { takeBack } from "../happenings/undo";
 import { type RoomScope, useRoom } from "../scope/room-scope";
 import { playOrPause } from "./play-button";
 
 /** What a key asks for, wherever the focus is. */
-export type KeyWish = "play-or-pause" | "back" | "forward" | "mute" | "full-screen" | "chat";
+export type KeyWish =
+  | "play-or-pause"
+  | "back"
+  | "forward"
+  | "mute"
+  | "full-screen"
+  | "picture-in-picture"
+  | "undo"
+  | "chat";
 
 interface Pressed {
   readonly key: string;
@@ -29,6 +38,10 @@ export function wishOf(pressed: Pressed, place: FocusPlace): KeyWish | undefined
       return "mute";
     case "f":
       return "full-screen";
+    case "p":
+      return "picture-in-picture";
+    case "u":
+      return "undo";
     case " ":
       return place === "control" ? undefined : "play-or-pause";
     case "Enter":
@@ -46,7 +59,7 @@ export function useKeys(): void {
   const room = useRoom();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const wish = event.defaultPrevented ? undefined : wishOf(event, placeOf(event.target));
+      const wish = event.defaultPrevented ? undefined : wishOf(event, placeOf(event));
       const isHeldDown = event.repeat && wish !== "back" && wish !== "forward";
       if (wish !== undefined && document.querySelector("dialog[open]") === null) {
         event.preventDefault();
@@ -72,10 +85,16 @@ function fulfil(wish: KeyWish, room: RoomScope): void {
       room.seeking.by(5_000);
       break;
     case "mute":
-      room.sound.toggleMute();
+      room.sound.setMuted(!room.sound.muted.peek());
       break;
     case "full-screen":
       room.fullScreen.toggle();
+      break;
+    case "picture-in-picture":
+      room.pictureInPicture.turn(!room.pictureInPicture.on.peek());
+      break;
+    case "undo":
+      takeBack(room);
       break;
     case "chat":
       room.side.show("chat");
@@ -91,13 +110,16 @@ function toComposer({ composer }: RoomScope): void {
   }
 }
 
-function placeOf(target: EventTarget | null): FocusPlace {
+/** Looks into the elements of the controls, where the true target is. */
+function placeOf(event: KeyboardEvent): FocusPlace {
+  const [target] = event.composedPath();
   if (!(target instanceof Element)) {
     return "page";
   }
   if (target.closest("textarea, input:not([type=range], [type=radio], [type=checkbox])") !== null) {
     return "writing";
   }
-  const own = "button, a[href], select, input, summary, [role=tab], [role=log]";
+  const own =
+    "button, a[href], select, input, summary, [role=button], [role=menu], [role=tab], [role=log]";
   return target.closest(own) === null ? "page" : "control";
 }

@@ -1,29 +1,28 @@
 import { useSignal } from "@preact/signals";
-import { filmTime, spokenTime } from "../../words/time";
+import { filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
+import { FILM_ID } from "./elements";
+import { PlaceBubble } from "./place-bubble";
+import { usePointing } from "./pointing";
+import { ReactionTrack } from "./reaction-track";
+import { isSeenFocus } from "./seen-focus";
+import "./seek-bar.css";
 
 const STEP_MS = 5_000;
 const PAGE_MS = 60_000;
 
 /** The film as a line: where the room is, how much is loaded, and the way to another place. */
 export function SeekBar() {
-  const { session, seeking, durationMs, mayControl, current } = useRoom();
-  /** Where the finger is, before it lets go. */
-  const held = useSignal<number | undefined>(undefined);
-  const hover = useSignal<number | undefined>(undefined);
+  const { seeking, durationMs, mayControl, current } = useRoom();
+  const pointing = usePointing(seeking);
+  /** The bar has the focus of somebody who goes by keyboard. */
+  const isFocused = useSignal(false);
 
-  const endMs = durationMs.value;
-  const atMs = held.value ?? seeking.targetMs.value ?? session.positionMs.value;
-  const shownMs = endMs === undefined ? atMs : Math.min(atMs, endMs);
   const isOn = current.value !== undefined;
-  const part = (ms: number) => (endMs ? Math.min(1, Math.max(0, ms / endMs)) : 0);
-
-  const point = (event: PointerEvent & { currentTarget: HTMLElement }) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const at = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-    hover.value = endMs === undefined ? undefined : at * endMs;
-  };
+  const endMs = durationMs.value;
+  const isOff = !mayControl.value || endMs === undefined;
   const key = (event: KeyboardEvent) => {
+    isFocused.value = true;
     const step = STEPS[event.key];
     if (step !== undefined) {
       event.preventDefault();
@@ -35,50 +34,41 @@ export function SeekBar() {
   };
 
   return (
-    <div class="seek">
-      <span class="seek-time" data-testid="position">
-        {isOn ? filmTime(shownMs) : ""}
-      </span>
+    <media-control-bar class="seek" mediacontroller={FILM_ID}>
+      {isOn ? (
+        <media-time-display class="seek-time" notoggle data-testid="position" />
+      ) : (
+        <span class="seek-time" />
+      )}
       <div
         class="seek-track"
-        style={{
-          "--at": part(shownMs),
-          "--loaded": part(session.positionMs.value + session.bufferedMs.value),
-          "--hover": part(hover.value ?? 0),
-        }}
-        onPointerMove={point}
-        onPointerLeave={() => {
-          hover.value = undefined;
-        }}
+        onPointerDown={pointing.down}
+        onPointerMove={pointing.move}
+        onPointerLeave={pointing.leave}
       >
-        <input
-          type="range"
-          class="seek-input"
-          aria-label="Place in the film"
+        <ReactionTrack />
+        <still-time-range
+          class="seek-range"
           data-testid="seek"
-          min={0}
-          max={Math.max(1, Math.floor(endMs ?? 1))}
-          step={1}
-          value={endMs === undefined ? 0 : Math.floor(shownMs)}
-          disabled={!mayControl.value || endMs === undefined}
-          aria-valuetext={`${spokenTime(shownMs)} of ${spokenTime(endMs ?? Number.NaN)}`}
+          disabled={isOff}
           onKeyDown={key}
-          onInput={(event) => {
-            held.value = event.currentTarget.valueAsNumber;
+          onFocusIn={(event) => {
+            isFocused.value = isSeenFocus(event);
           }}
-          onChange={(event) => {
-            seeking.to(event.currentTarget.valueAsNumber);
-            held.value = undefined;
+          onFocusOut={() => {
+            isFocused.value = false;
           }}
         />
-        {hover.value !== undefined && mayControl.value && (
-          <output class="seek-hover">{filmTime(held.value ?? hover.value)}</output>
-        )}
+        <PlaceBubble part={pointing.part} isFocused={isFocused} />
       </div>
-      <span class="seek-time seek-end" data-testid="duration">
-        {isOn ? filmTime(endMs ?? Number.NaN) : ""}
-      </span>
-    </div>
+      {isOn && endMs !== undefined ? (
+        <media-duration-display class="seek-time seek-end" data-testid="duration" />
+      ) : (
+        <span class="seek-time seek-end" data-testid="duration">
+          {isOn ? filmTime(Number.NaN) : ""}
+        </span>
+      )}
+    </media-control-bar>
   );
 }
 

@@ -6,12 +6,14 @@ import { createSeeking } from "./seeking";
 const done: Outcome = { name: "done", seq: 1 };
 const refused: Outcome = { name: "refused", code: "overtaken", message: "" };
 
+const ROOM_MS = 10_000;
+
 function house(mayControl = true) {
   const asked: number[] = [];
   const answers: ((outcome: Outcome) => void)[] = [];
   const seeking = createSeeking(
     {
-      positionMs: signal(10_000),
+      positionMs: signal(ROOM_MS),
       seek: (positionMs) => {
         asked.push(positionMs);
         return new Promise((resolve) => answers.push(resolve));
@@ -42,8 +44,11 @@ describe("seeking", () => {
   it("asks for nothing when one may not", () => {
     const { seeking, asked } = house(false);
     seeking.to(5_000);
+    seeking.hold();
+    seeking.ask(6_000);
+    seeking.letGo(true);
     expect(asked).toEqual([]);
-    expect(seeking.targetMs.value).toBeUndefined();
+    expect(seeking.shownMs.value).toBe(ROOM_MS);
   });
 
   it("stays within the film", () => {
@@ -51,7 +56,7 @@ describe("seeking", () => {
     seeking.to(-70_000);
     expect(asked).toEqual([0]);
     seeking.to(Number.POSITIVE_INFINITY);
-    expect(seeking.targetMs.value).toBe(60_000);
+    expect(seeking.shownMs.value).toBe(60_000);
   });
 
   it("sends one at a time, and of those meanwhile the last", async () => {
@@ -63,17 +68,43 @@ describe("seeking", () => {
     await answer(done);
     expect(asked).toEqual([15_000, 25_000]);
     await answer(done);
-    expect(seeking.targetMs.value).toBe(25_000);
+    expect(seeking.shownMs.value).toBe(25_000);
     await vi.advanceTimersByTimeAsync(400);
-    expect(seeking.targetMs.value).toBeUndefined();
+    expect(seeking.shownMs.value).toBe(ROOM_MS);
   });
 
   it("gives a refused target up at once, and can seek again", async () => {
     const { seeking, asked, answer } = house();
     seeking.to(30_000);
     await answer(refused);
-    expect(seeking.targetMs.value).toBeUndefined();
+    expect(seeking.shownMs.value).toBe(ROOM_MS);
     seeking.to(31_000);
     expect(asked).toEqual([30_000, 31_000]);
+  });
+
+  it("moves nobody's film while a finger drags along the bar", () => {
+    const { seeking, asked } = house();
+    seeking.hold();
+    seeking.ask(20_000);
+    seeking.ask(30_000);
+    expect(asked).toEqual([]);
+    expect(seeking.shownMs.value).toBe(30_000);
+    seeking.letGo(true);
+    expect(asked).toEqual([30_000]);
+  });
+
+  it("goes back to the room when the finger only wanted a look", () => {
+    const { seeking, asked } = house();
+    seeking.hold();
+    seeking.ask(30_000);
+    seeking.letGo(false);
+    expect(asked).toEqual([]);
+    expect(seeking.shownMs.value).toBe(ROOM_MS);
+  });
+
+  it("takes a wish that no finger holds at once: a key, or a reader of the screen", () => {
+    const { seeking, asked } = house();
+    seeking.ask(30_000);
+    expect(asked).toEqual([30_000]);
   });
 });

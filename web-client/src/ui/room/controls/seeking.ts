@@ -1,14 +1,20 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { RoomSession } from "../../../room/session";
 import type { Facts } from "../scope/facts";
 import type { Toasts } from "../scope/toasts";
 
 /** Going to another place: one command on its way at a time, and the latest wish wins. */
 export interface Seeking {
-  /** Where the film is about to be, while a seek is on its way. */
-  readonly targetMs: ReadonlySignal<number | undefined>;
+  /** Where the film is shown to be: under the finger, on its way there, or where the room is. */
+  readonly shownMs: ReadonlySignal<number>;
   to(positionMs: number): void;
   by(stepMs: number): void;
+  /** A finger is on the bar: what it wishes for moves nobody's film before it lets go. */
+  hold(): void;
+  /** What the bar asks for: done at once, or kept while it is held. */
+  ask(positionMs: number): void;
+  /** The finger is gone; `meant` is false when it only wanted a look. */
+  letGo(meant: boolean): void;
   dispose(): void;
 }
 
@@ -21,6 +27,9 @@ export function createSeeking(
   toasts: Pick<Toasts, "tell">,
 ): Seeking {
   const targetMs = signal<number | undefined>(undefined);
+  const wishedMs = signal<number | undefined>(undefined);
+  const shownMs = computed(() => wishedMs.value ?? targetMs.value ?? session.positionMs.value);
+  let isHeld = false;
   let sending = false;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,9 +62,27 @@ export function createSeeking(
     }
   };
   return {
-    targetMs,
+    shownMs,
     to,
     by: (stepMs) => to((targetMs.peek() ?? session.positionMs.peek()) + stepMs),
+    hold: () => {
+      isHeld = facts.mayControl.peek();
+    },
+    ask: (positionMs) => {
+      if (isHeld) {
+        wishedMs.value = positionMs;
+      } else {
+        to(positionMs);
+      }
+    },
+    letGo: (meant) => {
+      const wished = wishedMs.peek();
+      isHeld = false;
+      if (meant && wished !== undefined) {
+        to(wished);
+      }
+      wishedMs.value = undefined;
+    },
     dispose: () => clearTimeout(settle),
   };
 }

@@ -7,9 +7,12 @@ export interface Sound {
   readonly volume: ReadonlySignal<number>;
   readonly muted: ReadonlySignal<boolean>;
   setVolume(volume: number): void;
-  toggleMute(): void;
+  setMuted(muted: boolean): void;
   dispose(): void;
 }
+
+/** What sound comes back with when it had been turned down to nothing. */
+const FAINT = 0.25;
 
 export function createSound(
   session: Pick<RoomSession, "step" | "unblockSound">,
@@ -40,6 +43,9 @@ export function createSound(
       return;
     }
     keptMuted.write(on ? "yes" : undefined);
+    if (!on && shown.volume === 0) {
+      shown.volume = FAINT;
+    }
     if (!on && session.step.peek().name === "muted-by-browser") {
       session.unblockSound();
     } else {
@@ -57,7 +63,7 @@ export function createSound(
         mute(shown.volume === 0);
       }
     },
-    toggleMute: () => mute(!muted.peek()),
+    setMuted: mute,
     dispose: stop,
   };
 }

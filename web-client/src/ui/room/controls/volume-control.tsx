@@ -1,31 +1,45 @@
-import { IconButton } from "../../parts/icon-button";
+import { Icon } from "../../parts/icon";
 import { useRoom } from "../scope/room-scope";
+import { CONTROL_WORDS } from "./words";
+
+const STEP = 0.05;
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -STEP,
+  ArrowDown: -STEP,
+  ArrowRight: STEP,
+  ArrowUp: STEP,
+};
 
 /** How loud it is here; nobody else hears the difference. */
 export function VolumeControl() {
   const { sound } = useRoom();
-  const muted = sound.muted.value;
-  const volume = muted ? 0 : sound.volume.value;
+  const isSilent = sound.muted.value || sound.volume.value === 0;
+  const key = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      sound.setVolume((sound.muted.peek() ? 0 : sound.volume.peek()) + step);
+    }
+  };
   return (
     <div class="volume">
-      <IconButton
-        icon={volume === 0 ? "silent" : volume < 0.5 ? "quiet" : "loud"}
-        label={muted ? "Sound on, here only (m)" : "Mute, here only (m)"}
-        testId="mute"
-        onPress={sound.toggleMute}
-      />
-      <input
-        type="range"
-        class="volume-slider"
-        aria-label="Volume, here only"
-        data-testid="volume"
-        min={0}
-        max={1}
-        step={0.05}
-        value={volume}
-        style={{ "--at": volume }}
-        onInput={(event) => sound.setVolume(event.currentTarget.valueAsNumber)}
-      />
+      <media-mute-button
+        class="icon-button"
+        title={isSilent ? CONTROL_WORDS.unmute : CONTROL_WORDS.mute}
+        notooltip
+        data-testid="mute"
+      >
+        <span slot="off">
+          <Icon name="silent" />
+        </span>
+        <span slot="low">
+          <Icon name="quiet" />
+        </span>
+        <span slot="high">
+          <Icon name="loud" />
+        </span>
+      </media-mute-button>
+      <media-volume-range class="volume-range" data-testid="volume" onKeyDown={key} />
     </div>
   );
 }

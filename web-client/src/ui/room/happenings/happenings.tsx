@@ -1,23 +1,29 @@
 import { useRoom } from "../scope/room-scope";
+import { UndoButton } from "./undo";
 
-/** One line that says who did what: "Ana paused at 12:03"; else why the controls are still. */
+/**
+ * One line that says who did what, "Ana paused at 12:03", and takes it back; else why the controls
+ * are still.
+ */
 export function Happenings() {
   const { recent, mayControl } = useRoom();
   const sentence = recent.sentence.value;
-  if (sentence === undefined && !mayControl.value) {
-    return (
-      <p class="happening hint" data-testid="controls-reason">
-        Only hosts move the film
-      </p>
-    );
-  }
   return (
-    <p class="happening" role="status" data-testid="happening">
-      {sentence !== undefined && (
-        <span key={sentence.id} class="happening-words">
-          {sentence.text}
-        </span>
+    <div class="happening-line">
+      {sentence === undefined && !mayControl.value ? (
+        <p class="happening hint" data-testid="controls-reason">
+          Only hosts move the film
+        </p>
+      ) : (
+        <p class="happening" role="status" data-testid="happening">
+          {sentence !== undefined && (
+            <span key={sentence.id} class="happening-words">
+              {sentence.text}
+            </span>
+          )}
+        </p>
       )}
-    </p>
+      <UndoButton isAlone={sentence === undefined} />
+    </div>
   );
 }

@@ -1,36 +1,57 @@
-import { type Signal, signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { keptShareLink } from "../../keep";
 import { roomPath } from "../../route";
-import type { Toasts } from "../scope/toasts";
 
-/** The room's link, and how it gets to friends. */
+/** The room's link, and the ways it gets to friends. */
 export interface Invitation {
   readonly link: string;
   /** Said when the link is of no use outside this computer. */
   readonly caution: string | undefined;
-  /** Open while the link is shown to be copied by hand. */
-  readonly byHand: Signal<boolean>;
+  /** Whether the ticket to invite with lies on the table. */
+  readonly open: ReadonlySignal<boolean>;
+  /** False on plain http from another machine, and when the browser would not copy after all. */
+  readonly canCopy: ReadonlySignal<boolean>;
+  readonly copied: ReadonlySignal<boolean>;
+  readonly canShare: boolean;
+  show(): void;
+  close(): void;
   copy(): void;
+  /** Opens the device's own sheet of people and apps. */
+  share(title: string): void;
 }
 
-export function createInvitation(roomId: string, toasts: Pick<Toasts, "show">): Invitation {
+export function createInvitation(roomId: string): Invitation {
   const link = keptShareLink(roomId) ?? location.origin + roomPath(roomId);
-  const caution = cautionAbout(link);
-  const byHand = signal(false);
+  const open = signal(false);
+  const copied = signal(false);
+  const canCopy = signal(navigator.clipboard !== undefined);
   return {
     link,
-    caution,
-    byHand,
+    caution: cautionAbout(link),
+    open,
+    canCopy,
+    copied,
+    canShare: typeof navigator.share === "function",
+    show: () => {
+      copied.value = false;
+      open.value = true;
+    },
+    close: () => {
+      open.value = false;
+    },
     copy: async () => {
-      // On plain http from another machine the browser has no clipboard for pages.
-      const copied = await navigator.clipboard?.writeText(link).then(
-        () => true,
-        () => false,
-      );
-      if (copied === true) {
-        toasts.show(caution === undefined ? "Link copied." : `Link copied. ${caution}`);
-      } else {
-        byHand.value = true;
+      try {
+        await navigator.clipboard.writeText(link);
+        copied.value = true;
+      } catch {
+        canCopy.value = false;
+      }
+    },
+    share: async (title) => {
+      try {
+        await navigator.share({ title, text: "Watch with me:", url: link });
+      } catch {
+        // Closed without choosing anybody, mostly; the link is still on the ticket.
       }
     },
   };

@@ -1,11 +1,15 @@
 import type { Member } from "../../../protocol/generated";
+import { Icon } from "../../parts/icon";
+import { freeWords } from "../../words/people";
 import { useRoom } from "../scope/room-scope";
 import { ROLE_WORDS, seenAs } from "./condition";
 import { Disk } from "./disk";
+import { LineNames } from "./line";
+import { MemberCard } from "./member-card";
 
 /** Everybody in the room, in words. */
 export function PeoplePanel() {
-  const { session, invitation, settingsOpen } = useRoom();
+  const { session, invitation } = useRoom();
   const view = session.view.value;
   const members = view?.members ?? [];
   const free = (view?.seats ?? 0) - members.length;
@@ -13,26 +17,23 @@ export function PeoplePanel() {
     <div class="people">
       <ul class="people-list" aria-label="People">
         {members.map((member) => (
-          <Person key={member.memberId} member={member} />
+          <li key={member.memberId}>
+            <Person member={member} />
+          </li>
         ))}
       </ul>
-      <p class="hint">{freeWords(free)}</p>
-      <div class="people-ways">
-        {free > 0 && (
-          <button type="button" class="button" onClick={invitation.copy}>
-            Copy the link for friends
+      <LineNames />
+      <p class="hint">
+        {freeWords(free)}
+        {view?.settings.locked === true && " The door is locked: nobody new comes in."}
+      </p>
+      {free > 0 && (
+        <div class="people-ways">
+          <button type="button" class="button" onClick={invitation.show}>
+            <Icon name="ticket" /> Invite friends
           </button>
-        )}
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            settingsOpen.value = true;
-          }}
-        >
-          Change my name
-        </button>
-      </div>
+        </div>
+      )}
     </div>
   );
 }
@@ -42,14 +43,19 @@ function Person({ member }: { member: Member }) {
   const seen = seenAs(member, session.presence.value.get(member.memberId));
   const isMe = member.memberId === session.memberId.value;
   return (
-    <li class="person" data-seen={seen.name}>
+    <MemberCard
+      member={member}
+      className="person person-row"
+      testId="person"
+      label={isMe ? "What you can do here" : `More about ${member.name}`}
+    >
       <Disk
         seat={member.seat}
         name={member.name}
         seen={seen.name}
         glowing={recent.glowing.value === member.memberId}
       />
-      <span class="person-words">
+      <span class="person-words" data-seen={seen.name}>
         <b dir="auto" data-seat={member.seat}>
           {member.name}
         </b>
@@ -58,13 +64,11 @@ function Person({ member }: { member: Member }) {
           {ROLE_WORDS[member.role]} · {seen.words}
         </span>
       </span>
-    </li>
+      {member.role !== "guest" && (
+        <span class="person-key" data-role={member.role}>
+          <Icon name="key" />
+        </span>
+      )}
+    </MemberCard>
   );
-}
-
-function freeWords(free: number): string {
-  if (free <= 0) {
-    return "Every seat is taken.";
-  }
-  return free === 1 ? "One seat is free." : `${free} seats are free.`;
 }

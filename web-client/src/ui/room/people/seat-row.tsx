@@ -3,7 +3,9 @@ import { Icon } from "../../parts/icon";
 import { useRoom } from "../scope/room-scope";
 import { ROLE_WORDS, seenAs } from "./condition";
 import { Disk } from "./disk";
+import { MemberCard } from "./member-card";
 import "./people.css";
+import "./people-panel.css";
 
 /** The eight seats under the stage. An empty one invites. */
 export function SeatRow() {
@@ -16,7 +18,11 @@ export function SeatRow() {
         const member = members.get(seat);
         return (
           <li key={seat}>
-            {member === undefined ? <FreeSeat seat={seat} /> : <TakenSeat member={member} />}
+            {member === undefined ? (
+              <FreeSeat seat={seat} />
+            ) : (
+              <TakenSeat key={member.memberId} member={member} />
+            )}
           </li>
         );
       })}
@@ -25,19 +31,12 @@ export function SeatRow() {
 }
 
 function TakenSeat({ member }: { member: Member }) {
-  const { session, recent, side } = useRoom();
+  const { session, recent } = useRoom();
   const seen = seenAs(member, session.presence.value.get(member.memberId));
   const isMe = member.memberId === session.memberId.value;
   const label = `${member.name}${isMe ? ", you" : ""}, ${ROLE_WORDS[member.role]}, ${seen.words}`;
   return (
-    <button
-      type="button"
-      class="seat"
-      data-seen={seen.name}
-      data-testid="member"
-      title={label}
-      onClick={() => side.show("people")}
-    >
+    <MemberCard member={member} className="seat" testId="member" label={label}>
       <Disk
         seat={member.seat}
         name={member.name}
@@ -50,18 +49,25 @@ function TakenSeat({ member }: { member: Member }) {
         </span>
       )}
       <span class="heard">{label}</span>
-      <span class="seat-name" aria-hidden="true">
+      <span class="seat-name" data-seen={seen.name} aria-hidden="true">
         {isMe ? "You" : member.name}
       </span>
-    </button>
+    </MemberCard>
   );
 }
 
 function FreeSeat({ seat }: { seat: number }) {
   const { invitation } = useRoom();
-  const label = `Seat ${seat} is free: copy the link`;
+  const label = `Seat ${seat} is free: invite somebody`;
   return (
-    <button type="button" class="seat" aria-label={label} title={label} onClick={invitation.copy}>
+    <button
+      type="button"
+      class="seat"
+      data-testid="free-seat"
+      aria-label={label}
+      title={label}
+      onClick={invitation.show}
+    >
       <span class="disk disk-free" data-seat={seat}>
         <Icon name="add" />
       </span>

@@ -1,72 +1,88 @@
-import type { Item } from "../../../protocol/generated";
-import { IconButton } from "../../parts/icon-button";
-import { titleOf } from "../../words/media";
+import { Icon } from "../../parts/icon";
+import { followsWords } from "../../words/queue";
+import { filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
+import { beginWith } from "./begin-with";
 import { PutOn } from "./put-on";
+import { AddedBy, QueuedItem } from "./queued-item";
 import "./queue.css";
 
 /** What is on, what comes next, and the way to put something on. */
 export function QueuePanel() {
-  const { session, toasts, title, current, mayControl } = useRoom();
-  const queue = session.view.value?.queue ?? [];
   return (
     <div class="queue">
-      <section class="queue-now">
-        <h2 class="queue-head">On now</h2>
-        <p class="title queue-title">{title.value || "Nothing on yet"}</p>
-      </section>
-      <section class="queue-next">
-        <div class="queue-head-row">
-          <h2 class="queue-head">Queue</h2>
-          {queue.length > 0 && current.value !== undefined && (
-            <button
-              type="button"
-              class="button"
-              disabled={!mayControl.value}
-              onClick={() => toasts.tell(session.next())}
-            >
-              Go to the next
-            </button>
-          )}
-        </div>
-        {queue.length === 0 ? (
-          <p class="hint">Nothing comes next yet.</p>
-        ) : (
-          <ol class="queue-list" aria-label="Queue" data-testid="queue">
-            {queue.map((item) => (
-              <QueuedItem key={item.itemId} item={item} />
-            ))}
-          </ol>
-        )}
-        {!mayControl.value && (
-          <p class="hint">You can add films. Only hosts put on, skip and remove in this room.</p>
-        )}
-      </section>
+      <OnNow />
+      <ComesNext />
       <PutOn />
     </div>
   );
 }
 
-function QueuedItem({ item }: { item: Item }) {
-  const { session, toasts, mayControl } = useRoom();
-  const title = titleOf(item.media);
-  const adder = session.view.value?.members.find((member) => member.memberId === item.addedBy);
+function OnNow() {
+  const { title, current, durationMs } = useRoom();
+  const length = durationMs.value;
   return (
-    <li class="queue-item" data-testid="queue-item">
-      <span class="queue-words">
-        <span class="queue-item-title" dir="auto">
-          {title}
-        </span>
-        {adder !== undefined && <span class="hint">added by {adder.name}</span>}
-      </span>
-      {mayControl.value && (
-        <IconButton
-          icon="close"
-          label={`Remove ${title} from the queue`}
-          testId="remove-item"
-          onPress={() => toasts.tell(session.removeItem(item.itemId))}
-        />
+    <section class="queue-now" aria-label="On now">
+      <h2 class="queue-head">On now</h2>
+      <p class="title queue-title" dir="auto">
+        {title.value || "Nothing on yet"}
+      </p>
+      {current.value !== undefined && (
+        <p class="hint">
+          <AddedBy memberId={current.value.addedBy} />
+          {length !== undefined && ` · ${filmTime(length)}`}
+        </p>
       )}
-    </li>
+    </section>
+  );
+}
+
+function ComesNext() {
+  const { session, current, mayControl } = useRoom();
+  const queue = session.view.value?.queue ?? [];
+  return (
+    <section class="queue-next" aria-label="Queue">
+      <div class="queue-head-row">
+        <h2 class="queue-head" tabIndex={-1}>
+          Comes next
+        </h2>
+        <GoOn />
+      </div>
+      <p class="hint" data-testid="queue-follows">
+        {followsWords(current.value !== undefined, queue.length)}
+      </p>
+      {queue.length > 0 && (
+        <ol class="queue-list" aria-label="Queue" data-testid="queue">
+          {queue.map((item) => (
+            <QueuedItem key={item.itemId} item={item} />
+          ))}
+        </ol>
+      )}
+      {!mayControl.value && (
+        <p class="hint" data-testid="queue-reason">
+          You can add films. Only hosts put on, skip and remove in this room.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** To the first of the queue, now: past what is on, or to begin with. */
+function GoOn() {
+  const { session, toasts, current, mayControl } = useRoom();
+  const first = session.view.value?.queue[0];
+  if (first === undefined || !mayControl.value) {
+    return null;
+  }
+  const isOn = current.value !== undefined;
+  return (
+    <button
+      type="button"
+      class="button"
+      data-testid="next-now"
+      onClick={() => toasts.tell(isOn ? session.next() : beginWith(session, first))}
+    >
+      <Icon name={isOn ? "next" : "play"} filled /> {isOn ? "Skip to the next" : "Put on the first"}
+    </button>
   );
 }

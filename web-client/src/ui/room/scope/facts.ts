@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import type { Item, Member } from "../../../protocol/generated";
+import type { Item, Member, ReactionBucket } from "../../../protocol/generated";
 import type { RoomSession } from "../../../room/session";
 import { titleOf } from "../../words/media";
 
@@ -10,11 +10,18 @@ export interface Facts {
   readonly title: ReadonlySignal<string>;
   readonly playing: ReadonlySignal<boolean>;
   readonly durationMs: ReadonlySignal<number | undefined>;
+  /** The film has been held at its end: the next play begins it again. */
+  readonly over: ReadonlySignal<boolean>;
+  /** Where the room laughed and gasped (RX3). */
+  readonly track: ReadonlySignal<readonly ReactionBucket[]>;
   /** RO2: play, pause, seek, speed, what is on, and the queue but for adding. */
   readonly mayControl: ReadonlySignal<boolean>;
   readonly maySettle: ReadonlySignal<boolean>;
   readonly isHost: ReadonlySignal<boolean>;
 }
+
+const END_MS = 50;
+const NO_TRACK: readonly ReactionBucket[] = [];
 
 export function factsOf(session: RoomSession): Facts {
   const { view, memberId } = session;
@@ -22,13 +29,20 @@ export function factsOf(session: RoomSession): Facts {
     view.value?.members.find((member) => member.memberId === memberId.value),
   );
   const current = computed(() => view.value?.current);
+  const playing = computed(() => view.value?.playback?.state === "playing");
+  const durationMs = computed(() => current.value?.durationMs);
   const maySettle = computed(() => me.value !== undefined && me.value.role !== "guest");
   return {
     me,
     current,
     title: computed(() => (current.value === undefined ? "" : titleOf(current.value.media))),
-    playing: computed(() => view.value?.playback?.state === "playing"),
-    durationMs: computed(() => current.value?.durationMs),
+    playing,
+    durationMs,
+    over: computed(() => {
+      const endMs = durationMs.value;
+      return !playing.value && endMs !== undefined && session.positionMs.value >= endMs - END_MS;
+    }),
+    track: computed(() => view.value?.track ?? NO_TRACK),
     mayControl: computed(() => maySettle.value || view.value?.settings.control === "everyone"),
     maySettle,
     isHost: computed(() => me.value?.role === "host"),

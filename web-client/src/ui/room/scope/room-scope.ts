@@ -1,15 +1,19 @@
 import { computed, type Signal, signal } from "@preact/signals";
+import type { MediaStore } from "media-chrome/dist/media-store/media-store.js";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { MatineeSession } from "../../../room/create-session";
 import { createUnread, type Unread } from "../chat/unread";
+import { createRoomStore } from "../controls/room-store";
 import { createSeeking, type Seeking } from "../controls/seeking";
 import { createSound, type Sound } from "../controls/sound";
 import { createRecent, type Recent } from "../happenings/recent";
 import { createInvitation, type Invitation } from "../invite/invitation";
+import { createSince, type Since } from "../people/since";
 import { type Facts, factsOf } from "./facts";
 import { createFullScreen, type FullScreen } from "./full-screen";
 import { createLights, type Lights } from "./lights";
+import { createPictureInPicture, type PictureInPicture } from "./picture-in-picture";
 import { createSeatMemory, type SeatMemory } from "./seat-memory";
 import { createSide, type Side } from "./side";
 import { createToasts, type Toasts } from "./toasts";
@@ -27,9 +31,13 @@ export interface RoomScope extends Facts {
   readonly sound: Sound;
   readonly side: Side;
   readonly fullScreen: FullScreen;
+  readonly pictureInPicture: PictureInPicture;
+  /** What the controls show and ask; the stage hands it to them. */
+  readonly mediaStore: MediaStore;
   readonly lights: Lights;
   readonly invitation: Invitation;
   readonly unread: Unread;
+  readonly since: Since;
   /** The seat somebody has, or had when last seen: the colour of their words. */
   readonly seatOf: SeatMemory["seatOf"];
   dispose(): void;
@@ -43,11 +51,13 @@ export function createRoomScope(roomId: string, session: MatineeSession): RoomSc
   const seeking = createSeeking(session, facts, toasts);
   const sound = createSound(session, video);
   const fullScreen = createFullScreen(video);
+  const pictureInPicture = createPictureInPicture(video);
   const side = createSide(fullScreen.on);
   const watchable = computed(() => facts.playing.value && session.step.value.name !== "failed");
   const lights = createLights(watchable);
   const unread = createUnread(session, side);
   const seats = createSeatMemory(session);
+  const since = createSince(session);
   return {
     ...facts,
     roomId,
@@ -61,12 +71,34 @@ export function createRoomScope(roomId: string, session: MatineeSession): RoomSc
     sound,
     side,
     fullScreen,
+    pictureInPicture,
+    mediaStore: createRoomStore({
+      session,
+      facts,
+      toasts,
+      seeking,
+      sound,
+      fullScreen,
+      pictureInPicture,
+    }),
     lights,
-    invitation: createInvitation(roomId, toasts),
+    invitation: createInvitation(roomId),
     unread,
+    since,
     seatOf: seats.seatOf,
     dispose: () => {
-      for (const part of [recent, seeking, sound, side, fullScreen, lights, unread, seats]) {
+      for (const part of [
+        recent,
+        seeking,
+        sound,
+        side,
+        fullScreen,
+        pictureInPicture,
+        lights,
+        unread,
+        since,
+        seats,
+      ]) {
         part.dispose();
       }
     },

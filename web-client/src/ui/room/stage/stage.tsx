@@ -1,13 +1,17 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { FloatingLines } from "../chat/floating-lines";
+import { FILM_ID } from "../controls/elements";
 import { useRoom } from "../scope/room-scope";
 import { StageVeil } from "./stage-veil";
 import { Strip } from "./strip";
 import "./stage.css";
 
-/** The screen. The session alone touches what it shows; this gives it the place. */
+/**
+ * The screen. The session alone touches what it shows; this gives it the place, and the controls
+ * below it a store that is the room's.
+ */
 export function Stage() {
-  const { session, video, title, fullScreen } = useRoom();
+  const { session, video, title, fullScreen, mediaStore } = useRoom();
   const element = useRef<HTMLVideoElement>(null);
 
   useLayoutEffect(() => {
@@ -26,16 +30,27 @@ export function Stage() {
 
   return (
     <section class="stage" aria-label="Stage" data-testid="stage">
-      {/* biome-ignore lint/a11y/useMediaCaption: a member's address brings no captions of its own */}
-      <video
-        ref={element}
-        class="stage-video"
-        playsInline
-        preload="auto"
+      <media-controller
+        id={FILM_ID}
+        class="stage-film"
+        mediaStore={mediaStore}
+        nodefaultstore
+        nohotkeys
+        gesturesdisabled
         tabIndex={-1}
-        aria-label={title.value || "Nothing on"}
-        onDblClick={fullScreen.toggle}
-      />
+      >
+        {/* biome-ignore lint/a11y/useMediaCaption: a member's address brings no captions of its own */}
+        <video
+          ref={element}
+          slot="media"
+          class="stage-video"
+          playsInline
+          preload="auto"
+          tabIndex={-1}
+          aria-label={title.value || "Nothing on"}
+          onDblClick={fullScreen.toggle}
+        />
+      </media-controller>
       <StageVeil />
       <FloatingLines />
       <Strip />

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Mark } from "../parts/mark";
+import { placeInTab, placeWords } from "../words/door";
+import { useDoor } from "./door";
+import "./lobby.css";
+import "./line.css";
+import "./lobby-low.css";
+
+interface Props {
+  readonly roomId: string;
+  /** Counted from 1; none while the connection is lost. */
+  readonly place: number | undefined;
+  readonly name: string;
+  readonly onLeave: () => void;
+}
+
+/** In line for a seat: the ticket again, with a place on its stub (ST1). */
+export function LinePage({ roomId, place, name, onLeave }: Props) {
+  const seen = useDoor(roomId, false).value;
+  const title = seen.name === "seen" ? seen.preview.title : "";
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const parts = [placeInTab(place), title, "Matinee"];
+    document.title = parts.filter((part) => part !== "").join(" · ");
+  }, [place, title]);
+
+  return (
+    <div class="lobby ink" data-testid="line-page">
+      <header class="lobby-head">
+        <Mark />
+      </header>
+      <main class="lobby-body">
+        <section class="ticket paper">
+          <div class="ticket-main">
+            <p class="ticket-kind">Matinee · in line for a seat</p>
+            <h1 ref={heading} class="line-title" tabIndex={-1} data-testid="room-title">
+              {title || "A room for tonight"}
+            </h1>
+            <p class="line-place" role="status" data-testid="place" data-place={place}>
+              {placeWords(place)}
+            </p>
+            <p class="line-note">
+              {place === undefined
+                ? "The connection was lost; we are trying again. Nothing for you to do."
+                : "Your seat comes by itself: keep this page open. The title of its tab says when."}
+            </p>
+            <p class="ticket-owner">
+              <span>In the name of</span>
+              <strong class="ticket-line">{name}</strong>
+            </p>
+          </div>
+          <div class="ticket-stub line-stub" aria-hidden="true">
+            <span class="line-number">{place === 1 ? "Next" : (place ?? "…")}</span>
+            <span class="ticket-stub-hint">in line</span>
+          </div>
+        </section>
+        <button
+          type="button"
+          class="button button-large"
+          data-testid="leave-line"
+          onClick={onLeave}
+        >
+          Leave the line
+        </button>
+      </main>
+    </div>
+  );
+}

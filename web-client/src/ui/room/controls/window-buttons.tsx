@@ -1,0 +1,47 @@
+import { Icon } from "../../parts/icon";
+import { useRoom } from "../scope/room-scope";
+import { CONTROL_WORDS } from "./words";
+
+/** Where the film is shown to this viewer: over the whole screen, or in a window of its own. */
+export function WindowButtons() {
+  const { fullScreen, pictureInPicture, current } = useRoom();
+  const isFull = fullScreen.on.value;
+  const isApart = pictureInPicture.on.value;
+  const isEmpty = current.value === undefined;
+  return (
+    <>
+      {pictureInPicture.possible && (
+        <media-pip-button
+          class="icon-button pip-button"
+          title={CONTROL_WORDS[`${isApart ? "exit" : "enter"} picture in picture mode`]}
+          notooltip
+          data-testid="picture-in-picture"
+          disabled={isEmpty}
+          aria-disabled={isEmpty}
+        >
+          <span slot="enter">
+            <Icon name="apart" />
+          </span>
+          <span slot="exit">
+            <Icon name="apart" />
+          </span>
+        </media-pip-button>
+      )}
+      {fullScreen.possible && (
+        <media-fullscreen-button
+          class="icon-button"
+          title={CONTROL_WORDS[`${isFull ? "exit" : "enter"} fullscreen mode`]}
+          notooltip
+          data-testid="full-screen"
+        >
+          <span slot="enter">
+            <Icon name="full" />
+          </span>
+          <span slot="exit">
+            <Icon name="small" />
+          </span>
+        </media-fullscreen-button>
+      )}
+    </>
+  );
+}

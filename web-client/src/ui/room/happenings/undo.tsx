@@ -1,0 +1,42 @@
+import type { Undoable } from "../../../room/session";
+import { Icon } from "../../parts/icon";
+import { type RoomScope, useRoom } from "../scope/room-scope";
+
+const WHAT: Readonly<Record<Undoable["what"], string>> = {
+  play: "the start",
+  pause: "the pause",
+  seek: "the jump",
+  rate: "the speed",
+  cue: "the change of film",
+  next: "the change of film",
+};
+
+/** Takes the room's latest control back (PB9); there only as long as that can be done. */
+export function UndoButton({ isAlone }: { isAlone: boolean }) {
+  const room = useRoom();
+  const undoable = room.session.undoable.value;
+  if (undoable === undefined) {
+    return null;
+  }
+  const whole = `Undo ${WHAT[undoable.what]}`;
+  return (
+    <button
+      type="button"
+      class="undo"
+      data-testid="undo"
+      aria-label={whole}
+      title={`${whole} (u)`}
+      onClick={() => takeBack(room)}
+    >
+      <Icon name="undo" />
+      {isAlone ? whole : "Undo"}
+    </button>
+  );
+}
+
+/** Also what the u key does. */
+export function takeBack({ session, toasts }: RoomScope): void {
+  if (session.undoable.peek() !== undefined) {
+    toasts.tell(session.undo());
+  }
+}

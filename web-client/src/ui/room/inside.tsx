@@ -1,0 +1,100 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { MatineeSession } from "../../room/create-session";
+import type { Phase } from "../../room/session";
+import { forgetHostKey, forgetInside } from "../keep";
+import { LinePage } from "../lobby/line-page";
+import { callToSeat } from "../lobby/seat-call";
+import { Closed } from "../states/closed";
+import { RefusedEntry } from "../states/refused";
+import { refusalWords } from "../words/refusals";
+import { Finding } from "./finding";
+import { Room } from "./room";
+
+interface Props {
+  readonly roomId: string;
+  readonly name: string;
+  readonly session: MatineeSession;
+  /** Goes in again as before. */
+  readonly onAgain: () => void;
+  /** Goes in again, and waits for a seat. */
+  readonly onWait: () => void;
+  readonly onLobby: (problem?: string) => void;
+}
+
+/** Past the door: the line, the room, and every way a stay can end. */
+export function Inside({ roomId, name, session, onAgain, onWait, onLobby }: Props) {
+  const phase = session.phase.value;
+  const view = session.view.value;
+  const isWaiting = useWaiting(phase);
+  const isOver = phase.name === "closed";
+  const isNoMore = isOver && (phase.code === "room-ended" || phase.code === "no-such-room");
+  const isNameless = phase.name === "refused" && NAME_PROBLEMS.has(phase.code);
+
+  useEffect(() => {
+    // A reload of a page whose stay is over must not take the seat from where it is now.
+    if (isOver) {
+      forgetInside(roomId);
+    }
+  }, [isOver, roomId]);
+
+  useEffect(() => {
+    if (isNoMore) {
+      forgetHostKey(roomId);
+    }
+  }, [isNoMore, roomId]);
+
+  useEffect(() => {
+    if (isNameless && phase.name === "refused") {
+      onLobby(refusalWords(phase.code, phase.message));
+    }
+  }, [isNameless, phase, onLobby]);
+
+  switch (phase.name) {
+    case "lined":
+    case "connecting":
+      return isWaiting ? (
+        <LinePage
+          roomId={roomId}
+          place={phase.name === "lined" ? phase.place : undefined}
+          name={name}
+          onLeave={() => onLobby()}
+        />
+      ) : (
+        <Finding phase={phase} />
+      );
+    case "seated":
+    case "reconnecting":
+      return view === undefined ? (
+        <Finding phase={phase} />
+      ) : (
+        <Room roomId={roomId} session={session} />
+      );
+    case "refused":
+      return isNameless ? null : (
+        <RefusedEntry
+          roomId={roomId}
+          code={phase.code}
+          message={phase.message}
+          onTryAgain={onAgain}
+          onWait={onWait}
+        />
+      );
+    case "closed":
+      return <Closed code={phase.code} wasInside={view !== undefined} onComeBack={onAgain} />;
+  }
+}
+
+const NAME_PROBLEMS: ReadonlySet<string> = new Set(["name-empty", "text-too-long"]);
+
+/** Whether this page waits in line, a lost connection notwithstanding; calls when the seat has come. */
+function useWaiting({ name }: Phase): boolean {
+  const waited = useRef(false);
+  const isWaiting = name === "lined" || (name === "connecting" && waited.current);
+  useEffect(() => {
+    if (waited.current && name === "seated") {
+      callToSeat();
+    }
+    waited.current = isWaiting;
+  }, [name, isWaiting]);
+  return isWaiting;
+}

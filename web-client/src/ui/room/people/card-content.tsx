@@ -1,0 +1,98 @@
+import type { ComponentChildren } from "preact";
+import type { Member, MemberPresence, Role } from "../../../protocol/generated";
+import { AskTwice } from "../../parts/ask-twice";
+import { Icon } from "../../parts/icon";
+import { sinceWords } from "../../words/people";
+import { useRoom } from "../scope/room-scope";
+import { RenameForm } from "../settings/rename-form";
+import { ROLE_WORDS, seenAs } from "./condition";
+import { Disk } from "./disk";
+import { type Power, powersOver } from "./powers";
+
+interface Props {
+  readonly member: Member;
+  readonly presence: MemberPresence | undefined;
+  readonly onDone: () => void;
+}
+
+/** Who sits here, how they are, and what one may do about it. */
+export function CardContent({ member, presence, onDone }: Props) {
+  const { session, me, since } = useRoom();
+  const seen = seenAs(member, presence);
+  const isMe = member.memberId === session.memberId.value;
+  const when = isMe ? "" : sinceWords(member.connection, since.of(member.memberId));
+  return (
+    <>
+      <div class="person" data-seen={seen.name}>
+        <Disk seat={member.seat} name={member.name} seen={seen.name} glowing={false} />
+        <div class="person-words">
+          <b dir="auto" data-seat={member.seat}>
+            {member.name}
+          </b>
+          <span class="hint">
+            {isMe && "you, "}
+            {ROLE_WORDS[member.role]} · {seen.words}
+          </span>
+          {when !== "" && <span class="hint">{when}</span>}
+        </div>
+      </div>
+      {powersOver(member, me.value).map((power) => (
+        <PowerWay key={power} power={power} member={member} onDone={onDone} />
+      ))}
+    </>
+  );
+}
+
+interface PowerWayProps {
+  readonly power: Power;
+  readonly member: Member;
+  readonly onDone: () => void;
+}
+
+function PowerWay({ power, member, onDone }: PowerWayProps) {
+  const { session, toasts } = useRoom();
+  const appoint = (role: Role) => {
+    toasts.tell(session.changeRole(member.memberId, role));
+    onDone();
+  };
+  switch (power) {
+    case "make-co-host":
+      return (
+        <Way power={power} onPress={() => appoint("coHost")}>
+          Make co-host
+        </Way>
+      );
+    case "make-guest":
+      return (
+        <Way power={power} onPress={() => appoint("guest")}>
+          Make guest
+        </Way>
+      );
+    case "hand-over":
+      return (
+        <AskTwice
+          testId={power}
+          ask="Hand the room over…"
+          question={`${member.name} becomes host, and you stay as co-host. Only the new host can give it back.`}
+          yes="Hand it over"
+          onYes={() => appoint("host")}
+        />
+      );
+    case "rename":
+      return <RenameForm onDone={onDone} />;
+    case "leave":
+      return (
+        <Way power={power} onPress={() => session.leave()}>
+          <Icon name="leave" /> Leave the room
+        </Way>
+      );
+  }
+}
+
+function Way(props: { power: Power; onPress: () => void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="button" data-testid={props.power} onClick={props.onPress}>
+      {props.children}
+    </button>
+  );
+}

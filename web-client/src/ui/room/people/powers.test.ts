@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { Member, Role } from "../../../protocol/generated";
+import { powersOver } from "./powers";
+
+const member = (
+  memberId: number,
+  role: Role,
+  connection: Member["connection"] = "here",
+): Member => ({
+  memberId,
+  name: "somebody",
+  role,
+  seat: memberId,
+  connection,
+});
+
+describe("who may do what about a seat (RO1)", () => {
+  it("is nothing for whoever has no seat", () => {
+    expect(powersOver(member(1, "guest"), undefined)).toEqual([]);
+  });
+
+  it.each(["host", "coHost", "guest"] as const)(
+    "a %s names and leaves the own seat only",
+    (role) => {
+      expect(powersOver(member(1, role), member(1, role))).toEqual(["rename", "leave"]);
+    },
+  );
+
+  it.each([
+    ["coHost", "host"],
+    ["coHost", "guest"],
+    ["guest", "host"],
+    ["guest", "coHost"],
+    ["guest", "guest"],
+  ] as const)("a %s appoints no %s", (mine, theirs) => {
+    expect(powersOver(member(2, theirs), member(1, mine))).toEqual([]);
+  });
+
+  it("a host appoints, takes back, and hands the room over", () => {
+    const host = member(1, "host");
+    expect(powersOver(member(2, "guest"), host)).toEqual(["make-co-host", "hand-over"]);
+    expect(powersOver(member(2, "coHost"), host)).toEqual(["make-guest", "hand-over"]);
+  });
+
+  it("nobody who is away is handed the room", () => {
+    expect(powersOver(member(2, "coHost", "away"), member(1, "host"))).toEqual(["make-guest"]);
+  });
+});

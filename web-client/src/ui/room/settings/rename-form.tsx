@@ -1,0 +1,23 @@
+import { keptName } from "../../keep";
+import { useRoom } from "../scope/room-scope";
+import { LineForm } from "./line-form";
+
+/** One's own name: changed for everybody, and remembered for the next ticket. */
+export function RenameForm({ onDone }: { onDone?: () => void }) {
+  const { session, toasts, me } = useRoom();
+  return (
+    <LineForm
+      label="Your name"
+      value={me.value?.name ?? ""}
+      most={40}
+      testId="rename"
+      onSave={async (name) => {
+        const outcome = await toasts.tell(session.rename(name));
+        if (outcome.name === "done") {
+          keptName.write(name);
+          onDone?.();
+        }
+      }}
+    />
+  );
+}
