@@ -69,7 +69,9 @@ async function sizeOfStage(page: Page): Promise<{ width: number; height: number 
 }
 
 async function justTheFilm(browser: Browser, { width, height }: { width: number; height: number }) {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  const page = await (
+    await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  ).newPage();
   await page.goto(SERVER());
   const [film] = (await (await page.request.get(`${SERVER()}/api/media`)).json()).films;
   await page.evaluate(

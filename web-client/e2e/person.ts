@@ -1,12 +1,15 @@
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 
 export const DESKTOP = { viewport: { width: 1440, height: 900 } };
+export const TABLET = { viewport: { width: 820, height: 1180 }, hasTouch: true };
 export const PHONE = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 2,
   isMobile: true,
   hasTouch: true,
 };
+
+export const LANDSCAPE = { ...PHONE, viewport: { width: 844, height: 390 } };
 
 /** Somebody with a browser of their own, doing what people do: pressing what they can see. */
 export class Person {
@@ -44,9 +47,57 @@ export class Person {
   }
 
   async enter(): Promise<void> {
+    await this.asksToEnter();
+    await expect(this.page.getByTestId("room")).toBeVisible();
+  }
+
+  async asksToEnter(): Promise<void> {
     await this.page.getByTestId("name").fill(this.name);
     await this.page.getByTestId("enter").click();
-    await expect(this.page.getByTestId("room")).toBeVisible();
+  }
+
+  async isLined(place: number): Promise<void> {
+    await expect(this.page.getByTestId("place")).toHaveAttribute("data-place", String(place));
+  }
+
+  async seesInLine(...names: string[]): Promise<void> {
+    await expect(this.page.getByTestId("line")).toHaveAccessibleName(new RegExp(names.join(", ")));
+  }
+
+  async leave(): Promise<void> {
+    await this.page.getByTestId("open-settings").click();
+    await this.page.getByTestId("leave").click();
+    await expect(this.page.getByTestId("closed-left")).toBeVisible();
+  }
+
+  /** A browser may want a tap before it lets sound out. */
+  async letsSoundIn(): Promise<void> {
+    const tap = this.page.getByTestId("tap-for-sound");
+    if (await tap.isVisible()) await tap.click();
+  }
+
+  /** Puts the film that is on on the queue once more. */
+  async addsTheFilmAgain(): Promise<void> {
+    await this.page.getByTestId("tab-queue").click();
+    await this.button("Add to queue Lanterns on the Lake").click();
+    await expect(this.page.getByTestId("queue-item")).toHaveCount(1);
+    await this.page.getByTestId("tab-chat").click();
+  }
+
+  async hostLink(): Promise<string> {
+    await this.page.getByTestId("open-settings").click();
+    const link = await this.page.getByTestId("host-link").inputValue();
+    await this.page.keyboard.press("Escape");
+    return link;
+  }
+
+  /** Sees that this member is host. */
+  async seesHost(name: string): Promise<void> {
+    await expect(this.page.locator(`[data-testid=member][title^="${name}"]`)).toHaveAttribute(
+      "title",
+      /host/i,
+      { timeout: 40_000 },
+    );
   }
 
   button(name: string | RegExp): Locator {

@@ -15,7 +15,8 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "walks", testMatch: /.*\.spec\.ts/, testIgnore: /pictures\.spec\.ts/ },
+    { name: "walks", testMatch: /.*\.spec\.ts/, testIgnore: /(pictures|cost)\.spec\.ts/ },
+    { name: "cost", testMatch: /cost\.spec\.ts/ },
     { name: "pictures", testMatch: /pictures\.spec\.ts/ },
   ],
 });

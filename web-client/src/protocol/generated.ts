@@ -289,7 +289,7 @@ export interface MemberRenamed extends Event {
 }
 
 export interface Next extends Command {
-  itemId: ItemId;
+  itemId?: ItemId;
   ref: number;
   type: "next";
 }

@@ -132,7 +132,10 @@ export function createRoomSession(
       })),
     changeRate: (rate) =>
       onCurrent((itemId) => ({ type: "rate", itemId, seenSeq: seenSeq(), rate })),
-    next: () => onCurrent((itemId) => ({ type: "next", itemId })),
+    next() {
+      const itemId = dialogue.view.peek()?.current?.itemId;
+      return give({ type: "next", ...(itemId !== undefined && { itemId }) });
+    },
     cue: (media) => give({ type: "cue", media }),
     addItem: (media) => give({ type: "addItem", media }),
     removeItem: (itemId) => give({ type: "removeItem", itemId }),

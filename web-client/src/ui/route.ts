@@ -21,6 +21,11 @@ export function roomPath(roomId: string): string {
   return `/r/${encodeURIComponent(roomId)}`;
 }
 
+/** The room's link with its host key: whoever opens it is host. */
+export function hostLinkOf(link: string, hostKey: string): string {
+  return `${link}#host=${hostKey}`;
+}
+
 /** The host key in an address's fragment (RM2); a fragment is never sent to any server. */
 export function hostKeyIn(hash: string): string | undefined {
   const key = new URLSearchParams(hash.replace(/^#/u, "")).get("host")?.trim();

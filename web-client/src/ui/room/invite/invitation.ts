@@ -16,6 +16,8 @@ export interface Invitation {
   show(): void;
   close(): void;
   copy(): void;
+  /** The browser would not copy. */
+  noticeNoCopy(): void;
   /** Opens the device's own sheet of people and apps. */
   share(title: string): void;
 }
@@ -31,6 +33,9 @@ export function createInvitation(roomId: string): Invitation {
     open,
     canCopy,
     copied,
+    noticeNoCopy: () => {
+      canCopy.value = false;
+    },
     canShare: typeof navigator.share === "function",
     show: () => {
       copied.value = false;

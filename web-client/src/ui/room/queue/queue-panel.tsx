@@ -2,7 +2,6 @@ import { Icon } from "../../parts/icon";
 import { followsWords } from "../../words/queue";
 import { filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
-import { beginWith } from "./begin-with";
 import { PutOn } from "./put-on";
 import { AddedBy, QueuedItem } from "./queued-item";
 import "./queue.css";
@@ -70,8 +69,8 @@ function ComesNext() {
 /** To the first of the queue, now: past what is on, or to begin with. */
 function GoOn() {
   const { session, toasts, current, mayControl } = useRoom();
-  const first = session.view.value?.queue[0];
-  if (first === undefined || !mayControl.value) {
+  const isEmpty = (session.view.value?.queue.length ?? 0) === 0;
+  if (isEmpty || !mayControl.value) {
     return null;
   }
   const isOn = current.value !== undefined;
@@ -80,7 +79,7 @@ function GoOn() {
       type="button"
       class="button"
       data-testid="next-now"
-      onClick={() => toasts.tell(isOn ? session.next() : beginWith(session, first))}
+      onClick={() => toasts.tell(session.next())}
     >
       <Icon name={isOn ? "next" : "play"} filled /> {isOn ? "Skip to the next" : "Put on the first"}
     </button>

@@ -4,6 +4,7 @@ import { Icon } from "../../parts/icon";
 import { reactionsShown, showReactions } from "../reactions/reactions-off";
 import { useRoom } from "../scope/room-scope";
 import { ForTheRoom } from "./for-the-room";
+import { HostLink } from "./host-link";
 import { RenameForm } from "./rename-form";
 import "./settings.css";
 
@@ -35,6 +36,7 @@ function Settings() {
         </button>
       </section>
       {maySettle.value && <ForTheRoom />}
+      <HostLink />
       {isHost.value && <EndRoom />}
     </Dialog>
   );

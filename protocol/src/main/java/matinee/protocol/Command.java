@@ -89,10 +89,11 @@ public sealed interface Command extends ClientFrame {
   }
 
   /// Goes on to what the queue holds next; names the item that is on, so that two presses are one.
-  record Next(Long ref, ItemId itemId) implements Command {
+  ///
+  /// @param itemId none when nothing is on
+  record Next(Long ref, @Nullable ItemId itemId) implements Command {
     public Next {
       checkRef(ref);
-      Limits.present("itemId", itemId);
     }
   }
 

@@ -1,5 +1,6 @@
 package matinee.server.room;
 
+import java.util.Objects;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.Item;
@@ -43,11 +44,11 @@ final class QueueRules {
 
   static Decision next(Draft draft, Command.Next next) {
     RoomView view = draft.room().view();
-    if (view.current() == null) {
-      return new Decision.Refused(RefusalCode.NOTHING_ON, "nothing is on");
-    }
-    if (!view.current().itemId().equals(next.itemId())) {
-      return new Decision.Refused(RefusalCode.STALE_ITEM, "that item is not on any more");
+    ItemId on = view.current() == null ? null : view.current().itemId();
+    if (!Objects.equals(on, next.itemId())) {
+      return on == null
+          ? new Decision.Refused(RefusalCode.NOTHING_ON, "nothing is on")
+          : new Decision.Refused(RefusalCode.STALE_ITEM, "that item is not on any more");
     }
     if (view.queue().isEmpty()) {
       return new Decision.Refused(RefusalCode.QUEUE_EMPTY, "nothing comes next");
