@@ -7,7 +7,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load unit e2e format types folds sim pictures card film tools clean
+.PHONY: help run build test full load unit e2e format types folds sim cost pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -37,6 +37,9 @@ load: $(JAR) ## full rooms that chat, against a server of their own: make load L
 
 full: test load ## the gate, a load, and 20,000 seeds of the simulation
 	$(MAKE) sim SEEDS=20000
+
+cost: $(JAR) ## prints what a busy room costs the page beyond the film itself
+	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent cost
 
 pictures: $(JAR) ## makes docs/pictures again
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent pictures

@@ -16,7 +16,7 @@ export default defineConfig({
   },
   projects: [
     { name: "walks", testMatch: /.*\.spec\.ts/, testIgnore: /(pictures|cost)\.spec\.ts/ },
-    { name: "cost", testMatch: /cost\.spec\.ts/ },
+    { name: "cost", testMatch: /cost\.spec\.ts/, use: { trace: "off" } },
     { name: "pictures", testMatch: /pictures\.spec\.ts/ },
   ],
 });
