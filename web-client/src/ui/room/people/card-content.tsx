@@ -1,23 +1,23 @@
 import type { ComponentChildren } from "preact";
-import type { Member, MemberPresence, Role } from "../../../protocol/generated";
+import type { Member, Role } from "../../../protocol/generated";
 import { AskTwice } from "../../parts/ask-twice";
 import { Icon } from "../../parts/icon";
 import { sinceWords } from "../../words/people";
 import { useRoom } from "../scope/room-scope";
 import { RenameForm } from "../settings/rename-form";
-import { ROLE_WORDS, seenAs } from "./condition";
+import { preciseWords, ROLE_WORDS, seenAs } from "./condition";
 import { Disk } from "./disk";
 import { type Power, powersOver } from "./powers";
 
 interface Props {
   readonly member: Member;
-  readonly presence: MemberPresence | undefined;
   readonly onDone: () => void;
 }
 
 /** Who sits here, how they are, and what one may do about it. */
-export function CardContent({ member, presence, onDone }: Props) {
+export function CardContent({ member, onDone }: Props) {
   const { session, me, since } = useRoom();
+  const presence = session.presence.value.get(member.memberId);
   const seen = seenAs(member, presence);
   const isMe = member.memberId === session.memberId.value;
   const when = isMe ? "" : sinceWords(member.connection, since.of(member.memberId));
@@ -31,7 +31,7 @@ export function CardContent({ member, presence, onDone }: Props) {
           </b>
           <span class="hint">
             {isMe && "you, "}
-            {ROLE_WORDS[member.role]} · {seen.words}
+            {ROLE_WORDS[member.role]} · {preciseWords(member, presence)}
           </span>
           {when !== "" && <span class="hint">{when}</span>}
         </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Member } from "../../../protocol/generated";
-import { seenAs } from "./condition";
+import { preciseWords, seenAs } from "./condition";
 
 const ana: Member = { memberId: 1, name: "Ana", role: "host", seat: 1, connection: "here" };
 
@@ -15,6 +15,12 @@ describe("how somebody is seen", () => {
     expect(until).toMatch(/^away, seat kept until .*\d/u);
   });
 
+  it("is the same sight, to the object, as long as only the milliseconds change", () => {
+    const seen = (skewMs: number) => seenAs(ana, { memberId: 1, condition: "playing", skewMs });
+    expect(seen(-3)).toBe(seen(12));
+    expect(seen(-3)).not.toBe(seen(900));
+  });
+
   it("is here before anything is known", () => {
     expect(seenAs(ana, undefined).words).toBe("here");
   });
@@ -27,6 +33,6 @@ describe("how somebody is seen", () => {
     [{ condition: "stalled" }, "stalled, loading more"],
     [{ condition: "suspended" }, "not watching just now"],
   ] as const)("%j", (presence, words) =>
-    expect(seenAs(ana, { memberId: 1, ...presence }).words).toBe(words),
+    expect(preciseWords(ana, { memberId: 1, ...presence })).toBe(words),
   );
 });

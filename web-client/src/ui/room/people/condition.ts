@@ -1,4 +1,4 @@
-import type { Member, MemberPresence, Role } from "../../../protocol/generated";
+import type { Condition, Member, MemberPresence, Role } from "../../../protocol/generated";
 import { clockTime } from "../../words/time";
 import { stepWords } from "../step-mark/words";
 
@@ -16,22 +16,27 @@ export function seenAs(member: Member, presence: MemberPresence | undefined): Se
       words: until === "" ? "away, seat kept" : `away, seat kept until ${until}`,
     };
   }
-  if (presence === undefined) {
-    return { name: "unknown", words: "here" };
-  }
-  switch (presence.condition) {
-    case "loading":
-      return { name: "loading", words: "loading" };
-    case "ready":
-      return { name: "ready", words: "ready" };
-    case "playing":
-      return { name: "playing", words: playingWords(presence) };
-    case "stalled":
-      return { name: "stalled", words: "stalled, loading more" };
-    case "suspended":
-      return { name: "suspended", words: "not watching just now" };
-  }
+  return presence === undefined ? UNKNOWN : SEEN[presence.condition](presence);
 }
+
+/** The same object for the same sight, so that nothing is drawn anew where nothing changed. */
+const UNKNOWN: Seen = { name: "unknown", words: "here" };
+const LOADING: Seen = { name: "loading", words: "loading" };
+const READY: Seen = { name: "ready", words: "ready" };
+const WATCHING: Seen = { name: "playing", words: "watching" };
+const IN_STEP: Seen = { name: "playing", words: "in step" };
+const CATCHING_UP: Seen = { name: "playing", words: "catching up" };
+const STALLED: Seen = { name: "stalled", words: "stalled, loading more" };
+const SUSPENDED: Seen = { name: "suspended", words: "not watching just now" };
+
+const SEEN: Readonly<Record<Condition, (presence: MemberPresence) => Seen>> = {
+  loading: () => LOADING,
+  ready: () => READY,
+  playing: ({ skewMs }) =>
+    skewMs === undefined ? WATCHING : isInStep(skewMs) ? IN_STEP : CATCHING_UP,
+  stalled: () => STALLED,
+  suspended: () => SUSPENDED,
+};
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   host: "host",
@@ -42,11 +47,18 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 /** What the ear would call in step. */
 const IN_STEP_MS = 45;
 
-function playingWords({ skewMs, clockErrorMs }: MemberPresence): string {
-  if (skewMs === undefined) {
-    return "watching";
+/** How well somebody keeps step, in milliseconds; changes every second, so for few places only. */
+export function preciseWords(member: Member, presence: MemberPresence | undefined): string {
+  const isPlaying = member.connection === "here" && presence?.condition === "playing";
+  if (!isPlaying || presence.skewMs === undefined) {
+    return seenAs(member, presence).words;
   }
-  return Math.abs(skewMs) <= IN_STEP_MS
+  const { skewMs, clockErrorMs } = presence;
+  return isInStep(skewMs)
     ? stepWords({ name: "in-step", skewMs, boundMs: clockErrorMs ?? 0 })
     : stepWords({ name: "catching-up", skewMs });
+}
+
+function isInStep(skewMs: number): boolean {
+  return Math.abs(skewMs) <= IN_STEP_MS;
 }

@@ -2,7 +2,6 @@ import { useSignal } from "@preact/signals";
 import { type ComponentChildren, createRef } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Member } from "../../../protocol/generated";
-import { useRoom } from "../scope/room-scope";
 import { CardContent } from "./card-content";
 import { placeBeside } from "./place";
 
@@ -19,12 +18,10 @@ const WIDTH_REM = 18;
 
 /** A seat's button and the card it opens. The browser closes the card and gives the focus back. */
 export function MemberCard({ member, className, testId, label, children }: Props) {
-  const { session } = useRoom();
   const id = useId();
   const [button] = useState(() => createRef<HTMLButtonElement>());
   const [card] = useState(() => createRef<HTMLDivElement>());
   const open = useSignal(false);
-  const seen = session.presence.value.get(member.memberId);
 
   const place = () => {
     const around = button.current?.getBoundingClientRect();
@@ -86,9 +83,7 @@ export function MemberCard({ member, className, testId, label, children }: Props
           }
         }}
       >
-        {open.value && (
-          <CardContent member={member} presence={seen} onDone={() => card.current?.hidePopover()} />
-        )}
+        {open.value && <CardContent member={member} onDone={() => card.current?.hidePopover()} />}
       </div>
     </>
   );

@@ -2,10 +2,12 @@ import type { Member } from "../../../protocol/generated";
 import { Icon } from "../../parts/icon";
 import { freeWords } from "../../words/people";
 import { useRoom } from "../scope/room-scope";
-import { ROLE_WORDS, seenAs } from "./condition";
+import { ROLE_WORDS } from "./condition";
 import { Disk } from "./disk";
 import { LineNames } from "./line";
 import { MemberCard } from "./member-card";
+import { PreciseWords } from "./precise-words";
+import { useSeen } from "./use-seen";
 
 /** Everybody in the room, in words. */
 export function PeoplePanel() {
@@ -40,7 +42,7 @@ export function PeoplePanel() {
 
 function Person({ member }: { member: Member }) {
   const { session, recent } = useRoom();
-  const seen = seenAs(member, session.presence.value.get(member.memberId));
+  const seen = useSeen(member).value;
   const isMe = member.memberId === session.memberId.value;
   return (
     <MemberCard
@@ -61,7 +63,7 @@ function Person({ member }: { member: Member }) {
         </b>
         <span class="hint">
           {isMe ? "you, " : ""}
-          {ROLE_WORDS[member.role]} · {seen.words}
+          {ROLE_WORDS[member.role]} · <PreciseWords member={member} />
         </span>
       </span>
       {member.role !== "guest" && (

@@ -1,9 +1,10 @@
 import type { Member } from "../../../protocol/generated";
 import { Icon } from "../../parts/icon";
 import { useRoom } from "../scope/room-scope";
-import { ROLE_WORDS, seenAs } from "./condition";
+import { ROLE_WORDS } from "./condition";
 import { Disk } from "./disk";
 import { MemberCard } from "./member-card";
+import { useSeen } from "./use-seen";
 import "./people.css";
 import "./people-panel.css";
 
@@ -32,7 +33,7 @@ export function SeatRow() {
 
 function TakenSeat({ member }: { member: Member }) {
   const { session, recent } = useRoom();
-  const seen = seenAs(member, session.presence.value.get(member.memberId));
+  const seen = useSeen(member).value;
   const isMe = member.memberId === session.memberId.value;
   const label = `${member.name}${isMe ? ", you" : ""}, ${ROLE_WORDS[member.role]}, ${seen.words}`;
   return (

@@ -14,7 +14,7 @@ export interface Drawn {
   readonly opacity: number;
 }
 
-export const RISES_FOR_MS = 3_200;
+export const RISES_FOR_MS = 2_400;
 
 const APPEARED = 0.12;
 const FADING = 0.7;

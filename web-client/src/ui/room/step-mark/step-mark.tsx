@@ -49,7 +49,7 @@ function StepLine() {
               key={member.memberId}
               data-seat={member.seat}
               title={member.name}
-              style={{ "--place": `${tickPlace(skewMs)}%` }}
+              style={{ "--place": tickPlace(skewMs) }}
             />
           )
         );
