@@ -505,6 +505,7 @@ export interface Typing extends ServerFrame {
 
 export interface Undo extends Command {
   ref: number;
+  seq?: number;
   type: "undo";
 }
 

@@ -1,6 +1,5 @@
 package matinee.protocol;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -41,19 +40,21 @@ public sealed interface ClientFrame
   /// @param resume gives a seat back with what was missed (ST4)
   /// @param line whether its sender would wait in line when all seats are taken (ST1)
   record Hello(
-      String name,
-      @Nullable String hostKey,
-      @Nullable Resume resume,
-      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean line)
+      String name, @Nullable String hostKey, @Nullable Resume resume, @Nullable Boolean line)
       implements ClientFrame {
     public Hello {
+      line = Boolean.TRUE.equals(line) ? line : null; // said in one way only
       name = Text.line("name", name, Limits.NAME, RefusalCode.NAME_EMPTY);
       Limits.token("hostKey", hostKey);
     }
 
     /// One that asks for a seat now or not at all.
     public Hello(String name, @Nullable String hostKey, @Nullable Resume resume) {
-      this(name, hostKey, resume, false);
+      this(name, hostKey, resume, null);
+    }
+
+    public boolean wouldWait() {
+      return line != null;
     }
 
     @Override

@@ -188,9 +188,14 @@ public sealed interface Command extends ClientFrame {
   }
 
   /// Takes back the latest play, pause, seek, rate, cue or next, for half a minute (PB9).
-  record Undo(Long ref) implements Command {
+  ///
+  /// @param seq the event that carried it out, so that another's control which came first stays
+  record Undo(Long ref, @Nullable Long seq) implements Command {
     public Undo {
       checkRef(ref);
+      if (seq != null) {
+        Limits.seq("seq", seq);
+      }
     }
   }
 

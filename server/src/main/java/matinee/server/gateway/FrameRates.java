@@ -43,7 +43,7 @@ final class FrameRates {
 
   private TokenBucket bucketOf(ClientFrame frame) {
     return switch (frame) {
-      case Command.PostChat _ -> chat;
+      case Command.PostChat _, Command.EditChat _ -> chat;
       case Command.React _ -> reactions;
       case Command.ShowTyping _ -> typing;
       case ClientFrame.Report _ -> reports;

@@ -22,6 +22,7 @@ final class Commits {
   private final RoomLog log;
   private final Consumer<Runnable> mailbox;
   private final Consumer<Encoded> broadcast;
+  private final Runnable fellBack;
   private final Deque<Pending> unreleased = new ArrayDeque<>();
   private Room head;
   private Room committed;
@@ -45,18 +46,21 @@ final class Commits {
       CompletableFuture<RoomLog.Answer> answer) {}
 
   /// @param broadcast called with each event once it is committed, in order
+  /// @param fellBack called when the head went back to the committed state
   Commits(
       RoomId roomId,
       Room start,
       RoomLog log,
       Consumer<Runnable> mailbox,
-      Consumer<Encoded> broadcast) {
+      Consumer<Encoded> broadcast,
+      Runnable fellBack) {
     this.roomId = roomId;
     this.head = start;
     this.committed = start;
     this.log = log;
     this.mailbox = mailbox;
     this.broadcast = broadcast;
+    this.fellBack = fellBack;
   }
 
   Room head() {
@@ -113,5 +117,6 @@ final class Commits {
     List<Pending> undone = List.copyOf(unreleased);
     unreleased.clear();
     undone.forEach(pending -> pending.release().notSaved());
+    fellBack.run();
   }
 }

@@ -16,6 +16,9 @@ import matinee.server.room.RoomCommand;
 ///
 /// Confined to its mailbox.
 final class ReactionTally {
+  /// Eight people watch one film: what is thrown within five seconds belongs to few places of it.
+  private static final int MOST_PLACES = 16;
+
   private final Map<ItemId, Map<Double, Map<String, Integer>>> thrown = new HashMap<>();
 
   /// Whether it is the first since the tally was taken.
@@ -27,10 +30,10 @@ final class ReactionTally {
     }
     boolean first = thrown.isEmpty();
     double fromMs = Math.floor(positionMs / Limits.REACTION_BUCKET_MS) * Limits.REACTION_BUCKET_MS;
-    thrown
-        .computeIfAbsent(itemId, _ -> new TreeMap<>())
-        .computeIfAbsent(fromMs, _ -> new TreeMap<>())
-        .merge(reaction.emoji(), 1, Integer::sum);
+    Map<Double, Map<String, Integer>> places = thrown.computeIfAbsent(itemId, _ -> new TreeMap<>());
+    if (places.containsKey(fromMs) || places.size() < MOST_PLACES) {
+      places.computeIfAbsent(fromMs, _ -> new TreeMap<>()).merge(reaction.emoji(), 1, Integer::sum);
+    }
     return first;
   }
 

@@ -111,7 +111,7 @@ public final class RoomHost {
   void report(MemberId memberId, Report report) {
     boolean tellsLength = readings.put(memberId, report);
     if (tellsLength) {
-      mailbox.postAlways(() -> stage.take(null, new RoomCommand.Tick()));
+      mailbox.postAlways(() -> stage.tick());
     }
     if (presenceDue.compareAndSet(false, true)) {
       parts.timers().in(PRESENCE_AT_MOST_EVERY, this::tellPresence);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import matinee.protocol.ClientFrame.Hello;
@@ -15,6 +16,7 @@ import matinee.protocol.Event;
 import matinee.protocol.MemberId;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.ServerFrame;
+import matinee.protocol.Stamp;
 import matinee.server.host.Outbox.Weight;
 import matinee.server.room.Decision;
 import matinee.server.room.Envelope;
@@ -50,6 +52,7 @@ final class Stage {
   private final ReactionTally tally = new ReactionTally();
   private final Map<MemberId, LiveSession> here = new HashMap<>();
   private Timers.@Nullable Timer deadline;
+  private double notBeforeMs = Double.NEGATIVE_INFINITY;
 
   /// What a command leads to, with its events encoded.
   private record Decided(Decision decision, List<Encoded> events) {}
@@ -71,14 +74,15 @@ final class Stage {
     this.publish = publish;
     this.forget = forget;
     this.line = new WaitingLine(parts);
-    this.commits = new Commits(roomId, start, parts.log(), mailbox, this::broadcast);
+    this.commits =
+        new Commits(roomId, start, parts.log(), mailbox, this::broadcast, this::fellBack);
   }
 
   /// A member asks: decided on the head, committed, told to all, answered.
   void say(LiveSession session, Command command) {
     Decided decided = decide(session.memberId(), new RoomCommand.Say(command));
-    long seq = commits.head().seq() + decided.events().size();
-    commit(decided, new Answer(this, session, command, decided.decision(), seq));
+    commit(
+        decided, new Answer(this, session, command, decided.decision(), lastSeq(decided, command)));
   }
 
   /// Somebody wants a seat, or a place in the line for one.
@@ -95,7 +99,7 @@ final class Stage {
             KeyHash.of(newToken),
             resume == null ? null : KeyHash.of(resume.seatToken()),
             hello.hostKey() == null ? null : KeyHash.of(hello.hostKey()),
-            hello.line());
+            hello.wouldWait());
     Decided decided = decide(null, join);
     Commits.Release release =
         switch (decided.decision()) {
@@ -117,19 +121,31 @@ final class Stage {
     }
     if (memberId != null && here.remove(memberId, session)) {
       readings.forget(memberId);
-      take(memberId, new RoomCommand.Drop());
+      saveDrop(memberId);
     }
   }
 
   /// A connection that was given a seat was gone before it could hear of it. Whoever else speaks
   /// for that seat by now keeps it.
   void neverSat(MemberId memberId) {
+    saveDrop(memberId);
+  }
+
+  /// Tried again until it is saved, unless somebody speaks for that seat again by then.
+  private void saveDrop(MemberId memberId) {
     if (!here.containsKey(memberId)) {
-      take(memberId, new RoomCommand.Drop());
+      Decided decided = decide(memberId, new RoomCommand.Drop());
+      commit(decided, new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> saveDrop(memberId))));
     }
   }
 
-  /// What no connection asks for: time, a drop, the making. Tried again until it is saved.
+  /// What is due is done. When it can't be saved, the deadline that is due again brings the next
+  /// try.
+  void tick() {
+    commit(decide(null, new RoomCommand.Tick()), new Retry(() -> {}));
+  }
+
+  /// What no connection asks for: the making, a count. Tried again until it is saved.
   void take(@Nullable MemberId actor, RoomCommand command) {
     Decided decided = decide(actor, command);
     commit(decided, new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> take(actor, command))));
@@ -227,6 +243,16 @@ final class Stage {
     return new Lining(this, line, waiting);
   }
 
+  /// The number of the command's own last event; what it brought about for others may follow.
+  private long lastSeq(Decided decided, Command command) {
+    long seq = commits.head().seq();
+    for (Encoded encoded : decided.events()) {
+      Stamp stamp = encoded.fact().event().stamp();
+      seq = Objects.equals(stamp.ref(), command.ref()) ? stamp.seq() : seq;
+    }
+    return seq;
+  }
+
   private List<Encoded> encoded(List<Fact> facts) {
     return facts.stream()
         .map(fact -> new Encoded(fact, parts.codec().encode(fact.event())))
@@ -281,21 +307,32 @@ final class Stage {
     }
   }
 
+  /// The head is another than the deadline was set by. What could not be saved just now is not
+  /// tried again at once.
+  private void fellBack() {
+    notBeforeMs = parts.clock().nowMs() + BEFORE_TRYING_AGAIN.toMillis();
+    armDeadline();
+  }
+
   private void armDeadline(Decided decided) {
-    if (deadline != null && decided.events().isEmpty()) {
-      return; // nothing changed, so neither did the next deadline
+    if (deadline == null || !decided.events().isEmpty()) {
+      armDeadline();
     }
+  }
+
+  private void armDeadline() {
     cancelDeadline();
     OptionalDouble nextMs = commits.head().nextDeadlineMs();
     if (nextMs.isPresent()) {
-      long waitMs = (long) Math.ceil(nextMs.getAsDouble() - parts.clock().nowMs());
+      double atMs = Math.max(nextMs.getAsDouble(), notBeforeMs);
+      long waitMs = (long) Math.ceil(atMs - parts.clock().nowMs());
       deadline = later(Duration.ofMillis(Math.max(0, waitMs)), this::deadlinePassed);
     }
   }
 
   private void deadlinePassed() {
     deadline = null;
-    take(null, new RoomCommand.Tick());
+    tick();
   }
 
   private void cancelDeadline() {

@@ -70,6 +70,11 @@ final class RoomsEndpoint {
                     () -> allowed.problem(HttpStatus.NOT_FOUND_404, "There is no such room.")));
   }
 
+  /// Whether this address may look at one more room just now.
+  boolean maySee(Exchange exchange) {
+    return looking.ask(exchange.address()).isZero();
+  }
+
   Optional<RoomHost> find(String roomId) {
     return RoomId.isRoomId(roomId) ? rooms.find(new RoomId(roomId)) : Optional.empty();
   }

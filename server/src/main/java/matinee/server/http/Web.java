@@ -63,7 +63,13 @@ public final class Web extends Handler.Abstract {
     rooms
         .find(roomId)
         .ifPresentOrElse(
-            room -> page.invitation(exchange, new RoomId(roomId), room.preview()),
+            room -> {
+              if (rooms.maySee(exchange)) {
+                page.invitation(exchange, new RoomId(roomId), room.preview());
+              } else {
+                page.page(exchange, HttpStatus.OK_200); // without its card
+              }
+            },
             () -> page.page(exchange, HttpStatus.NOT_FOUND_404));
   }
 }

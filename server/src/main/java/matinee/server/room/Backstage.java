@@ -2,8 +2,10 @@ package matinee.server.room;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import matinee.protocol.MemberId;
 import matinee.protocol.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nextMember the number the next member gets; the next two likewise
 /// @param latestJump the latest seek, cue or next (PB12)
 /// @param undoable the latest control, while it can be taken back (PB9)
-/// @param handedOverBy the holder of the host key who made somebody else host (RO3)
+/// @param gaveAway who made somebody else host, and does not take it back by a reconnect (RO3)
 /// @param hostHasSat whether a host was ever here, so that there is one to succeed (RO3)
 /// @param nobodyHereSinceMs since when nobody is connected
 /// @param emptySinceMs since when no seat is taken or held
@@ -31,7 +33,7 @@ record Backstage(
     long nextMessage,
     @Nullable Jump latestJump,
     @Nullable Undoable undoable,
-    @Nullable MemberId handedOverBy,
+    Set<MemberId> gaveAway,
     boolean hostHasSat,
     boolean ended,
     @Nullable Double nobodyHereSinceMs,
@@ -39,12 +41,15 @@ record Backstage(
 
   static final Backstage EMPTY =
       new Backstage(
-          null, Map.of(), List.of(), Map.of(), 1, 1, 1, null, null, null, false, false, null, null);
+          null, Map.of(), List.of(), Map.of(), 1, 1, 1, null, null, Set.of(), false, false, null,
+          null);
 
   private static final int MOST_REMEMBERED = 64;
 
   /// Somebody who had a seat.
-  record Remembered(KeyHash token, Role role) {}
+  ///
+  /// @param gaveAway whether they had made somebody else host
+  record Remembered(KeyHash token, Role role, boolean gaveAway) {}
 
   /// An event that moved the film, and whose it was.
   record Jump(long seq, @Nullable MemberId by) {}
@@ -53,10 +58,16 @@ record Backstage(
     seatTokens = Map.copyOf(seatTokens);
     remembered = List.copyOf(remembered);
     outcomes = Map.copyOf(outcomes);
+    gaveAway = Set.copyOf(gaveAway);
   }
 
   @Nullable MemberId seatOf(@Nullable KeyHash token) {
     return token == null ? null : seatTokens.get(token);
+  }
+
+  /// Whether the owner of that token had made somebody else host when their seat was freed.
+  boolean hadGivenAway(@Nullable KeyHash token) {
+    return remembered.stream().anyMatch(one -> one.token().equals(token) && one.gaveAway());
   }
 
   Role rememberedRole(@Nullable KeyHash token) {
@@ -87,19 +98,20 @@ record Backstage(
           if (owner.equals(memberId)) {
             tokens.remove(token);
             if (role != Role.GUEST) { // what a newcomer is anyway need not be remembered
-              roles.add(new Remembered(token, role));
+              roles.add(new Remembered(token, role, gaveAway.contains(memberId)));
             }
           }
         });
     Map<MemberId, Outcomes> others = new HashMap<>(outcomes);
     others.remove(memberId);
-    MemberId handedOver = memberId.equals(handedOverBy) ? null : handedOverBy;
+    Set<MemberId> stillHere = new HashSet<>(gaveAway);
+    stillHere.remove(memberId);
     int dropped = Math.max(0, roles.size() - MOST_REMEMBERED);
     return copy()
         .seatTokens(tokens)
         .remembered(roles.subList(dropped, roles.size()))
         .outcomes(others)
-        .handedOverBy(handedOver)
+        .gaveAway(stillHere)
         .build();
   }
 

@@ -2,6 +2,7 @@ package matinee.server.room;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import matinee.protocol.MemberId;
 import matinee.server.room.Backstage.Jump;
 import matinee.server.room.Backstage.Remembered;
@@ -18,7 +19,7 @@ final class BackstageCopy {
   private long nextMessage;
   private @Nullable Jump latestJump;
   private @Nullable Undoable undoable;
-  private @Nullable MemberId handedOverBy;
+  private Set<MemberId> gaveAway;
   private boolean hostHasSat;
   private boolean ended;
   private @Nullable Double nobodyHereSinceMs;
@@ -34,7 +35,7 @@ final class BackstageCopy {
     nextMessage = from.nextMessage();
     latestJump = from.latestJump();
     undoable = from.undoable();
-    handedOverBy = from.handedOverBy();
+    gaveAway = from.gaveAway();
     hostHasSat = from.hostHasSat();
     ended = from.ended();
     nobodyHereSinceMs = from.nobodyHereSinceMs();
@@ -86,8 +87,8 @@ final class BackstageCopy {
     return this;
   }
 
-  BackstageCopy handedOverBy(@Nullable MemberId memberId) {
-    handedOverBy = memberId;
+  BackstageCopy gaveAway(Set<MemberId> all) {
+    gaveAway = all;
     return this;
   }
 
@@ -122,7 +123,7 @@ final class BackstageCopy {
         nextMessage,
         latestJump,
         undoable,
-        handedOverBy,
+        gaveAway,
         hostHasSat,
         ended,
         nobodyHereSinceMs,

@@ -1,5 +1,7 @@
 package matinee.server.room;
 
+import java.util.HashSet;
+import java.util.Set;
 import matinee.protocol.Connection;
 import matinee.protocol.Event;
 import matinee.protocol.MemberId;
@@ -75,11 +77,12 @@ final class BackstageFold {
   /// succession in somebody's absence changes neither.
   private static Backstage hosted(Backstage backstage, Event.RoleChanged changed) {
     MemberId by = changed.stamp().by();
-    BackstageCopy copy = backstage.copy().hostSat();
-    if (by != null) {
-      copy.handedOverBy(by.equals(changed.memberId()) ? null : by);
+    Set<MemberId> gaveAway = new HashSet<>(backstage.gaveAway());
+    gaveAway.remove(changed.memberId());
+    if (by != null && !by.equals(changed.memberId())) {
+      gaveAway.add(by);
     }
-    return copy.build();
+    return backstage.copy().hostSat().gaveAway(gaveAway).build();
   }
 
   private static Backstage joined(

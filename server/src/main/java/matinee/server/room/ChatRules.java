@@ -60,7 +60,8 @@ final class ChatRules {
   static Decision delete(Draft draft, Member member, Command.DeleteChat delete, Allowed allowed) {
     Optional<ChatMessage> message = message(draft, delete.messageId());
     if (message.isEmpty()) {
-      return noSuchMessage();
+      boolean wasThere = delete.messageId().value() < draft.room().backstage().nextMessage();
+      return wasThere ? Decision.Happened.NOTHING : noSuchMessage();
     }
     if (allowed == Allowed.OWN && !isBy(message.get(), member)) {
       return notYours();

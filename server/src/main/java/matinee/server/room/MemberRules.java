@@ -37,7 +37,7 @@ final class MemberRules {
       case Command.AddItem add -> QueueRules.add(draft, add);
       case Command.RemoveItem remove -> QueueRules.remove(draft, remove);
       case Command.Next next -> QueueRules.next(draft, next);
-      case Command.Undo _ -> UndoRules.undo(draft, member, allowed);
+      case Command.Undo undo -> UndoRules.undo(draft, member, undo, allowed);
       case Command.PostChat chat -> ChatRules.post(draft, member, chat);
       case Command.EditChat edit -> ChatRules.edit(draft, member, edit);
       case Command.DeleteChat delete -> ChatRules.delete(draft, member, delete, allowed);

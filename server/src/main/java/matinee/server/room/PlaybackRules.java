@@ -47,6 +47,10 @@ final class PlaybackRules {
   }
 
   private static Decision pause(Draft draft, Playback now, Item item, Command.Pause pause) {
+    Double pressedAtMs = pause.pressedAtMs();
+    if (pressedAtMs != null && pressedAtMs < draft.atMs() - Timeline.PRESS_FORGOTTEN_AFTER_MS) {
+      return new Decision.Refused(RefusalCode.TOO_LATE, "it was pressed too long ago");
+    }
     return now.state() == PlaybackState.HELD
         ? Decision.Happened.NOTHING
         : changed(

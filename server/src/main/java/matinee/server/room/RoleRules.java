@@ -44,12 +44,13 @@ final class RoleRules {
   static boolean takesBack(Draft draft, RoomCommand.Join join, Member member) {
     return holdsHostKey(draft, join)
         && member.role() != Role.HOST
-        && !member.memberId().equals(draft.room().backstage().handedOverBy());
+        && !draft.room().backstage().gaveAway().contains(member.memberId());
   }
 
   /// What a newcomer is: host by the key, else what they were when their seat was freed (ST3).
   static Role roleOf(Draft draft, RoomCommand.Join join) {
-    if (holdsHostKey(draft, join)) {
+    boolean gaveAway = draft.room().backstage().hadGivenAway(join.seatToken());
+    if (holdsHostKey(draft, join) && !(gaveAway && hostOf(draft.room()) != null)) {
       return Role.HOST;
     }
     Role remembered = draft.room().backstage().rememberedRole(join.seatToken());

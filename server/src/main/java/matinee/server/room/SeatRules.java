@@ -91,11 +91,12 @@ final class SeatRules {
     if (!join.line()) {
       return new Decision.Refused(RefusalCode.ROOM_FULL, "all seats are taken");
     }
-    if (draft.line().size() >= draft.room().limits().line()) {
+    boolean isHost = RoleRules.holdsHostKey(draft, join);
+    if (!isHost && draft.line().size() >= draft.room().limits().line()) {
       return new Decision.Refused(RefusalCode.LINE_FULL, "as many wait for a seat as may");
     }
     // The host's own room must not keep them waiting behind the guests.
-    return new Decision.Lined(RoleRules.holdsHostKey(draft, join) ? 1 : draft.line().size() + 1);
+    return new Decision.Lined(isHost ? 1 : draft.line().size() + 1);
   }
 
   private static Decision comeBack(Draft draft, RoomCommand.Join join, Member member) {

@@ -12,6 +12,9 @@ final class Timeline {
   /// A pause counts from its press, but not from longer ago than this (PB3).
   static final double PRESS_AT_MOST_AGO_MS = 400;
 
+  /// A press that was so long under way, behind a broken line, surprises everybody (PB3).
+  static final double PRESS_FORGOTTEN_AFTER_MS = 3_000;
+
   /// The presser's own picture decides when it is this near to the timeline (PB3).
   static final double PRESSER_TRUSTED_WITHIN_MS = 250;
 

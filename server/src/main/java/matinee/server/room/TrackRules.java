@@ -15,11 +15,11 @@ import matinee.protocol.RoomView;
 
 /// The reaction track: how the room reacted to each place of the film that is on (RX3).
 final class TrackRules {
-  /// Five hours of film with a reaction in every five seconds.
-  static final int MOST_BUCKETS = 3_600;
+  /// A film in which every five seconds of an hour and more moved somebody.
+  static final int MOST_BUCKETS = 1_000;
 
-  /// The eighth kind of emoji at one place tells nobody more than seven did.
-  static final int MOST_EMOJI = 8;
+  /// A fifth kind of emoji at one place tells nobody more than four did.
+  static final int MOST_EMOJI = 4;
 
   private TrackRules() {}
 

@@ -1,6 +1,7 @@
 package matinee.server.room;
 
 import java.util.Optional;
+import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.Event.PlaybackCause;
 import matinee.protocol.Item;
@@ -19,11 +20,15 @@ final class UndoRules {
 
   private UndoRules() {}
 
-  static Decision undo(Draft draft, Member member, Allowed allowed) {
+  static Decision undo(Draft draft, Member member, Command.Undo undo, Allowed allowed) {
     Undoable latest = draft.room().backstage().undoable();
     if (latest == null || draft.atMs() > latest.atMs() + WITHIN_MS) {
       return new Decision.Refused(
           RefusalCode.NOTHING_TO_UNDO, "no control of the last 30 s can be taken back");
+    }
+    if (undo.seq() != null && undo.seq() != latest.seq()) {
+      return new Decision.Refused(
+          RefusalCode.OVERTAKEN, "somebody moved the film before this arrived");
     }
     if (allowed == Allowed.OWN && !latest.by().equals(member.memberId())) {
       return new Decision.Refused(RefusalCode.NOT_ALLOWED, "that was somebody else's");
@@ -40,7 +45,8 @@ final class UndoRules {
     Playback playback = before.playback();
     return by == null || playback == null || changed.cause() == PlaybackCause.UNDO
         ? null
-        : new Undoable.Moved(by, changed.stamp().atMs(), changed.cause(), playback);
+        : new Undoable.Moved(
+            changed.stamp().seq(), by, changed.stamp().atMs(), changed.cause(), playback);
   }
 
   /// … or a member's own cue or next, when something was on before.
@@ -51,10 +57,12 @@ final class UndoRules {
     return by == null || playback == null || item == null || changed.undone()
         ? null
         : new Undoable.Changed(
+            changed.stamp().seq(),
             by,
             changed.stamp().atMs(),
             item,
             playback,
+            before.track(),
             queued(before, changed.takenFromQueue()).orElse(null));
   }
 
@@ -79,7 +87,7 @@ final class UndoRules {
           case PAUSE -> Timeline.play(now, draft.atMs(), leadMs, null);
           case SEEK ->
               Timeline.seek(
-                  now, Math.min(before.positionAt(moved.atMs()), longestMs), draft.atMs(), leadMs);
+                  now, Math.min(placeIn(before, moved.atMs()), longestMs), draft.atMs(), leadMs);
           case RATE ->
               Timeline.changeRate(now, before.playingRate(), draft.atMs(), leadMs, longestMs);
           case UNDO, END, DESERTED -> throw new IllegalStateException("nobody's control");
@@ -99,13 +107,24 @@ final class UndoRules {
     Playback next =
         Timeline.begin(
             item.itemId(),
-            Math.min(before.positionAt(changed.atMs()), PlaybackRules.longest(item)),
+            Math.min(placeIn(before, changed.atMs()), PlaybackRules.longest(item)),
             view.playback(),
             before.state() == PlaybackState.PLAYING,
             draft.atMs(),
             Lead.LONGEST_MS);
     draft.add(stamp -> new Event.CurrentChanged(stamp, item, next, null, taken, true));
+    if (!changed.track().isEmpty()) {
+      draft.add(stamp -> new Event.ReactionsCounted(stamp, item.itemId(), changed.track()));
+    }
     return draft.happened();
+  }
+
+  /// Where its item was at that moment; in a lead that began with another item, where it would
+  /// begin.
+  private static double placeIn(Playback playback, double atMs) {
+    return playback.itemAt(atMs).equals(playback.itemId())
+        ? playback.positionAt(atMs)
+        : playback.positionMs();
   }
 
   private static Optional<Item> queued(RoomView view, @Nullable ItemId itemId) {

@@ -160,4 +160,42 @@ class CommitsTest {
   private Connection connectionOfBen() {
     return bed.host.committed().view().members().get(1).connection();
   }
+
+  /// Found by trying to break it: the drop that could not be saved was tried again a second later,
+  /// when its owner had long been back, and a minute later a living connection was closed `left`.
+  @Test
+  void ST3_a_drop_that_is_saved_too_late_harms_nobody_who_is_back() {
+    log.hold();
+    ben.session().dropped();
+    log.failNext(Answer.UNAVAILABLE);
+    log.letGo();
+    bed.comeBack(ben, ben.welcome().seq());
+    bed.pass(Duration.ofSeconds(90));
+    assertThat(connectionOfBen()).isEqualTo(Connection.HERE);
+  }
+
+  /// Found by trying to break it: a deadline that could not be saved was due again at once, a
+  /// hundred thousand times in four seconds.
+  @Test
+  void EV2_a_deadline_that_can_not_be_saved_is_tried_again_in_a_second_and_not_before() {
+    ben.session().dropped();
+    log.failAll(Answer.UNAVAILABLE);
+    bed.pass(Duration.ofSeconds(64));
+    assertThat(log.failures()).isBetween(3, 6);
+    log.letGo();
+    bed.pass(Duration.ofSeconds(2));
+    assertThat(bed.host.committed().view().members()).hasSize(1);
+  }
+
+  /// Found by trying to break it: the timer was set by what was undone.
+  @Test
+  void EV2_deadlines_are_those_of_the_room_that_was_fallen_back_to() {
+    ben.session().dropped();
+    log.hold();
+    bed.comeBack(ben, ben.welcome().seq());
+    log.failNext(Answer.CONFLICT);
+    log.letGo();
+    bed.pass(Duration.ofSeconds(61));
+    assertThat(bed.host.committed().view().members()).hasSize(1);
+  }
 }

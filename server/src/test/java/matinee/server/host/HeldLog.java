@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import matinee.server.log.MemoryRoomLog;
 import matinee.server.log.RoomLog;
 import matinee.server.room.RoomId;
+import org.jspecify.annotations.Nullable;
 
 /// A log that answers when it is told to, and what it is told to.
 final class HeldLog implements RoomLog {
@@ -15,6 +16,8 @@ final class HeldLog implements RoomLog {
   private final Deque<Held> held = new ArrayDeque<>();
   private final Deque<Held> answeredEarly = new ArrayDeque<>();
   private boolean holding;
+  private @Nullable Answer failure;
+  private int failures;
 
   private record Held(
       RoomId room, long expectedSeq, List<Entry> entries, CompletableFuture<Answer> answer) {}
@@ -44,9 +47,19 @@ final class HeldLog implements RoomLog {
     held.removeFirst().answer().complete(why);
   }
 
+  /// Answers everything so, at once, from now on.
+  void failAll(Answer why) {
+    failure = why;
+  }
+
+  int failures() {
+    return failures;
+  }
+
   /// Answers all, and holds nothing back from now on.
   void letGo() {
     holding = false;
+    failure = null;
     while (!held.isEmpty()) {
       commitNext();
     }
@@ -54,6 +67,10 @@ final class HeldLog implements RoomLog {
 
   @Override
   public CompletableFuture<Answer> append(RoomId room, long expectedSeq, List<Entry> entries) {
+    if (failure != null) {
+      failures++;
+      return CompletableFuture.completedFuture(failure);
+    }
     if (!holding) {
       return memory.append(room, expectedSeq, entries);
     }

@@ -99,7 +99,7 @@ final class SimScript {
               oneOf(LOCKS));
       case 15 -> random.nextInt(4) == 0 ? new Command.Leave() : say(ref);
       case 16 -> new Command.ChangeRole(ref, somebody(view), oneOf(ROLES));
-      case 17, 18 -> new Command.Undo(ref);
+      case 17, 18 -> new Command.Undo(ref, null);
       case 19 -> new Command.EditChat(ref, somethingSaid(view), "said " + said++);
       case 20 ->
           random.nextInt(4) == 0 ? new Command.DeleteChat(ref, somethingSaid(view)) : say(ref);

@@ -64,6 +64,7 @@ class ChatRulesTest {
     bed.say(ana, n -> new Command.ChangeRole(n, ben, Role.CO_HOST));
     delete(ben, hosts);
     assertThat(bed.room.view().chat()).isEmpty();
+    RoomBed.assertNothing(delete(ben, hosts));
   }
 
   @Test

@@ -90,6 +90,13 @@ class LineTest {
   }
 
   @Test
+  void ST1_a_full_line_does_not_shut_the_host_out() {
+    bed.fullHouse();
+    IntStream.rangeClosed(1, 16).forEach(n -> bed.queueUp("W" + n, null));
+    assertThat(bed.queueUp("Ana", RoomBed.HOST_KEY)).isEqualTo(new Decision.Lined(1));
+  }
+
+  @Test
   void RM4_a_locked_room_takes_no_newcomer_not_even_from_the_line() {
     List<MemberId> all = bed.fullHouse();
     bed.queueUp("Ida", null);

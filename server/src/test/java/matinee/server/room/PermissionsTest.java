@@ -51,7 +51,7 @@ class PermissionsTest {
               new Command.Leave(),
               new Command.ChangeSettings(1L, null, null, null),
               new Command.ChangeRole(1L, new MemberId(1), Role.CO_HOST),
-              new Command.Undo(1L),
+              new Command.Undo(1L, null),
               new Command.EndRoom(1L))
           .collect(Collectors.toMap(PermissionsTest::wireName, Function.identity()));
 

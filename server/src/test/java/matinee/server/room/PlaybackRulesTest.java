@@ -114,6 +114,19 @@ class PlaybackRulesTest {
     assertThat(bed.playback().positionMs()).isEqualTo(10_010, EXACTLY);
   }
 
+  /// A tester pressed pause behind a broken line: the room paused nine seconds later, for nobody's
+  /// good.
+  @Test
+  void PB3_a_pause_that_was_long_under_way_is_refused() {
+    ItemId item = bed.playing(ana);
+    bed.nowMs += 10_000;
+    double longAgo = bed.nowMs - 3_001;
+    RoomBed.assertRefused(
+        bed.say(ana, n -> new Command.Pause(n, item, bed.room.seq(), null, longAgo)),
+        RefusalCode.TOO_LATE);
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.PLAYING);
+  }
+
   @Test
   void PB4_the_lead_is_the_slowest_ready_members_delivery_and_a_margin() {
     bed.cue(ana, RoomBed.FILM);

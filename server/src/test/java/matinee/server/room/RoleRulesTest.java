@@ -71,10 +71,23 @@ class RoleRulesTest {
   }
 
   @Test
+  void RO3_nor_when_the_room_was_handed_on_to_a_third_or_the_tunnel_was_long() {
+    give(ana, ben, Role.HOST);
+    give(ben, cleo, Role.HOST);
+    bed.join("Ana", "token of Ana", RoomBed.HOST_KEY);
+    assertOneHost(cleo);
+    bed.drop(ana);
+    bed.pass(60_000);
+    bed.join("Ana", "token of Ana", RoomBed.HOST_KEY);
+    assertOneHost(cleo);
+    assertThat(bed.named("Ana")).extracting(Member::role).isEqualTo(Role.CO_HOST);
+  }
+
+  @Test
   void RO3_once_they_left_and_return_with_the_key_it_is_theirs_again() {
     give(ana, cleo, Role.HOST);
     bed.say(ana, new Command.Leave());
-    bed.join("Ana", "token of Ana", RoomBed.HOST_KEY);
+    bed.join("Ana", null, RoomBed.HOST_KEY); // leaving forgets the seat
     assertThat(bed.named("Ana")).extracting(Member::role).isEqualTo(Role.HOST);
     assertThat(bed.member(cleo).role()).isEqualTo(Role.CO_HOST);
   }
