@@ -65,6 +65,7 @@ function sit([roomId, name, hello]: readonly [string, string, object]): Promise<
   const skewMs = (world.friends.size * 5) % 9;
   let [ref, seenSeq, itemId, state] = [Date.now(), 0, undefined as number | undefined, "held"];
 
+  const UNANSWERED = ["react", "typing", "endRoom"];
   const send = (frame: object) => socket.send(JSON.stringify(frame));
   const report = () => {
     const condition = state === "playing" ? "playing" : "ready";
@@ -72,13 +73,12 @@ function sit([roomId, name, hello]: readonly [string, string, object]): Promise<
     send({ type: "report", itemId, condition, ...inStep, corrections: 0 });
   };
   const frame = (what: object) => {
-    if ("type" in what && ["react", "typing", "leave"].includes(String(what.type))) {
-      send(what);
-      return Promise.resolve(seenSeq);
-    }
     ref += 1;
     const mine = ref;
     send({ itemId, seenSeq, ...what, ref });
+    if ("type" in what && UNANSWERED.includes(String(what.type))) {
+      return Promise.resolve(seenSeq);
+    }
     return new Promise<number>((done, refused) => answers.set(mine, { done, refused }));
   };
 
@@ -87,7 +87,8 @@ function sit([roomId, name, hello]: readonly [string, string, object]): Promise<
     socket.onmessage = ({ data }) => {
       const told = JSON.parse(data);
       seenSeq = Math.max(seenSeq, told.seq ?? 0);
-      itemId = (told.item ?? told.room?.current)?.itemId ?? itemId;
+      const current = told.type === "currentChanged" ? told.item : told.room?.current;
+      itemId = current?.itemId ?? itemId;
       state = (told.playback ?? told.room?.playback)?.state ?? state;
       switch (told.type) {
         case "welcome":

@@ -1,48 +1,41 @@
-import { type Page, test } from "@playwright/test";
-import { DESKTOP, Person, PHONE } from "./person";
+import { mkdirSync } from "node:fs";
+import { test } from "@playwright/test";
+import { door, elsewhere, foyer } from "./pictures-doors";
+import { frontPage } from "./pictures-front";
+import { guestsEvening } from "./pictures-guest";
+import { hostsEvening } from "./pictures-host";
+import { PICTURES, writeContents } from "./pictures-states";
+import { type RunningServer, startServer } from "./server";
 
 // Makes docs/pictures again: `make pictures`. Reactions are drawn with the machine's own emoji font.
-const PICTURES = "../docs/pictures";
-const SERVER = () => process.env.MATINEE_URL ?? "";
+test.describe("pictures", () => {
+  let server: RunningServer;
 
-test("pictures of landing, lobby and room, on a desktop and on a phone", async ({ browser }) => {
-  const ana = await Person.arrive(browser, "Ana", { ...DESKTOP, colorScheme: "dark" });
-  await ana.page.goto(SERVER());
-  await ana.page.getByText("Lanterns on the Lake").waitFor();
-  await shoot(ana.page, "landing-desktop");
+  test.beforeAll(async () => {
+    mkdirSync(`${PICTURES}/states`, { recursive: true });
+    const freely = ["new-rooms", "previews", "connections", "chat", "controls", "reactions"];
+    server = await startServer([
+      ...freely.flatMap((limit) => [`--limit-${limit}`, "0"]),
+      ...["--limit-line", "2"],
+    ]);
+  });
 
-  const link = await ana.makeRoom(SERVER());
-  const ben = await Person.arrive(browser, "Ben", { ...PHONE, colorScheme: "dark" });
-  await ben.page.goto(SERVER());
-  await ben.page.getByText("Lanterns on the Lake").waitFor();
-  await shoot(ben.page, "landing-phone");
-  await ben.page.goto(link);
-  await ben.page.getByTestId("name").fill("Ben");
-  await shoot(ben.page, "lobby-phone");
-  await ben.enter();
+  test.afterAll(async () => {
+    writeContents();
+    await server.stop();
+  });
 
-  const cleo = await Person.arrive(browser, "Cleo", { ...DESKTOP, colorScheme: "dark" });
-  await cleo.page.goto(link);
-  await cleo.page.getByTestId("name").fill("Cleo");
-  await shoot(cleo.page, "lobby-desktop");
-  await cleo.enter();
-
-  await ana.seek(38_000);
-  await ana.say("Everybody here? I'll press play.");
-  await ben.say("Popcorn ready 🍿");
-  await cleo.say("Go!");
-  await ana.play();
-  await Promise.all([ana, ben, cleo].map((person) => person.isInStep()));
-  await ana.page.waitForTimeout(5_000); // past the first correction, as an evening mostly is
-  await ben.say("Look at the boat!");
-  await cleo.button("React: love").click();
-  await ben.button("React: gasp").click();
-  await ana.page.mouse.move(500, 500);
-  await ana.page.waitForTimeout(900);
-  await shoot(ana.page, "room-desktop");
-  await shoot(ben.page, "room-phone");
+  for (const [name, pictures] of [
+    ["foyer", foyer],
+    ["door", door],
+    ["elsewhere", elsewhere],
+    ["a guest's evening", guestsEvening],
+    ["a host's evening", hostsEvening],
+    ["the front page", frontPage],
+  ] as const) {
+    test(name, ({ browser }) => {
+      test.setTimeout(240_000);
+      return pictures(browser, server.url);
+    });
+  }
 });
-
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${PICTURES}/${name}.png`, animations: "allow" });
-}

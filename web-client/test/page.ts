@@ -21,6 +21,7 @@ export interface PageOptions {
   readonly wrong?: WrongBy;
   readonly nature?: Partial<Nature>;
   readonly name?: string;
+  readonly hostKey?: string;
   /** Waits in line when all seats are taken. */
   readonly line?: boolean;
   readonly seat?: Seat;
@@ -43,6 +44,7 @@ export class Page {
     wrong = {},
     nature = {},
     name = "Ana",
+    hostKey,
     line = false,
     seat,
     open,
@@ -53,7 +55,7 @@ export class Page {
     this.player = new SimPlayer(clock, nature);
     this.time = wrongTime(clock, wrong);
     this.session = createRoomSession(
-      { roomId: "r", name, line },
+      { roomId: "r", name, line, ...(hostKey !== undefined && { hostKey }) },
       {
         time: this.time,
         timers: timersOf(clock, this.time),

@@ -48,6 +48,14 @@ describe("the seats a browser keeps", () => {
     expect(tab().offered()).toEqual(seat("a"));
   });
 
+  test("RM2 a seat says whether it was taken with the host key", () => {
+    const tab = browser();
+    tab().write({ ...seat("a"), asHost: true });
+    expect(tab().offered()).toEqual({ ...seat("a"), asHost: true });
+    tab().write(seat("b", "Kid"));
+    expect(tab().offered()).toEqual(seat("b", "Kid"));
+  });
+
   test("a seat that is given up is not offered any more, another's still is", () => {
     const tab = browser();
     const [first, second] = [tab(), tab()];

@@ -4,6 +4,8 @@ export interface Seat {
   readonly epoch: string;
   /** Empty when a page kept it that was made before names were kept. */
   readonly name: string;
+  /** Taken with the host key; another seat of the same browser is a guest's. */
+  readonly asHost?: boolean;
 }
 
 /** The seat of this page: in memory while it lives, in the tab's storage over a reload. */
@@ -84,8 +86,13 @@ function seatOf(stored: string | null): Seat | undefined {
   if (typeof value !== "object" || value === null) {
     return undefined;
   }
-  const { seatToken, epoch, name } = value as Partial<Seat>;
+  const { seatToken, epoch, name, asHost } = value as Partial<Seat>;
   return typeof seatToken === "string" && typeof epoch === "string" && seatToken !== ""
-    ? { seatToken, epoch, name: typeof name === "string" ? name : "" }
+    ? {
+        seatToken,
+        epoch,
+        name: typeof name === "string" ? name : "",
+        ...(asHost === true && { asHost }),
+      }
     : undefined;
 }

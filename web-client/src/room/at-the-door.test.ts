@@ -106,6 +106,14 @@ describe("whose seat it is", () => {
     expect(page.seat).toEqual({ seatToken: "token", epoch: "e1", name: "Anna" });
   });
 
+  test("RM2 a seat taken with the host key is kept as such, under a new name too", () => {
+    const page = new Page({ hostKey: "key" });
+    page.come();
+    expect(page.seat).toMatchObject({ seatToken: "token", asHost: true });
+    page.say({ type: "memberRenamed", seq: 11, memberId: 1, name: "Anna" } as never);
+    expect(page.seat).toMatchObject({ name: "Anna", asHost: true });
+  });
+
   test("ST5 replaced keeps the seat for whoever wants it back here", () => {
     const page = new Page();
     page.come();

@@ -136,7 +136,7 @@ describe("taking a control back", () => {
     const page = together();
     page.say(seek(11));
     const outcome = page.session.undo();
-    expect(page.socket.frames("undo")).toEqual([{ type: "undo", ref: 1_790_000_000_001 }]);
+    expect(page.socket.frames("undo")).toEqual([{ type: "undo", ref: 1_790_000_000_001, seq: 11 }]);
     page.say(event(12, { type: "playbackChanged", by: 1, cause: "undo", playback: held(0, 1) }));
     page.socket.say({ type: "done", ref: 1_790_000_000_001, seq: 12 });
     expect(await outcome).toEqual({ name: "done", seq: 12 });
@@ -147,6 +147,36 @@ describe("taking a control back", () => {
     resume(page, 12);
     expect(await tooLate).toEqual({ name: "dropped" });
   });
+});
+
+test("PB9 undo names the control that was offered, so that none which came first is taken back", () => {
+  const page = together();
+  void page.session.undo();
+  page.say(seek(11));
+  void page.session.undo();
+  page.say(seek(12));
+  void page.session.undo();
+  const named = page.socket.frames("undo").map(({ seq }) => seq);
+  expect(named).toEqual([undefined, 11, 12]);
+});
+
+test("a listener hears of every snapshot, and of no resume", async () => {
+  const page = new Page();
+  let snapshots = 0;
+  const stop = page.session.onSnapshot(() => {
+    snapshots += 1;
+  });
+  page.come(company(page));
+  page.socket.drop();
+  await page.clock.advance(400);
+  resume(page, 10);
+  page.say(seek(11));
+  expect(snapshots).toBe(1);
+  page.socket.drop();
+  await page.clock.advance(400);
+  page.come({ ...company(page), seq: 500 });
+  expect(snapshots).toBe(2);
+  stop();
 });
 
 test("CH4 CH5 RO1 RM4 the other new commands say what they mean", () => {

@@ -37,6 +37,7 @@ export function createRoomSession(
 ): MatineeSession {
   const eventListeners = new Set<(event: EventUnion, before: RoomView) => void>();
   const reactionListeners = new Set<(reaction: Reaction) => void>();
+  const snapshotListeners = new Set<() => void>();
   const dialogue: Dialogue = new Dialogue(world, options, {
     event: (event, before) => {
       typing.happened(event);
@@ -54,6 +55,9 @@ export function createRoomSession(
     snapshot: () => {
       typing.forget();
       offer.forget();
+      for (const listener of [...snapshotListeners]) {
+        listener();
+      }
     },
     changed: () => screening.conductor.look(),
     seated: () => screening.seated(),
@@ -96,6 +100,7 @@ export function createRoomSession(
 
     onEvent: (listener) => added(eventListeners, listener),
     onReaction: (listener) => added(reactionListeners, listener),
+    onSnapshot: (listener) => added(snapshotListeners, listener),
 
     attach: (video) => screening.attach(video),
     detach: () => conductor.detach(),
@@ -139,7 +144,10 @@ export function createRoomSession(
     cue: (media) => give({ type: "cue", media }),
     addItem: (media) => give({ type: "addItem", media }),
     removeItem: (itemId) => give({ type: "removeItem", itemId }),
-    undo: () => give({ type: "undo" }),
+    undo() {
+      const seq = offer.undoable.peek()?.seq; // never somebody else's control that came meanwhile
+      return give({ type: "undo", ...(seq !== undefined && { seq }) });
+    },
     postChat: (text, replyTo) =>
       give({ type: "chat", text, ...(replyTo !== undefined && { replyTo }) }),
     editChat: (messageId, text) => give({ type: "editChat", messageId, text }),

@@ -32,7 +32,8 @@ export class Credentials {
     this.#seat = store.read();
   }
 
-  given(seat: Seat): void {
+  given(given: Omit<Seat, "asHost">): void {
+    const seat = { ...given, ...(this.#who.hostKey !== undefined && { asHost: true }) };
     this.#seat = seat;
     this.#store.write(seat);
   }

@@ -76,6 +76,8 @@ export interface RoomSession {
   /** Called for every event, with the room as it was before it. Returns how to stop. */
   onEvent(listener: (event: EventUnion, before: RoomView) => void): () => void;
   onReaction(listener: (reaction: Reaction) => void): () => void;
+  /** Called when the view was given anew instead of folded: what led to it is not known. */
+  onSnapshot(listener: () => void): () => void;
 
   /** Gives the session the video element that shows the film; it alone touches src, time and rate. */
   attach(video: HTMLVideoElement): void;
@@ -93,7 +95,7 @@ export interface RoomSession {
   addItem(media: Media): Promise<Outcome>;
   removeItem(itemId: ItemId): Promise<Outcome>;
   next(): Promise<Outcome>;
-  /** Takes the latest control back. */
+  /** Takes back the control that is offered, and no later one. */
   undo(): Promise<Outcome>;
   postChat(text: string, replyTo?: MessageId): Promise<Outcome>;
   editChat(messageId: MessageId, text: string): Promise<Outcome>;

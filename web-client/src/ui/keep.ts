@@ -1,3 +1,4 @@
+import type { Seat } from "../net/seat-store";
 import type { Media } from "../protocol/generated";
 
 /** What this browser remembers: in the tab for a room's secrets, longer for a person's habits. */
@@ -22,11 +23,18 @@ export function keepHostKey(roomId: string, key: string): void {
 /** The key of this tab: a second seat taken in the same browser is a guest's. */
 export const keptHostKey = (roomId: string) => tabsHostKey(roomId).read();
 
-/** What a new tab may go on with, so that a host who closed the page is host again. */
-export const offeredHostKey = (roomId: string) =>
-  tabsHostKey(roomId).read() ?? browsersHostKey(roomId).read();
+/**
+ * What a new tab may go on with, so that a host who closed the page is host again.
+ *
+ * @param seat the one this browser may continue with; none of its own is a second seat
+ */
+export function offeredHostKey(roomId: string, seat: Seat | undefined): string | undefined {
+  const isHosts = seat === undefined || seat.asHost === true;
+  return tabsHostKey(roomId).read() ?? (isHosts ? browsersHostKey(roomId).read() : undefined);
+}
 
-export const takeHostKey = (roomId: string) => tabsHostKey(roomId).write(offeredHostKey(roomId));
+export const takeHostKey = (roomId: string, seat: Seat | undefined) =>
+  tabsHostKey(roomId).write(offeredHostKey(roomId, seat));
 
 /** The room is no more. */
 export function forgetHostKey(roomId: string): void {

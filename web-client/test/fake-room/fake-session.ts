@@ -152,6 +152,7 @@ export function createRoomSession(options: {
       onEvents.add(listener);
       return () => onEvents.delete(listener);
     },
+    onSnapshot: () => () => {},
     onReaction: (listener) => {
       onReactions.add(listener);
       return () => onReactions.delete(listener);

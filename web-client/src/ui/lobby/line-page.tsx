@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Mark } from "../parts/mark";
-import { placeInTab, placeWords } from "../words/door";
+import { placeInTab, placeWords, waitingWords } from "../words/door";
 import { useDoor } from "./door";
 import "./lobby.css";
 import "./line.css";
@@ -16,14 +16,16 @@ interface Props {
 
 /** In line for a seat: the ticket again, with a place on its stub (ST1). */
 export function LinePage({ roomId, place, name, onLeave }: Props) {
-  const seen = useDoor(roomId, false).value;
+  const seen = useDoor(roomId, true).value; // again and again: it may be locked meanwhile
   const title = seen.name === "seen" ? seen.preview.title : "";
+  const locked = seen.name === "seen" && seen.preview.locked;
+  const hasTabs = matchMedia("(hover: hover)").matches; // a phone shows no titles of tabs
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    const parts = [placeInTab(place), title, "Matinee"];
+    const parts = [locked ? "In line" : placeInTab(place), title, "Matinee"];
     document.title = parts.filter((part) => part !== "").join(" · ");
-  }, [place, title]);
+  }, [place, locked, title]);
 
   return (
     <div class="lobby ink" data-testid="line-page">
@@ -38,20 +40,17 @@ export function LinePage({ roomId, place, name, onLeave }: Props) {
               {title || "A room for tonight"}
             </h1>
             <p class="line-place" role="status" data-testid="place" data-place={place}>
-              {placeWords(place)}
+              {placeWords(place, locked)}
             </p>
-            <p class="line-note">
-              {place === undefined
-                ? "The connection was lost; we are trying again. Nothing for you to do."
-                : "Your seat comes by itself: keep this page open. The title of its tab says when."}
-            </p>
+            <p class="line-note">{waitingWords(place, locked, hasTabs)}</p>
             <p class="ticket-owner">
               <span>In the name of</span>
               <strong class="ticket-line">{name}</strong>
             </p>
           </div>
           <div class="ticket-stub line-stub" aria-hidden="true">
-            <span class="line-number">{place === 1 ? "Next" : (place ?? "…")}</span>
+            <span class="ticket-stub-hint">Number</span>
+            <span class="line-number">{place ?? "…"}</span>
             <span class="ticket-stub-hint">in line</span>
           </div>
         </section>

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { Seat } from "../../net/seat-store";
 import { keptHostKey, offeredHostKey } from "../keep";
 import { Mark } from "../parts/mark";
 import { Closed } from "../states/closed";
@@ -11,8 +12,8 @@ import "./lobby-low.css";
 
 interface Props {
   readonly roomId: string;
-  /** The name of the seat that this browser may continue with, if there is one. */
-  readonly offered: string | undefined;
+  /** The seat that this browser may continue with, if there is one. */
+  readonly offered: Seat | undefined;
   /** Why the visitor stands here again, if so. */
   readonly problem: string | undefined;
   readonly onContinue: () => void;
@@ -33,7 +34,8 @@ export function Lobby({ roomId, offered, problem, onContinue, onEnter }: Props) 
     return <Closed code="no-such-room" wasInside={false} onComeBack={() => location.reload()} />;
   }
   const isAnother = offered !== undefined && wantsAnother.value;
-  const isHost = (isAnother ? keptHostKey(roomId) : offeredHostKey(roomId)) !== undefined;
+  const key = isAnother ? keptHostKey(roomId) : offeredHostKey(roomId, offered);
+  const isHost = key !== undefined;
   return (
     <div class="lobby ink">
       <header class="lobby-head">
@@ -52,7 +54,7 @@ export function Lobby({ roomId, offered, problem, onContinue, onEnter }: Props) 
           <OfferedTicket
             preview={preview}
             isHost={isHost}
-            name={offered}
+            name={offered.name}
             onContinue={onContinue}
             onAnother={() => {
               wantsAnother.value = true;

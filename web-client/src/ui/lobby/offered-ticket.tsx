@@ -23,7 +23,7 @@ export function OfferedTicket({ preview, isHost, name, onContinue, onAnother }: 
   return (
     <section class="ticket paper" data-testid="offered-seat">
       <div class="ticket-main">
-        <TicketFront kind={isHost ? "the host’s ticket" : "admit one"} preview={preview} />
+        <TicketFront isHost={isHost} preview={preview} />
         <div class="ticket-name">
           <p class="ticket-owner">
             <span>{isEmpty ? "You were here as" : "You have a seat here as"}</span>

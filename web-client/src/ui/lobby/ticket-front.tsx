@@ -2,22 +2,23 @@ import type { Preview } from "../api/rooms";
 import { seatsWords } from "../words/door";
 
 interface Props {
-  readonly kind: string;
+  /** Whether it comes with the host's key. */
+  readonly isHost: boolean;
   readonly preview: Preview | undefined;
 }
 
 /** What is printed on every ticket: what kind it is, for which room, and how full that is. */
-export function TicketFront({ kind, preview }: Props) {
+export function TicketFront({ isHost, preview }: Props) {
   return (
     <>
-      <p class="ticket-kind">Matinee · {kind}</p>
+      <p class="ticket-kind">Matinee · {isHost ? "the host’s ticket" : "admit one"}</p>
       <h1 data-testid="room-title">{preview?.title || "A room for tonight"}</h1>
-      <SeatsTaken preview={preview} />
+      <SeatsTaken isHost={isHost} preview={preview} />
     </>
   );
 }
 
-function SeatsTaken({ preview }: { preview: Preview | undefined }) {
+function SeatsTaken({ isHost, preview }: Props) {
   if (preview === undefined) {
     return <p class="ticket-seats hint">Looking through the door…</p>;
   }
@@ -29,7 +30,7 @@ function SeatsTaken({ preview }: { preview: Preview | undefined }) {
           <li key={at} class={at < seatsTaken ? "taken" : ""} />
         ))}
       </ol>
-      <p data-testid="seats-taken">{seatsWords(preview)}</p>
+      <p data-testid="seats-taken">{seatsWords(preview, isHost)}</p>
     </div>
   );
 }

@@ -46,11 +46,11 @@ export function Ticket({ preview, isHost, isAnother, problem, onEnter }: Props) 
   };
 
   const said = complaint.value ?? problem;
-  const [words, hint] = STUBS[welcoming];
+  const [words, hint] = isHost && welcoming === "locked" ? WITH_KEY : STUBS[welcoming];
   return (
     <form class="ticket paper" onSubmit={enter} noValidate>
       <div class="ticket-main">
-        <TicketFront kind={isHost ? "the host’s ticket" : "admit one"} preview={preview} />
+        <TicketFront isHost={isHost} preview={preview} />
         <div class="ticket-name">
           <label for={id}>Your name</label>
           <input
@@ -86,6 +86,9 @@ const STUBS: Readonly<Record<Welcoming, readonly [words: string, hint: string]>>
   full: ["Wait in line", "seats come in turn"],
   locked: ["Try the door", "it is locked just now"],
 };
+
+/** A locked door is none to whoever holds the key (RM4). */
+const WITH_KEY = ["Take a seat", "your key opens it"] as const;
 
 function complaintAbout(name: string): string | undefined {
   if (name === "") {

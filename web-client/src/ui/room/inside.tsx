@@ -6,6 +6,7 @@ import { LinePage } from "../lobby/line-page";
 import { callToSeat } from "../lobby/seat-call";
 import { Closed } from "../states/closed";
 import { RefusedEntry } from "../states/refused";
+import { seatCameWords } from "../words/door";
 import { refusalWords } from "../words/refusals";
 import { Finding } from "./finding";
 import { Room } from "./room";
@@ -25,7 +26,7 @@ interface Props {
 export function Inside({ roomId, name, session, onAgain, onWait, onLobby }: Props) {
   const phase = session.phase.value;
   const view = session.view.value;
-  const isWaiting = useWaiting(phase);
+  const { isWaiting, hasWaited } = useWaiting(phase);
   const isOver = phase.name === "closed";
   const isNoMore = isOver && (phase.code === "room-ended" || phase.code === "no-such-room");
   const isNameless = phase.name === "refused" && NAME_PROBLEMS.has(phase.code);
@@ -67,7 +68,11 @@ export function Inside({ roomId, name, session, onAgain, onWait, onLobby }: Prop
       return view === undefined ? (
         <Finding phase={phase} />
       ) : (
-        <Room roomId={roomId} session={session} />
+        <Room
+          roomId={roomId}
+          session={session}
+          greeting={hasWaited ? seatCameWords(name) : undefined}
+        />
       );
     case "refused":
       return isNameless ? null : (
@@ -86,8 +91,11 @@ export function Inside({ roomId, name, session, onAgain, onWait, onLobby }: Prop
 
 const NAME_PROBLEMS: ReadonlySet<string> = new Set(["name-empty", "text-too-long"]);
 
-/** Whether this page waits in line, a lost connection notwithstanding; calls when the seat has come. */
-function useWaiting({ name }: Phase): boolean {
+/**
+ * Whether this page waits in line, a lost connection notwithstanding, or did so until just now; calls
+ * when the seat has come.
+ */
+function useWaiting({ name }: Phase) {
   const waited = useRef(false);
   const isWaiting = name === "lined" || (name === "connecting" && waited.current);
   useEffect(() => {
@@ -96,5 +104,5 @@ function useWaiting({ name }: Phase): boolean {
     }
     waited.current = isWaiting;
   }, [name, isWaiting]);
-  return isWaiting;
+  return { isWaiting, hasWaited: waited.current };
 }

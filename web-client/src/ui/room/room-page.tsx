@@ -50,7 +50,7 @@ export function RoomPage({ roomId }: { roomId: string }) {
 
   const now = stay.value;
   if (now.name === "lobby") {
-    const offered = seats.offered()?.name;
+    const offered = seats.offered();
     return (
       <Lobby
         roomId={roomId}
@@ -58,13 +58,13 @@ export function RoomPage({ roomId }: { roomId: string }) {
         problem={now.problem}
         onContinue={() => {
           seats.accept();
-          takeHostKey(roomId);
-          enter({ name: offered ?? "", line: false });
+          takeHostKey(roomId, offered);
+          enter({ name: offered?.name ?? "", line: false });
         }}
         onEnter={(name, line) => {
           seats.decline();
           if (offered === undefined) {
-            takeHostKey(roomId); // nobody of this browser sits here yet
+            takeHostKey(roomId, undefined); // nobody of this browser sits here yet
           }
           enter({ name, line });
         }}

@@ -21,10 +21,22 @@ import "./room.css";
 import "./room-stacked.css";
 import "./room-alone.css";
 
+interface Props {
+  readonly roomId: string;
+  readonly session: MatineeSession;
+  /** Said to whoever comes in, once. */
+  readonly greeting: string | undefined;
+}
+
 /** A seated visitor's room. */
-export function Room({ roomId, session }: { roomId: string; session: MatineeSession }) {
+export function Room({ roomId, session, greeting }: Props) {
   const [scope] = useState(() => createRoomScope(roomId, session));
   useEffect(() => () => scope.dispose(), [scope]);
+  useEffect(() => {
+    if (greeting !== undefined) {
+      scope.toasts.show(greeting);
+    }
+  }, [scope, greeting]);
   return (
     <RoomScopeProvider value={scope}>
       <House />

@@ -1,6 +1,6 @@
 import { useDoor } from "../lobby/door";
 import { Anchor } from "../parts/anchor";
-import { welcomingOf } from "../words/door";
+import { roomWords, welcomingOf } from "../words/door";
 import { Notice } from "./notice";
 import { Press } from "./press";
 
@@ -9,19 +9,21 @@ interface Props {
   readonly onTryAgain: () => void;
 }
 
-/** The hosts let nobody new in (RM4). Keeps an eye on the door, and says when it is open again. */
+/** Nobody new is let in (RM4). Keeps an eye on the door, and says when it is open again. */
 export function LockedDoor({ roomId, onTryAgain }: Props) {
   const seen = useDoor(roomId, true).value;
+  const name = roomWords(seen.name === "seen" ? seen.preview.title : "");
   const isOpen = seen.name === "seen" && welcomingOf(seen.preview) !== "locked";
   return (
     <Notice
-      title={isOpen ? "The door is open again" : "The hosts have locked this room for now"}
+      title={isOpen ? "The door is open again" : "This room is locked for now"}
       text={
         isOpen
-          ? "Come in while it is."
-          : "Nobody new comes in just now. This page keeps an eye on the door and tells you when it opens."
+          ? `Come into ${name} while it is.`
+          : `Nobody new comes into ${name} just now. This page keeps an eye on the door and tells you when it opens.`
       }
       testId="refused-room-locked"
+      isTry={!isOpen}
     >
       <Press words={isOpen ? "Go in" : "Try again"} testId="way-on" onPress={onTryAgain} />
       <Anchor href="/" class="button button-large">

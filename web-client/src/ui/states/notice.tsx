@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Mark } from "../parts/mark";
+import { Tried } from "./tried";
 import "./states.css";
 
 interface Props {
@@ -8,12 +9,14 @@ interface Props {
   readonly testId: string;
   /** What happened, and what is safe. */
   readonly text: string;
+  /** The door was tried just now; said below the ways on. */
+  readonly isTry?: boolean;
   /** What can be done about it. */
   readonly children?: ComponentChildren;
 }
 
 /** A page that says one thing: what happened, what is safe, what to do. */
-export function Notice({ title, text, testId, children }: Props) {
+export function Notice({ title, text, testId, isTry = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Matinee`;
@@ -31,6 +34,7 @@ export function Notice({ title, text, testId, children }: Props) {
         </h1>
         <p class="notice-text">{text}</p>
         <div class="notice-ways">{children}</div>
+        {isTry && <Tried />}
       </main>
     </div>
   );

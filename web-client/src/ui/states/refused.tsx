@@ -1,5 +1,7 @@
 import type { RefusalCode } from "../../protocol/generated";
+import { useDoor } from "../lobby/door";
 import { Anchor } from "../parts/anchor";
+import { roomWords } from "../words/door";
 import { refusalWords } from "../words/refusals";
 import { LockedDoor } from "./locked-door";
 import { Notice } from "./notice";
@@ -14,20 +16,28 @@ interface Props {
 }
 
 /** No seat was given: why, and what can be done about it. */
-export function RefusedEntry({ roomId, code, message, onTryAgain, onWait }: Props) {
-  const tryAgain = <Press words="Try again" testId="way-on" isQuiet onPress={onTryAgain} />;
+export function RefusedEntry(props: Props) {
+  return props.code === "room-locked" ? (
+    <LockedDoor roomId={props.roomId} onTryAgain={props.onTryAgain} />
+  ) : (
+    <ShutDoor {...props} />
+  );
+}
+
+function ShutDoor({ roomId, code, message, onTryAgain, onWait }: Props) {
+  const seen = useDoor(roomId, false).value;
+  const name = roomWords(seen.name === "seen" ? seen.preview.title : "");
   switch (code) {
-    case "room-locked":
-      return <LockedDoor roomId={roomId} onTryAgain={onTryAgain} />;
     case "room-full":
       return (
         <Notice
           title="All seats are taken"
-          text="Wait in line, and the next seat that comes free is given in turn. A seat left behind is kept for a minute."
+          text={`Wait in line for ${name}, and the next seat that comes free is given in turn. A seat left behind is kept for a minute.`}
           testId="refused-room-full"
+          isTry
         >
           <Press words="Wait in line" testId="wait-in-line" onPress={onWait} />
-          {tryAgain}
+          <Press words="Try again" testId="way-on" isQuiet onPress={onTryAgain} />
           <Foyer />
         </Notice>
       );
@@ -35,8 +45,9 @@ export function RefusedEntry({ roomId, code, message, onTryAgain, onWait }: Prop
       return (
         <Notice
           title="The line is full, too"
-          text="All seats are taken, and as many friends wait for one as may. Try again in a while."
+          text={`All seats in ${name} are taken, and as many friends wait for one as may. Try again in a while.`}
           testId="refused-line-full"
+          isTry
         >
           <Press words="Try again" testId="way-on" onPress={onWait} />
           <Foyer />
@@ -48,6 +59,7 @@ export function RefusedEntry({ roomId, code, message, onTryAgain, onWait }: Prop
           title="The door stayed shut"
           text={refusalWords(code, message)}
           testId={`refused-${code}`}
+          isTry
         >
           <Press words="Try again" testId="way-on" onPress={onTryAgain} />
           <Foyer />

@@ -131,7 +131,7 @@ describe("who did what", () => {
     ],
     [
       { ...stamp, type: "currentChanged", item: item(9, "Film"), playback, takenFromQueue: 7 },
-      "Next: “Film”",
+      "Now on: “Film”",
     ],
     [
       { ...stamp, type: "currentChanged", by: 1, item: item(9, "Film"), playback, undone: true },

@@ -75,7 +75,7 @@ function currentWords(who: string, { by, item, takenFromQueue, undone }: Current
   if (takenFromQueue === undefined) {
     return `${who} put on ${title}`;
   }
-  return by === undefined ? `Next: ${title}` : `${who} went on to ${title}`;
+  return by === undefined ? `Now on: ${title}` : `${who} went on to ${title}`;
 }
 
 function playbackWords(who: string, { playback, cause }: PlaybackChanged): string {

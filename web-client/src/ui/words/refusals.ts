@@ -7,7 +7,7 @@ const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   "not-seated": "You have no seat just now. Nothing has changed.",
   "already-seated": "You already have a seat here.",
   "room-full": "All seats are taken.",
-  "room-locked": "The hosts have locked this room for now.",
+  "room-locked": "This room is locked for now.",
   "line-full": "All seats are taken, and as many wait for one as may.",
   "name-empty": "A name needs at least one letter.",
   "text-empty": "There is nothing in that message.",

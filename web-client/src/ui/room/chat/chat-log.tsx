@@ -17,6 +17,7 @@ export function ChatLog() {
   const { said } = useTalk();
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const size = useRef("");
   const newest = useRef(0);
   const missed = useSignal(false);
   const earlier = said.earlier.value;
@@ -46,6 +47,7 @@ export function ChatLog() {
     }
     // The keyboard of a phone takes half of the height: the newest line stays in sight.
     const observer = new ResizeObserver(() => {
+      size.current = sizeOf(shown);
       if (atEnd.current) {
         shown.scrollTo({ top: shown.scrollHeight });
       }
@@ -56,7 +58,8 @@ export function ChatLog() {
 
   const follow = () => {
     const shown = log.current;
-    if (shown !== null && shown.clientHeight > 0) {
+    // Lines that break anew scroll as well; that is nobody who reads further up.
+    if (shown !== null && shown.clientHeight > 0 && sizeOf(shown) === size.current) {
       atEnd.current = shown.scrollHeight - shown.scrollTop - shown.clientHeight < NEAR_PX;
       if (atEnd.current) {
         missed.value = false;
@@ -97,6 +100,8 @@ export function ChatLog() {
     </div>
   );
 }
+
+const sizeOf = (shown: HTMLElement) => `${shown.clientWidth} ${shown.clientHeight}`;
 
 interface LinesProps {
   readonly messages: readonly ChatMessage[];

@@ -1,22 +1,31 @@
 import { useSignal } from "@preact/signals";
-import type { ChatMessage } from "../../../protocol/generated";
+import type { ChatMessage, MessageId } from "../../../protocol/generated";
 import { useRoom } from "../scope/room-scope";
 import { useTalk } from "./talk";
+
+interface Asked {
+  readonly before: MessageId;
+  readonly name: "ready" | "fetching" | "failed" | "none";
+}
 
 /** What was said before one came in, fetched when somebody wants to read it (CH2). */
 export function EarlierButton({ first }: { first: ChatMessage }) {
   const { session } = useRoom();
   const { said } = useTalk();
-  const state = useSignal<"ready" | "fetching" | "failed" | "none">("ready");
+  const asked = useSignal<Asked>({ before: first.messageId, name: "ready" });
+  // What came of it holds for that one line: before another one there may be more.
+  const name = asked.value.before === first.messageId ? asked.value.name : "ready";
 
   const fetchMore = async () => {
-    state.value = "fetching";
-    const older = await session.earlierChat(first.messageId);
-    state.value = older === undefined ? "failed" : older.length === 0 ? "none" : "ready";
-    said.addEarlier(older ?? []);
+    const before = first.messageId;
+    asked.value = { before, name: "fetching" };
+    const older = await session.earlierChat(before);
+    const came = older === undefined ? "failed" : older.length === 0 ? "none" : "ready";
+    asked.value = { before, name: came };
+    said.addEarlier(older ?? [], before);
   };
 
-  if (state.value === "none") {
+  if (name === "none") {
     return null;
   }
   return (
@@ -24,10 +33,10 @@ export function EarlierButton({ first }: { first: ChatMessage }) {
       type="button"
       class="chat-earlier"
       data-testid="earlier"
-      disabled={state.value === "fetching"}
+      disabled={name === "fetching"}
       onClick={fetchMore}
     >
-      {WORDS[state.value]}
+      {WORDS[name]}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { ChatMessage } from "../../../protocol/generated";
 import { clockTime, filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
@@ -25,12 +25,19 @@ export function Message({ message, goesOn }: Props) {
   const line = useRef<HTMLDivElement>(null);
   const isTouched = useRef(false);
 
-  useLayoutEffect(() => {
-    if (isPointed && isTouched.current) {
-      // What came with the tap stands below the words, maybe below the edge.
-      line.current?.scrollIntoView({ block: "nearest" });
+  useEffect(() => {
+    if (!isPointed || !isTouched.current) {
+      return;
     }
-  }, [isPointed]);
+    const leave = ({ target }: Event) => {
+      if (pointed.peek() === messageId && !line.current?.contains(target as Node)) {
+        pointed.value = undefined;
+      }
+    };
+    // What came with the tap goes with a tap on anything else.
+    addEventListener("pointerdown", leave);
+    return () => removeEventListener("pointerdown", leave);
+  }, [isPointed, pointed, messageId]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a tap does what the focus does for a keyboard

@@ -7,15 +7,15 @@ export interface Said {
   readonly earlier: ReadonlySignal<readonly ChatMessage[]>;
   readonly recent: ReadonlySignal<readonly ChatMessage[]>;
   readonly all: ReadonlySignal<readonly ChatMessage[]>;
-  /** Puts older messages before the others. */
-  addEarlier(messages: readonly ChatMessage[]): void;
+  /** Puts messages before the oldest one, if that is still the one they were fetched for. */
+  addEarlier(messages: readonly ChatMessage[], before: MessageId): void;
   /** How long ago it was said, by this page's own clock where it heard it said. */
   ageMs(message: ChatMessage): number;
   dispose(): void;
 }
 
 export function createSaid(
-  session: Pick<RoomSession, "view" | "onEvent">,
+  session: Pick<RoomSession, "view" | "onEvent" | "onSnapshot">,
   now: () => number = Date.now,
 ): Said {
   const fetched = signal<readonly ChatMessage[]>([]);
@@ -28,7 +28,7 @@ export function createSaid(
   const all = computed(() => [...earlier.value, ...recent.value]);
 
   // What was fetched is no part of the view, so nobody else folds what becomes of it.
-  const stop = session.onEvent((event) => {
+  const stopFollowing = session.onEvent((event) => {
     switch (event.type) {
       case "chatPosted":
         heardAt.set(event.message.messageId, now());
@@ -45,14 +45,23 @@ export function createSaid(
         break;
     }
   });
+  // Between it and a fresh snapshot something may be missing, and in it something deleted since.
+  const stopForgetting = session.onSnapshot(() => {
+    fetched.value = [];
+  });
   return {
     earlier,
     recent,
     all,
-    addEarlier: (messages) => {
-      fetched.value = [...messages, ...fetched.value];
+    addEarlier: (messages, before) => {
+      if (all.peek()[0]?.messageId === before) {
+        fetched.value = [...messages, ...fetched.value];
+      }
     },
     ageMs: ({ messageId, atMs }) => now() - (heardAt.get(messageId) ?? atMs),
-    dispose: stop,
+    dispose: () => {
+      stopFollowing();
+      stopForgetting();
+    },
   };
 }

@@ -13,6 +13,7 @@ import "./controls.css";
 /** What moves the film for everybody, and what is heard here alone. */
 export function Controls() {
   const { session, toasts, title, current, mayControl, side } = useRoom();
+  const reason = useReason();
   /** By keyboard: then the lights must not hide where it is. */
   const hasFocus = useSignal(false);
   const queue = session.view.value?.queue ?? [];
@@ -21,6 +22,7 @@ export function Controls() {
       class="controls"
       aria-label="Controls"
       data-focus={hasFocus.value ? "seen" : undefined}
+      onPointerDown={reason}
       onFocusIn={(event) => {
         hasFocus.value = isSeenFocus(event);
       }}
@@ -48,11 +50,13 @@ export function Controls() {
         </div>
         <SpeedMenu />
         <VolumeControl />
-        {side.stageAlone.value && (
+        {side.passing.value && (
           <IconButton
             icon="chat"
             label={side.open.value ? "Put the chat away" : "Show the chat"}
             pressed={side.open.value}
+            className="side-passing"
+            testId="side-passing"
             onPress={side.toggle}
           />
         )}
@@ -60,4 +64,16 @@ export function Controls() {
       </media-control-bar>
     </section>
   );
+}
+
+/** A press on a control that is still is answered with why. */
+function useReason(): (event: PointerEvent) => void {
+  const { toasts, mayControl } = useRoom();
+  return ({ target }) => {
+    const isStill =
+      target instanceof Element && target.closest(".seek-track, :disabled, [disabled]") !== null;
+    if (isStill && !mayControl.peek()) {
+      toasts.show("Only hosts move the film.");
+    }
+  };
 }

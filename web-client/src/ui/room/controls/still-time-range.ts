@@ -11,6 +11,15 @@ class StillTimeRange extends MediaTimeRange {
   }
 
   override set mediaPaused(_paused: boolean) {}
+
+  /** Without a length there is no place; the original draws one, that of the last film or the end. */
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (this.getAttribute("mediaduration") === null) {
+      this.range.valueAsNumber = 0;
+      this.updateBar();
+    }
+  }
 }
 
 customElements.define("still-time-range", StillTimeRange);

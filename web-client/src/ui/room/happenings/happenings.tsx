@@ -23,7 +23,7 @@ export function Happenings() {
           )}
         </p>
       )}
-      <UndoButton isAlone={sentence === undefined} />
+      <UndoButton told={sentence?.id} />
     </div>
   );
 }

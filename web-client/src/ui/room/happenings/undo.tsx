@@ -11,8 +11,13 @@ const WHAT: Readonly<Record<Undoable["what"], string>> = {
   next: "the change of film",
 };
 
+interface Props {
+  /** The event that the words beside it tell of; of another one it must say what it takes back. */
+  readonly told: number | undefined;
+}
+
 /** Takes the room's latest control back (PB9); there only as long as that can be done. */
-export function UndoButton({ isAlone }: { isAlone: boolean }) {
+export function UndoButton({ told }: Props) {
   const room = useRoom();
   const undoable = room.session.undoable.value;
   if (undoable === undefined) {
@@ -29,7 +34,7 @@ export function UndoButton({ isAlone }: { isAlone: boolean }) {
       onClick={() => takeBack(room)}
     >
       <Icon name="undo" />
-      {isAlone ? whole : "Undo"}
+      {undoable.seq === told ? "Undo" : whole}
     </button>
   );
 }

@@ -5,8 +5,8 @@ import { roomPath } from "../../route";
 /** The room's link, and the ways it gets to friends. */
 export interface Invitation {
   readonly link: string;
-  /** Said when the link is of no use outside this computer. */
-  readonly caution: string | undefined;
+  /** The link is of no use outside this computer. */
+  readonly staysHere: boolean;
   /** Whether the ticket to invite with lies on the table. */
   readonly open: ReadonlySignal<boolean>;
   /** False on plain http from another machine, and when the browser would not copy after all. */
@@ -29,7 +29,7 @@ export function createInvitation(roomId: string): Invitation {
   const canCopy = signal(navigator.clipboard !== undefined);
   return {
     link,
-    caution: cautionAbout(link),
+    staysHere: staysHere(link),
     open,
     canCopy,
     copied,
@@ -62,10 +62,7 @@ export function createInvitation(roomId: string): Invitation {
   };
 }
 
-export function cautionAbout(link: string): string | undefined {
+export function staysHere(link: string): boolean {
   const host = URL.canParse(link) ? new URL(link).hostname : "";
-  const stays = host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/u.test(host);
-  return stays
-    ? "It works on this computer only; open Matinee by its network address to invite others."
-    : undefined;
+  return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/u.test(host);
 }

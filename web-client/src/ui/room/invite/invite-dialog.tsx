@@ -39,10 +39,12 @@ function Ticket() {
             </p>
           )}
         </div>
-        <figure class="invite-code">
-          <QrCode text={invitation.link} label="QR code of the room’s link" />
-          <figcaption class="hint">For a phone’s camera</figcaption>
-        </figure>
+        {!invitation.staysHere && (
+          <figure class="invite-code">
+            <QrCode text={invitation.link} label="QR code of the room’s link" />
+            <figcaption class="hint">For a phone’s camera</figcaption>
+          </figure>
+        )}
       </div>
       <Ways title={title} />
     </Dialog>
@@ -51,7 +53,7 @@ function Ticket() {
 
 function Ways({ title }: { title: string }) {
   const { invitation } = useRoom();
-  const { link, caution } = invitation;
+  const { link, staysHere } = invitation;
   const canCopy = invitation.canCopy.value;
   const field = useRef<HTMLInputElement>(null);
   const copy = useRef<HTMLButtonElement>(null);
@@ -104,7 +106,13 @@ function Ways({ title }: { title: string }) {
         {!canCopy &&
           "The browser lets this page copy nothing, so please do it by hand: the link is marked, press Ctrl+C or ⌘C, or hold it and choose Copy."}
       </p>
-      {caution !== undefined && <p class="hint">{caution}</p>}
+      {staysHere && (
+        <p class="hint" data-testid="stays-here">
+          It works on this computer only. To invite others, start Matinee with{" "}
+          <code>--host 0.0.0.0</code> and open it by its network address, or behind a name with{" "}
+          <code>--public-url</code>.
+        </p>
+      )}
     </div>
   );
 }

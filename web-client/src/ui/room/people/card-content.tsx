@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Member, Role } from "../../../protocol/generated";
+import { keptHostKey } from "../../keep";
 import { AskTwice } from "../../parts/ask-twice";
 import { Icon } from "../../parts/icon";
 import { sinceWords } from "../../words/people";
@@ -50,7 +51,7 @@ interface PowerWayProps {
 }
 
 function PowerWay({ power, member, onDone }: PowerWayProps) {
-  const { session, toasts } = useRoom();
+  const { roomId, session, toasts } = useRoom();
   const appoint = (role: Role) => {
     toasts.tell(session.changeRole(member.memberId, role));
     onDone();
@@ -73,7 +74,7 @@ function PowerWay({ power, member, onDone }: PowerWayProps) {
         <AskTwice
           testId={power}
           ask="Hand the room over…"
-          question={`${member.name} becomes host, and you stay as co-host. Only the new host can give it back.`}
+          question={`${member.name} becomes host, and you stay as co-host. ${wayBackWords(roomId)}`}
           yes="Hand it over"
           onYes={() => appoint("host")}
         />
@@ -87,6 +88,13 @@ function PowerWay({ power, member, onDone }: PowerWayProps) {
         </Way>
       );
   }
+}
+
+/** A seat that gave the room away does not take it back by coming back; its key, opened anew, does (RO3). */
+function wayBackWords(roomId: string): string {
+  return keptHostKey(roomId) === undefined
+    ? "The new host can give it back."
+    : "The new host can give it back; your own host link, opened on another device, takes it back as well.";
 }
 
 function Way(props: { power: Power; onPress: () => void; children: ComponentChildren }) {

@@ -20,6 +20,12 @@ describe("where a card stands", () => {
     );
   });
 
+  it("has the whole height of a window that is too low for either side", () => {
+    const low = { windowWidth: 844, windowHeight: 390 };
+    const place = placeBeside({ ...low, top: 160, bottom: 210, left: 500 }, 272);
+    expect(place).toEqual({ top: undefined, bottom: 8, left: 500, mostHeight: 374 });
+  });
+
   it("begins at the edge when it is wider than the window", () => {
     expect(placeBeside({ ...phone, top: 0, bottom: 40, left: 100 }, 800).left).toBe(8);
   });

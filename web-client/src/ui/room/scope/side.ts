@@ -9,6 +9,8 @@ export interface Side {
   readonly open: ReadonlySignal<boolean>;
   /** The stage has the whole window: full screen, or a phone on its side. */
   readonly stageAlone: ReadonlySignal<boolean>;
+  /** The side comes and goes over the stage; what does that belongs to the controls. */
+  readonly passing: ReadonlySignal<boolean>;
   show(tab: Tab): void;
   toggle(): void;
   dispose(): void;
@@ -25,15 +27,19 @@ export function createSide(fullScreen: ReadonlySignal<boolean>): Side {
   const over = signal(false);
   const flat = watched(FLAT);
   const stacked = watched(STACKED);
-  const stageAlone = computed(() => fullScreen.value || flat.matches.value);
+  const passing = computed(() => fullScreen.value || flat.matches.value);
+  // Upright there is no room for both side by side: then the side stands below, as it does framed.
+  const stageAlone = computed(
+    () => passing.value && !(stacked.matches.value && !flat.matches.value && over.value),
+  );
   const open = computed(() => {
-    if (stageAlone.value) {
+    if (passing.value) {
       return over.value;
     }
     return stacked.matches.value || beside.value;
   });
   const turn = (to: boolean) => {
-    if (stageAlone.peek()) {
+    if (passing.peek()) {
       over.value = to;
     } else {
       beside.value = to;
@@ -44,6 +50,7 @@ export function createSide(fullScreen: ReadonlySignal<boolean>): Side {
     tab,
     open,
     stageAlone,
+    passing,
     show: (next) => {
       tab.value = next;
       turn(true);

@@ -53,11 +53,14 @@ function NothingOn() {
 }
 
 function Failed({ reason }: { reason: string }) {
-  const { mayControl, session, side } = useRoom();
+  const { mayControl, session, side, playing } = useRoom();
   return (
     <div class="stage-veil" role="alert" data-testid="failed">
       <p class="title stage-veil-title">This film won’t play here</p>
-      <p class="stage-veil-text">{reason} Your seat and the chat are safe.</p>
+      <p class="stage-veil-text">
+        {reason} {playing.value && "The film runs on for the others. "}Your seat and the chat are
+        safe.
+      </p>
       <div class="stage-veil-ways">
         <button
           type="button"

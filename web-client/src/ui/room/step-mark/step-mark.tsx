@@ -1,13 +1,15 @@
 import type { Member } from "../../../protocol/generated";
 import { useRoom } from "../scope/room-scope";
-import { stepWords, tickPlace } from "./words";
+import { briefStepWords, stepWords, tickPlace } from "./words";
 import "./step-mark.css";
 
 /** A fine line with a tick for each member, placed by how far ahead or behind they are. */
 export function StepMark() {
-  const { session } = useRoom();
+  const { session, over } = useRoom();
   const step = session.step.value;
-  const words = stepWords(step);
+  const isOver = step.name === "held" && over.value;
+  const words = isOver ? "the film is over" : stepWords(step);
+  const brief = isOver ? "film over" : briefStepWords(step);
   if (step.name === "muted-by-browser") {
     return (
       <button
@@ -22,9 +24,12 @@ export function StepMark() {
     );
   }
   return (
-    <div class="step-mark" data-testid="step-mark" data-step={step.name}>
+    <div class="step-mark" data-testid="step-mark" data-step={step.name} title={words}>
       <StepLine />
       <span class="step-words">{words}</span>
+      <span class="step-words-brief" aria-hidden="true">
+        {brief}
+      </span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { StepMark } from "../../../room/session";
-import { stepWords, tickPlace } from "./words";
+import { briefStepWords, stepWords, tickPlace } from "./words";
 
 describe("the step mark", () => {
   it.each<[StepMark, string]>([
@@ -12,6 +12,13 @@ describe("the step mark", () => {
     [{ name: "held" }, "paused"],
     [{ name: "failed", reason: "x" }, "not playing here"],
   ])("%j", (step, words) => expect(stepWords(step)).toBe(words));
+
+  it.each<[StepMark, string]>([
+    [{ name: "in-step", skewMs: -1.4, boundMs: 2.4 }, "in step"],
+    [{ name: "catching-up", skewMs: -1_400 }, "catching up"],
+    [{ name: "stalled" }, "loading"],
+    [{ name: "held" }, "paused"],
+  ])("%j in brief", (step, words) => expect(briefStepWords(step)).toBe(words));
 
   it.each([
     [Number.NaN, 50],

@@ -26,6 +26,20 @@ export function stepWords(step: StepMark): string {
   }
 }
 
+/** The same where there is room for a word or two. */
+export function briefStepWords(step: StepMark): string {
+  switch (step.name) {
+    case "in-step":
+      return "in step";
+    case "catching-up":
+      return "catching up";
+    case "stalled":
+      return "loading";
+    default:
+      return stepWords(step);
+  }
+}
+
 function inStep(withinMs: number): string {
   return Number.isFinite(withinMs)
     ? `in step, ±${Math.max(1, Math.round(withinMs))} ms`
