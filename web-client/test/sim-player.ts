@@ -126,6 +126,10 @@ export class SimPlayer implements Player {
     this.#finishSeekLater();
   }
 
+  standAt(positionMs: number): void {
+    this.seek(positionMs);
+  }
+
   setRate(rate: number, pitch: boolean): void {
     if (rate !== this.#rate) {
       this.rates.push({ atMs: this.#clock.now(), rate, pitch });

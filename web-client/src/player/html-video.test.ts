@@ -162,6 +162,21 @@ describe("what a video is told", () => {
   });
 
   /** Found by the walk of two friends: the one who pressed stayed a frame behind the other. */
+  test("PB3 to stand on a frame it is sought twice, and no more, and not once the film runs", () => {
+    const { video, player } = loaded();
+    player.standAt(5_000);
+    expect(video.currentTime).toBeCloseTo(5.000_001, 7);
+    video.says("seeking", "seeked");
+    expect(video.currentTime).toBeCloseTo(5.000_002, 7);
+    video.currentTime = 5;
+    video.says("seeking", "seeked");
+    expect(video.currentTime).toBe(5);
+    player.standAt(6_000);
+    video.paused = false;
+    video.says("seeked");
+    expect(video.currentTime).toBeCloseTo(6.000_001, 7);
+  });
+
   test("PB3 a seek to where the film is paused already is not one that Chromium may skip", () => {
     const { video, player } = loaded();
     video.currentTime = 4.924134;

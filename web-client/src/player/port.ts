@@ -59,6 +59,8 @@ export interface Player {
   play(): Promise<PlayAnswer>;
   pause(): void;
   seek(positionMs: number): void;
+  /** Seeks while paused, and makes sure that this very frame is the one that is shown. */
+  standAt(positionMs: number): void;
   setRate(rate: number, preservesPitch: boolean): void;
   setMuted(muted: boolean): void;
   read(): Film;

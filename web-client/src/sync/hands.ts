@@ -96,7 +96,10 @@ export class Hands {
         return;
       case "hold":
         this.pause(player);
-        this.#seek(player, action.seek, action.positionMs, now);
+        if (action.seek) {
+          this.#ports.watch.learning.seekBegan(now);
+          player.standAt(action.positionMs);
+        }
         return;
       case "prepare":
         this.#prepare(player, action, want, now);
