@@ -22,13 +22,20 @@ test("the cost of a busy room of eight, beside a page with nothing but the film"
   const stage = await sizeOfStage(ana.page);
   const plain = await justTheFilm(viewer, stage);
 
-  const shares: { room: number[]; film: number[] } = { room: [], film: [] };
+  const shares: { room: number[]; film: number[]; script: number[] } = {
+    room: [],
+    film: [],
+    script: [],
+  };
   for (let round = 0; round < ROUNDS; round++) {
     await plain.evaluate(() => document.querySelector("video")?.pause());
     await ana.page.bringToFront();
     await ana.seek(1_000);
     await ana.isInStep();
+    const busyBefore = await mainThreadSeconds(ana.page);
     shares.room.push(await share(viewer, () => crowd.makesNoise(ROUND_MS)));
+    const busy = (await mainThreadSeconds(ana.page)) - busyBefore;
+    shares.script.push(busy / (ROUND_MS / 1_000));
     await ana.pause();
     await plain.bringToFront();
     await plain.evaluate(async () => {
@@ -44,7 +51,8 @@ test("the cost of a busy room of eight, beside a page with nothing but the film"
   }
   const [room, film] = [median(shares.room), median(shares.film)];
   console.log(
-    `    a busy room: ${percent(room)} of one core, the film alone: ${percent(film)}, the room itself: ${percent(room - film)}` +
+    `    a busy room: ${percent(room)} of one core, the film alone: ${percent(film)}, the room itself: ${percent(room - film)},` +
+      ` of which the page's own thread: ${percent(median(shares.script))}, the rest is drawing` +
       ` (medians of ${ROUNDS} rounds of ${ROUND_MS / 1_000} s; ${crowd.sent} frames from seven others)`,
   );
   expect(crowd.sent).toBeGreaterThan(0);
@@ -60,6 +68,15 @@ async function share(browser: Browser, during: () => Promise<unknown>): Promise<
   const after = { cpu: await cpuSecondsOf(session), at: performance.now() };
   await session.detach();
   return (after.cpu - before.cpu) / ((after.at - before.at) / 1_000);
+}
+
+/** What the page itself does: script, style, layout, paint; not the drawing of it, nor the film. */
+async function mainThreadSeconds(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  await session.detach();
+  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
 }
 
 async function sizeOfStage(page: Page): Promise<{ width: number; height: number }> {

@@ -1,25 +1,24 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { useRoom } from "../scope/room-scope";
-import { withNextPicture } from "./pace";
 import { reactionsShown } from "./reactions-off";
-import { type Path, RISES_FOR_MS, riseAt } from "./rise";
 
-interface Rising extends Path {
+interface Rising {
   readonly id: number;
   readonly emoji: string;
-  readonly bornMs: number;
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly rise: number;
+  readonly drift: number;
 }
 
 const AT_MOST = 40;
 
 /** Reactions rise from the seat of whoever sent them into the lower part of the picture, and fade. */
 export function RisingReactions() {
-  const { session, seatOf, video } = useRoom();
+  const { session, seatOf } = useRoom();
   const rising = useSignal<readonly Rising[]>([]);
-  const [drawn] = useState(() => new Map<number, HTMLElement>());
   const shown = reactionsShown.value;
-  const isAny = rising.value.length > 0;
 
   useEffect(() => {
     if (!shown) {
@@ -29,47 +28,26 @@ export function RisingReactions() {
     let lastId = 0;
     return session.onReaction(({ by, emoji }) => {
       lastId += 1;
-      const path = pathFrom(seatOf(by) ?? 1, lastId);
-      const next = { id: lastId, emoji, bornMs: performance.now(), ...path };
+      const next = { id: lastId, emoji, ...pathFrom(seatOf(by) ?? 1, lastId) };
       rising.value = [...rising.value, next].slice(-AT_MOST);
     });
   }, [session, seatOf, shown, rising]);
 
-  useEffect(() => {
-    if (!isAny) {
-      return;
-    }
-    const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    let stop: () => void;
-    const draw = () => {
-      const now = performance.now();
-      for (const one of rising.peek()) {
-        const element = drawn.get(one.id);
-        if (element !== undefined) {
-          place(element, one, (now - one.bornMs) / RISES_FOR_MS, isStill);
-        }
-      }
-      if (rising.peek().some(({ bornMs }) => now - bornMs >= RISES_FOR_MS)) {
-        rising.value = rising.peek().filter(({ bornMs }) => now - bornMs < RISES_FOR_MS);
-      }
-      stop = withNextPicture(video.peek(), draw);
-    };
-    draw();
-    return () => stop();
-  }, [isAny, rising, video, drawn]);
-
+  const gone = (id: number) => {
+    rising.value = rising.value.filter((each) => each.id !== id);
+  };
   return (
     <div class="rising" aria-hidden="true">
-      {rising.value.map(({ id, emoji }) => (
+      {rising.value.map(({ id, emoji, fromX, fromY, rise, drift }) => (
         <span
           key={id}
-          ref={(element) => {
-            if (element === null) {
-              drawn.delete(id);
-            } else {
-              drawn.set(id, element);
-            }
+          style={{
+            "--from-x": `${fromX}px`,
+            "--from-y": `${fromY}px`,
+            "--rise": `${-rise}px`,
+            "--drift": `${drift}px`,
           }}
+          onAnimationEnd={() => gone(id)}
         >
           {emoji}
         </span>
@@ -78,14 +56,8 @@ export function RisingReactions() {
   );
 }
 
-function place({ style }: HTMLElement, path: Path, life: number, isStill: boolean): void {
-  const { x, y, scale, opacity } = riseAt(Math.min(1, life), path, isStill);
-  style.transform = `translate(${path.fromX + x}px, ${path.fromY + y}px) translateX(-50%) scale(${scale})`;
-  style.opacity = String(opacity);
-}
-
 /** From the seat, where it is in sight, into the lower third of the stage. */
-function pathFrom(seat: number, id: number): Path {
+function pathFrom(seat: number, id: number) {
   const stage = document.querySelector(".stage")?.getBoundingClientRect();
   const disk = document.querySelector(`.seat-row [data-seat="${seat}"]`)?.getBoundingClientRect();
   const bottom = stage?.bottom ?? innerHeight;
