@@ -22,6 +22,7 @@ test("the cost of a busy room of eight, beside a page with nothing but the film"
   const stage = await sizeOfStage(ana.page);
   const plain = await justTheFilm(viewer, stage);
 
+  const ownThread = await ownThreadOf(ana.page);
   const shares: { room: number[]; film: number[]; script: number[] } = {
     room: [],
     film: [],
@@ -32,9 +33,9 @@ test("the cost of a busy room of eight, beside a page with nothing but the film"
     await ana.page.bringToFront();
     await ana.seek(1_000);
     await ana.isInStep();
-    const busyBefore = await mainThreadSeconds(ana.page);
+    const busyBefore = await ownThread();
     shares.room.push(await share(viewer, () => crowd.makesNoise(ROUND_MS)));
-    const busy = (await mainThreadSeconds(ana.page)) - busyBefore;
+    const busy = (await ownThread()) - busyBefore;
     shares.script.push(busy / (ROUND_MS / 1_000));
     await ana.pause();
     await plain.bringToFront();
@@ -70,13 +71,17 @@ async function share(browser: Browser, during: () => Promise<unknown>): Promise<
   return (after.cpu - before.cpu) / ((after.at - before.at) / 1_000);
 }
 
-/** What the page itself does: script, style, layout, paint; not the drawing of it, nor the film. */
-async function mainThreadSeconds(page: Page): Promise<number> {
+/**
+ * Seconds of what the page itself does: script, style, layout, paint; not the drawing of it, nor the
+ * film. Counted from here on.
+ */
+async function ownThreadOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
-  const { metrics } = await session.send("Performance.getMetrics");
-  await session.detach();
-  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+  };
 }
 
 async function sizeOfStage(page: Page): Promise<{ width: number; height: number }> {
