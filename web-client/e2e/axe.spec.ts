@@ -30,6 +30,18 @@ for (const colorScheme of ["dark", "light"] as const) {
       await ben.page.getByTestId(tab).click();
       await findsNothing(ben.page, tab);
     }
+    for (const [opens, dialog] of [
+      ["open-invite", "invite"],
+      ["open-settings", "settings"],
+    ] as const) {
+      await ana.page.getByTestId(opens).click();
+      await expect(ana.page.getByTestId(dialog)).toBeVisible();
+      await findsNothing(ana.page, dialog);
+      await ana.page.keyboard.press("Escape");
+    }
+    await ana.members().last().click();
+    await expect(ana.page.getByTestId("member-card")).toBeVisible();
+    await findsNothing(ana.page, "member card");
     await nobodyHome(browser, colorScheme);
   });
 }
