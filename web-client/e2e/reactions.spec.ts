@@ -16,6 +16,8 @@ test("RX4 a reaction does not travel where motion is to be reduced, and is not s
   await ben.button("React: gasp").click();
   expect(await animation).toBe("rise-still");
 
+  await expect(ana.page.locator(".rising > *")).toHaveCount(0); // the next one seen is the next one thrown
+
   await ben.page.getByTestId("open-settings").click();
   await ben.page.getByLabel("Show reactions on this page").uncheck();
   await ben.page.keyboard.press("Escape");

@@ -1,21 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { memoryStorage } from "../../test/memory-storage";
 import { keptSeats, type Seat, type Shelves } from "./seat-store";
 
 const seat = (seatToken: string, name = "Ana"): Seat => ({ seatToken, epoch: "e1", name });
 
-function storage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  } as Storage;
-}
-
 /** A browser, and as many tabs of it as a test wants. */
 function browser() {
-  const shared = storage();
-  return (tab: Storage = storage()) => keptSeats("r", { tab: () => tab, browser: () => shared });
+  const shared = memoryStorage();
+  return (tab: Storage = memoryStorage()) =>
+    keptSeats("r", { tab: () => tab, browser: () => shared });
 }
 
 describe("the seats a browser keeps", () => {
@@ -69,7 +62,7 @@ describe("the seats a browser keeps", () => {
   });
 
   test("a seat kept by an older page has no name: it is taken by a reload and not offered", () => {
-    const shelf = storage();
+    const shelf = memoryStorage();
     shelf.setItem("matinee.seat.r", '{"seatToken":"a","epoch":"e1"}');
     const mine = browser()(shelf);
     expect(mine.read()).toEqual(seat("a", ""));
@@ -85,7 +78,7 @@ describe("the seats a browser keeps", () => {
     '{"seatToken":7,"epoch":"e"}',
     '{"seatToken":"","epoch":""}',
   ])("what somebody wrote into the storage is no seat: %s", (text) => {
-    const shelf = storage();
+    const shelf = memoryStorage();
     shelf.setItem("matinee.seat.r", text);
     expect(browser()(shelf).offered()).toBeUndefined();
   });

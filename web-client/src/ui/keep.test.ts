@@ -1,17 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { memoryStorage } from "../../test/memory-storage";
 import { keptSeats } from "../net/seat-store";
 import { keepHostKey, keptHostKey, offeredHostKey, takeHostKey } from "./keep";
 
-function storage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  } as Storage;
-}
-
-const openTab = () => vi.stubGlobal("sessionStorage", storage());
+const openTab = () => vi.stubGlobal("sessionStorage", memoryStorage());
 const sit = (name: string) => {
   const asHost = keptHostKey("r") !== undefined;
   keptSeats("r").write({ seatToken: name, epoch: "e1", name, ...(asHost && { asHost }) });
@@ -26,7 +18,7 @@ function goOn(): void {
 
 describe("the host key of a browser (RM2)", () => {
   beforeEach(() => {
-    vi.stubGlobal("localStorage", storage());
+    vi.stubGlobal("localStorage", memoryStorage());
     openTab();
     keepHostKey("r", "key");
     sit("Ana");

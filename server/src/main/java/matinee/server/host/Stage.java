@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import matinee.protocol.ClientFrame.Hello;
 import matinee.protocol.ClientFrame.Resume;
@@ -53,6 +52,7 @@ final class Stage {
   private final Map<MemberId, LiveSession> here = new HashMap<>();
   private Timers.@Nullable Timer deadline;
   private double notBeforeMs = Double.NEGATIVE_INFINITY;
+  private boolean tickOwed;
 
   /// What a command leads to, with its events encoded.
   private record Decided(Decision decision, List<Encoded> events) {}
@@ -139,10 +139,11 @@ final class Stage {
     }
   }
 
-  /// What is due is done. When it can't be saved, the deadline that is due again brings the next
-  /// try.
+  /// What is due is done. What can't be saved is owed: it may have been due by a reading, and no
+  /// deadline would bring it again.
   void tick() {
-    commit(decide(null, new RoomCommand.Tick()), new Retry(() -> {}));
+    tickOwed = false;
+    commit(decide(null, new RoomCommand.Tick()), new Retry(() -> tickOwed = true));
   }
 
   /// What no connection asks for: the making, a count. Tried again until it is saved.
@@ -322,11 +323,11 @@ final class Stage {
 
   private void armDeadline() {
     cancelDeadline();
-    OptionalDouble nextMs = commits.head().nextDeadlineMs();
-    if (nextMs.isPresent()) {
-      double atMs = Math.max(nextMs.getAsDouble(), notBeforeMs);
-      long waitMs = (long) Math.ceil(atMs - parts.clock().nowMs());
-      deadline = later(Duration.ofMillis(Math.max(0, waitMs)), this::deadlinePassed);
+    double nextMs =
+        tickOwed ? notBeforeMs : commits.head().nextDeadlineMs().orElse(Double.POSITIVE_INFINITY);
+    if (Double.isFinite(nextMs)) {
+      double waitMs = Math.ceil(Math.max(nextMs, notBeforeMs) - parts.clock().nowMs());
+      deadline = later(Duration.ofMillis((long) Math.max(0, waitMs)), this::deadlinePassed);
     }
   }
 

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import matinee.protocol.ClientFrame.Hello;
+import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
+import matinee.protocol.Condition;
 import matinee.protocol.Connection;
 import matinee.protocol.Event;
+import matinee.protocol.Item;
+import matinee.protocol.Media;
+import matinee.protocol.MediaSource;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.ServerFrame.Done;
 import matinee.protocol.ServerFrame.Refused;
@@ -197,5 +202,46 @@ class CommitsTest {
     log.letGo();
     bed.pass(Duration.ofSeconds(61));
     assertThat(bed.host.committed().view().members()).hasSize(1);
+  }
+
+  /// Found on reading it once more: a length is told once, so no deadline would have asked again.
+  @Test
+  void PB7_a_length_that_could_not_be_saved_is_not_forgotten() {
+    ana.session().ask(new Command.Cue(1L, new Media(MediaSource.FILE, "/media/film.mp4", null)));
+    Item item = bed.host.committed().view().current();
+    log.failAll(Answer.UNAVAILABLE);
+    ana.session()
+        .report(
+            new Report(
+                item.itemId(),
+                Condition.READY,
+                0.0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                90_000.0,
+                0));
+    ben.session()
+        .report(
+            new Report(
+                item.itemId(),
+                Condition.READY,
+                0.0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                90_000.0,
+                0));
+    log.letGo();
+    bed.pass(Duration.ofSeconds(2));
+    assertThat(bed.host.committed().view().current().durationMs()).isEqualTo(90_000);
   }
 }
