@@ -19,7 +19,7 @@ export interface Nature {
 }
 
 export const plainNature: Nature = {
-  startMs: 40,
+  startMs: 70,
   coldMs: 90,
   seekMs: 120,
   loadMs: 200,

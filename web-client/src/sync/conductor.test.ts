@@ -103,7 +103,7 @@ describe("starting together", () => {
   });
 
   test("PB8 a late joiner's first moving frame is in step", async () => {
-    const stage = new Stage({ coldMs: 60 });
+    const stage = new Stage({ coldMs: 75 });
     stage.play(0, -500_000);
     let first: number | undefined;
     for (let ms = 0; ms < 3_000 && first === undefined; ms += 5) {

@@ -134,11 +134,7 @@ export class Conductor {
   /** Usual latencies of this device, as it stands now. */
   get latencies(): { readonly seekMs: number; readonly startMs: number } {
     const { learning } = this.#watch;
-    const { film } = this;
-    return {
-      seekMs: learning.seekMs(),
-      startMs: learning.startMs(film.name === "loaded" && film.warm),
-    };
+    return { seekMs: learning.seekMs(), startMs: learning.startMs(this.film) };
   }
 
   get isBlocked(): boolean {
@@ -231,7 +227,7 @@ export class Conductor {
       ...(skew !== undefined && { skew }),
       failedForMs: this.#watch.failedForMs(now),
       awaitsBrowser: this.#starter.blocked || this.#starter.asking,
-      startLatencyMs: learning.startMs(film.name === "loaded" && film.warm),
+      startLatencyMs: learning.startMs(film),
       seekLatencyMs: learning.seekMs(),
       ...(followedKey !== undefined && { followedKey }),
       undisturbedSinceMs: history.undisturbedSinceMs,

@@ -32,6 +32,13 @@ describe("learned latencies", () => {
     },
   );
 
+  test("a muted film's start is another thing than one with sound", () => {
+    const latencies = new Latencies(memoryStore());
+    latencies.learn("warmStart", 90);
+    latencies.learn("mutedWarmStart", 30);
+    expect([latencies.usualMs("warmStart"), latencies.usualMs("mutedWarmStart")]).toEqual([90, 30]);
+  });
+
   test("it outlives the page", () => {
     const store = memoryStore();
     new Latencies(store).learn("seek", 400);

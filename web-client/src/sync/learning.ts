@@ -1,4 +1,4 @@
-import type { LoadedFilm } from "../player/port";
+import type { Film, LoadedFilm } from "../player/port";
 import { LARGE_SPAN_MS, LEAST_SAMPLES } from "./bands";
 import type { Latencies, LatencyKind } from "./latencies";
 import type { Skew } from "./measure";
@@ -24,8 +24,8 @@ export class Learning {
     this.#latencies = latencies;
   }
 
-  startMs(warm: boolean): number {
-    return this.#latencies.usualMs(kindOf(warm));
+  startMs(film: Film): number {
+    return this.#latencies.usualMs(kindOf(film));
   }
 
   seekMs(): number {
@@ -37,8 +37,8 @@ export class Learning {
     this.#start = undefined;
   }
 
-  called({ warm }: LoadedFilm, dueMs: number, calledMs: number): void {
-    this.#start = { kind: kindOf(warm), usedMs: this.startMs(warm), dueMs, calledMs };
+  called(film: LoadedFilm, dueMs: number, calledMs: number): void {
+    this.#start = { kind: kindOf(film), usedMs: this.startMs(film), dueMs, calledMs };
   }
 
   /** A stall, a pulse or another hand came between: what is measured now is not the start. */
@@ -75,4 +75,12 @@ export class Learning {
   }
 }
 
-const kindOf = (warm: boolean): LatencyKind => (warm ? "warmStart" : "coldStart");
+function kindOf(film: Film): LatencyKind {
+  if (film.name !== "loaded") {
+    return "coldStart";
+  }
+  if (film.muted) {
+    return film.warm ? "mutedWarmStart" : "mutedColdStart";
+  }
+  return film.warm ? "warmStart" : "coldStart";
+}
