@@ -41,6 +41,7 @@ export class Screening {
       latencies: new Latencies(world.latencies),
       want: () => this.#want(),
       looked: () => this.#show(),
+      openLoop: world.openLoop === true,
     });
   }
 

@@ -23,6 +23,8 @@ export interface World {
   readonly playerFor: (video: HTMLVideoElement) => Player;
   /** Set when the page was opened with `?debug`. */
   readonly debug: boolean;
+  /** The film is started with the others and not corrected: for the lab's comparison. */
+  readonly openLoop?: boolean;
 }
 
 export function browserWorld(roomId: string, baseUrl: string | URL | undefined): World {
@@ -40,6 +42,7 @@ export function browserWorld(roomId: string, baseUrl: string | URL | undefined):
     calendarMs: Date.now,
     playerFor: htmlVideoPlayer,
     debug,
+    openLoop: debug && window.__matineeLab?.openLoop === true,
   };
 }
 
@@ -47,6 +50,7 @@ declare global {
   interface Window {
     /** A lab's wrong clock, set before the page loads; heeded with `?debug` only. */
     __matineeTime?: WrongBy;
+    __matineeLab?: { readonly openLoop?: boolean };
   }
 }
 

@@ -20,6 +20,8 @@ export interface ConductorPorts {
   readonly want: () => Desired | undefined;
   /** Called after every look at the film. */
   readonly looked: () => void;
+  /** Starts only, no corrections: for a lab. */
+  readonly openLoop?: boolean;
 }
 
 export interface PausedAt {
@@ -233,6 +235,7 @@ export class Conductor {
       undisturbedSinceMs: history.undisturbedSinceMs,
       jumpsMs: history.jumpsMs,
       futilePulses: history.futilePulses,
+      openLoop: this.#ports.openLoop === true,
     };
   }
 

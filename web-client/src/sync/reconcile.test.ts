@@ -51,6 +51,12 @@ const running = (more: Partial<Observed> = {}) =>
 const skew = (errorMs: number) => ({ errorMs, spreadMs: 0.5, count: 20, spanMs: 1_000 });
 
 describe("reconcile", () => {
+  test("an open loop leaves a running film as wrong as it is", () => {
+    const late = running({ skew: skew(-200) });
+    expect(reconcile(late, from(10_000, 0), 0).name).toBe("pulse");
+    expect(reconcile({ ...late, openLoop: true }, from(10_000, 0), 0).name).toBe("nothing");
+  });
+
   test("PB4 a prepared film is started its own latency before the room", () => {
     const plan: Plan = { name: "prepared", key: "k", startMs: 5_000, tries: 0 };
     expect(reconcile(observed({ plan }), from(10_000, 5_000), 4_000)).toEqual({
