@@ -15,6 +15,8 @@ export interface Nature {
   readonly durationMs: number;
   /** A player that takes a rate and does nothing with it. */
   readonly ignoresRate: boolean;
+  /** Rates nearer to the plain one than this are the plain one. */
+  readonly deadZone: number;
   readonly seed: number;
 }
 
@@ -27,6 +29,7 @@ export const plainNature: Nature = {
   noiseMs: 0.5,
   durationMs: 3_600_000,
   ignoresRate: false,
+  deadZone: 0,
   seed: 1,
 };
 
@@ -185,7 +188,8 @@ export class SimPlayer implements Player {
     if (!this.#moving) {
       return this.#baseMs;
     }
-    const rate = this.#nature.ignoresRate && this.#rate !== 0 ? 1 : this.#rate;
+    const isPlain = this.#nature.ignoresRate || Math.abs(this.#rate - 1) < this.#nature.deadZone;
+    const rate = isPlain ? 1 : this.#rate;
     const elapsed = (this.#clock.now() - this.#sinceMs) * (1 + this.#nature.driftPpm / 1e6);
     return Math.min(this.#nature.durationMs, this.#baseMs + elapsed * rate);
   }

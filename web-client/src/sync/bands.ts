@@ -12,6 +12,9 @@ export const WIDEST_DEAD_BAND_MS = 40;
 
 /** From here on a rate would be heard for too long: go there instead. */
 export const JUMP_MS = 350;
+/** Where rates do nothing (so many pulses in a row), going there is the only way, and worth it earlier. */
+export const FUTILE_PULSES = 3;
+export const JUMP_WITHOUT_RATES_MS = 120;
 export const BETWEEN_JUMPS_MS = 5_000;
 /** After three jumps in a minute jumping is not what helps. */
 export const MANY_JUMPS = 3;

@@ -242,6 +242,17 @@ describe("trouble", () => {
     expect(stage.conductor.corrections - before).toBeLessThanOrEqual(1);
   });
 
+  test("a player that ignores rates is brought near by going there, and let be", async () => {
+    const stage = new Stage({ ignoresRate: true, coldMs: 330, startMs: 330 });
+    stage.play(0, -5_000);
+    await stage.clock.advance(30_000);
+    expect(Math.abs(stage.errorMs)).toBeLessThan(40);
+    const { jumps } = stage.conductor;
+    expect(jumps).toBeGreaterThan(0);
+    await stage.clock.advance(60_000);
+    expect(stage.conductor.jumps).toBe(jumps);
+  });
+
   test("a blocked start runs muted, in step, until a gesture", async () => {
     const stage = new Stage();
     stage.player.allows = "muted";
@@ -294,6 +305,7 @@ describe("keeping in step", () => {
     seekMs: fc.integer({ min: 10, max: 500 }),
     driftPpm: fc.integer({ min: -200, max: 200 }),
     noiseMs: fc.double({ min: 0, max: 3, noNaN: true }),
+    deadZone: fc.constantFrom(0, 0.00104, 0.01),
     seed: fc.integer(),
   });
 
@@ -305,13 +317,35 @@ describe("keeping in step", () => {
         await stage.clock.advance(15_000);
         const before = stage.conductor.corrections;
         const worst = await stage.worstOver(30_000);
-        expect(worst).toBeLessThan(DEAD_BAND_MS + 2 + nature.noiseMs / 2);
+        // One that takes no notice of an inaudible rate shows it by drifting on for a pulse.
+        const band = nature.deadZone > 0.003 ? 2 * DEAD_BAND_MS : DEAD_BAND_MS;
+        expect(worst).toBeLessThan(band + 2 + nature.noiseMs / 2);
         // The sound card drifts out of the band now and then; one inaudible pulse brings it back.
         const driftMs = (Math.abs(nature.driftPpm) / 1e6) * 30_000;
         expect(stage.conductor.corrections - before).toBeLessThanOrEqual(2 + driftMs);
         expect(stage.conductor.jumps).toBeLessThanOrEqual(1);
       }),
       { numRuns: 60, seed: 7 },
+    );
+  });
+
+  test("a correction is never followed by its opposite: it does not oscillate", async () => {
+    await fc.assert(
+      fc.asyncProperty(natures, async (nature) => {
+        const stage = new Stage({ ...nature, driftPpm: 0 });
+        stage.play(0, -100_000);
+        await stage.clock.advance(15_000);
+        const before = stage.player.rates.length;
+        await stage.clock.advance(120_000);
+        const signs = stage.player.rates
+          .slice(before)
+          .map(({ rate }) => Math.sign(rate - 1))
+          .filter((sign) => sign !== 0);
+        const turns = signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length;
+        expect(turns).toBeLessThanOrEqual(1);
+        expect(signs.length).toBeLessThanOrEqual(3);
+      }),
+      { numRuns: 40, seed: 11 },
     );
   });
 

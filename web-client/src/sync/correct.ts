@@ -2,8 +2,10 @@ import type { LoadedFilm } from "../player/port";
 import {
   BETWEEN_JUMPS_MS,
   DEAD_BAND_MS,
+  FUTILE_PULSES,
   JUMP_MS,
   JUMP_SAMPLES,
+  JUMP_WITHOUT_RATES_MS,
   LARGE_MS,
   LARGE_SPAN_MS,
   LEAST_BUFFER_MS,
@@ -36,14 +38,15 @@ export function correct(seen: Observed, film: LoadedFilm, line: Line, nowMs: num
   }
   const rate = playRateAt(line, nowMs);
   const isNoise = size <= deadBandMs(seen, rate) + uncertaintyMs(skew);
-  if (!isSure(skew) || isNoise) {
+  if (!isSure(skew) || isNoise || ignoresRates(seen)) {
     return nothing;
   }
   const speedsUp = skew.errorMs < 0;
   if (speedsUp && film.bufferedMs < LEAST_BUFFER_MS) {
     return nothing;
   }
-  const steady = nowMs - seen.undisturbedSinceMs >= STEADY_AFTER_MS;
+  // Some players take no notice of a rate so near the plain one: then rather one that is noticed.
+  const steady = nowMs - seen.undisturbedSinceMs >= STEADY_AFTER_MS && seen.futilePulses === 0;
   return { name: "pulse", ...pulseFor(skew.errorMs, rate, steady) };
 }
 
@@ -66,10 +69,14 @@ export function isSure({ errorMs, count, spanMs }: Skew): boolean {
 const isFar = ({ errorMs, spreadMs, count }: Skew): boolean =>
   count >= JUMP_SAMPLES && spreadMs < Math.abs(errorMs) / 4;
 
-function jumpBandMs({ jumpsMs }: Observed, nowMs: number): number {
-  const recent = jumpsMs.filter((at) => nowMs - at < MANY_JUMPS_MS);
-  return recent.length >= MANY_JUMPS ? JUMP_MS * 2 : JUMP_MS;
+function jumpBandMs(seen: Observed, nowMs: number): number {
+  const band = ignoresRates(seen) ? JUMP_WITHOUT_RATES_MS : JUMP_MS;
+  const recent = seen.jumpsMs.filter((at) => nowMs - at < MANY_JUMPS_MS);
+  return recent.length >= MANY_JUMPS ? band * 2 : band;
 }
+
+/** A player that takes a rate and runs on as before is not asked again. */
+const ignoresRates = ({ futilePulses }: Observed): boolean => futilePulses >= FUTILE_PULSES;
 
 const mayJump = ({ jumpsMs }: Observed, nowMs: number): boolean =>
   nowMs - (jumpsMs.at(-1) ?? Number.NEGATIVE_INFINITY) >= BETWEEN_JUMPS_MS;
