@@ -11,8 +11,10 @@ export interface Path {
   readonly driftPpm: number;
 }
 
-export const trueOffset = ({ offsetMs, driftPpm }: Path, localMs: number): number =>
-  offsetMs + (localMs * driftPpm) / 1e6;
+export const trueOffset = (
+  { offsetMs, driftPpm }: Pick<Path, "offsetMs" | "driftPpm">,
+  localMs: number,
+): number => offsetMs + (localMs * driftPpm) / 1e6;
 
 export function exchangeOver(path: Path, t1Ms: number, random: () => number): Exchange {
   const held = () => path.jitterMs * random() ** 3;
