@@ -33,7 +33,7 @@ export function probeTimes(forMs: number): number[] {
   const times: number[] = [];
   for (let t = 0; t < forMs; ) {
     times.push(t);
-    t += times.length < 8 ? 60 : t < 30_000 ? 2_000 : 5_000;
+    t += times.length < 8 ? 60 : t < 30_000 ? 1_000 : 2_500;
   }
   return times;
 }

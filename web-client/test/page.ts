@@ -76,7 +76,7 @@ export class Page {
           return () => {};
         },
         random: () => 0.5,
-        calendarMs: () => 1_790_000_000_000,
+        calendarMs: () => 1_790_000_000_000 + clock.now(),
         playerFor: () => this.player,
         debug,
       },
