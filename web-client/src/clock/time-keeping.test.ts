@@ -189,13 +189,13 @@ describe("how close it comes", () => {
     const errors = await errorsAfter(60_000);
     expect(errors[20]).toBeLessThan(0.3);
     expect(errors[37]).toBeLessThan(1);
-  });
+  }, 60_000);
 
   test("with a full download queue in 40 % of the time it takes little more", async () => {
     const errors = await errorsAfter(60_000, { bloatMs: 200 });
     expect(errors[20]).toBeLessThan(0.5);
     expect(errors[37]).toBeLessThan(2);
-  });
+  }, 60_000);
 });
 
 describe("another route", () => {
