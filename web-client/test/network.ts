@@ -11,8 +11,10 @@ export interface Path {
   readonly driftPpm: number;
 }
 
-export const trueOffset = ({ offsetMs, driftPpm }: Path, localMs: number): number =>
-  offsetMs + (localMs * driftPpm) / 1e6;
+export const trueOffset = (
+  { offsetMs, driftPpm }: Pick<Path, "offsetMs" | "driftPpm">,
+  localMs: number,
+): number => offsetMs + (localMs * driftPpm) / 1e6;
 
 export function exchangeOver(path: Path, t1Ms: number, random: () => number): Exchange {
   const held = () => path.jitterMs * random() ** 3;
@@ -31,7 +33,7 @@ export function probeTimes(forMs: number): number[] {
   const times: number[] = [];
   for (let t = 0; t < forMs; ) {
     times.push(t);
-    t += times.length < 8 ? 60 : t < 30_000 ? 2_000 : 5_000;
+    t += times.length < 8 ? 60 : t < 30_000 ? 1_000 : 2_500;
   }
   return times;
 }

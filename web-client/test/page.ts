@@ -54,6 +54,7 @@ export class Page {
     this.seat = seat;
     this.player = new SimPlayer(clock, nature);
     this.time = wrongTime(clock, wrong);
+    const bornMs = clock.now();
     this.session = createRoomSession(
       { roomId: "r", name, line, ...(hostKey !== undefined && { hostKey }) },
       {
@@ -76,7 +77,7 @@ export class Page {
           return () => {};
         },
         random: () => 0.5,
-        calendarMs: () => 1_790_000_000_000,
+        calendarMs: () => 1_790_000_000_000 + clock.now() - bornMs,
         playerFor: () => this.player,
         debug,
       },

@@ -1,4 +1,6 @@
-/** What an exchange proved about the offset at a moment: a bound of it, or the middle of two. */
+import { slopeOf } from "./levels";
+
+/** What an exchange proved about the offset at a moment: a bound of it. */
 export interface OffsetPoint {
   readonly atMs: number;
   readonly offsetMs: number;
@@ -14,7 +16,7 @@ export interface Drift {
   readonly perMs: number;
   /** How far off that probably is, at most. */
   readonly uncertainty: number;
-  /** What the bounds leave possible, for an offset that drifts evenly. */
+  /** What the bounds leave possible; never narrower than an oscillator wanders by itself. */
   readonly least: number;
   readonly most: number;
 }
@@ -23,15 +25,20 @@ export interface Drift {
 const LARGEST = 100e-6;
 /** No clock that is not being set runs as wrong as this. */
 const IMPOSSIBLE = 500e-6;
+/** Bounds prove an even drift; a real one changes with the temperature (PHI of RFC 5905). */
+const WANDER = 15e-6;
 const SMALLEST_UNCERTAINTY = 3e-6;
-/** Fewer points than this say more about the network than about the clocks. */
-const ENOUGH_POINTS = 4;
-const LEAST_NOISE_MS = 0.05;
 
 export function driftOf(bounds: readonly Bounds[]): Drift {
-  const { least, most } = possible(bounds);
-  const { perMs, uncertainty } = lineThrough(bounds.map(middle));
-  return { perMs: Math.min(most, Math.max(least, perMs)), uncertainty, least, most };
+  const proven = possible(bounds);
+  const { perMs, deviation } = slopeOf(bounds, LARGEST);
+  const likely = Math.min(proven.most, Math.max(proven.least, perMs));
+  return {
+    perMs: likely,
+    uncertainty: Math.min(LARGEST, Math.max(SMALLEST_UNCERTAINTY, 2 * deviation)),
+    least: Math.min(proven.least, likely - WANDER),
+    most: Math.max(proven.most, likely + WANDER),
+  };
 }
 
 /** An offset can't rise faster than from an early lower bound to a late upper one. */
@@ -39,9 +46,8 @@ function possible(bounds: readonly Bounds[]): Pick<Drift, "least" | "most"> {
   let least = -IMPOSSIBLE;
   let most = IMPOSSIBLE;
   for (const [i, early] of bounds.entries()) {
-    for (const late of bounds.slice(i + 1)) {
-      const rise = (from: OffsetPoint, to: OffsetPoint) =>
-        (to.offsetMs - from.offsetMs) / Math.max(1, to.atMs - from.atMs);
+    for (let j = i + 1; j < bounds.length; j++) {
+      const late = bounds[j] as Bounds;
       most = Math.min(most, rise(early.lower, late.upper));
       least = Math.max(least, rise(early.upper, late.lower));
     }
@@ -55,38 +61,5 @@ function possible(bounds: readonly Bounds[]): Pick<Drift, "least" | "most"> {
     : { least, most };
 }
 
-/**
- * The slope of a line through the middles, drawn towards zero as far as their scatter deserves
- * (ridge regression): on a jittery network a plain fit would see drift that is not there.
- */
-function lineThrough(points: readonly OffsetPoint[]): Pick<Drift, "perMs" | "uncertainty"> {
-  if (points.length < ENOUGH_POINTS) {
-    return { perMs: 0, uncertainty: LARGEST };
-  }
-  const n = points.length;
-  const meanAt = points.reduce((sum, p) => sum + p.atMs, 0) / n;
-  const meanOffset = points.reduce((sum, p) => sum + p.offsetMs, 0) / n;
-  let spread = 0;
-  let product = 0;
-  for (const p of points) {
-    spread += (p.atMs - meanAt) ** 2;
-    product += (p.atMs - meanAt) * (p.offsetMs - meanOffset);
-  }
-  const plain = spread > 0 ? product / spread : 0;
-  let residual = 0;
-  for (const p of points) {
-    residual += (p.offsetMs - meanOffset - plain * (p.atMs - meanAt)) ** 2;
-  }
-  const noise = Math.max(LEAST_NOISE_MS, Math.sqrt(residual / (n - 2)));
-  const weight = spread + (noise / LARGEST) ** 2;
-  const uncertainty = (2 * noise) / Math.sqrt(weight);
-  return {
-    perMs: product / weight,
-    uncertainty: Math.min(LARGEST, Math.max(SMALLEST_UNCERTAINTY, uncertainty)),
-  };
-}
-
-const middle = ({ upper, lower }: Bounds): OffsetPoint => ({
-  atMs: (upper.atMs + lower.atMs) / 2,
-  offsetMs: (upper.offsetMs + lower.offsetMs) / 2,
-});
+const rise = (from: OffsetPoint, to: OffsetPoint): number =>
+  (to.offsetMs - from.offsetMs) / Math.max(1, to.atMs - from.atMs);

@@ -7,7 +7,8 @@ import { type Exchange, isPlausible, lowerBound, roundTrip, upperBound } from ".
  * Every exchange proves an upper and a lower bound of the offset, and the best upper one and the
  * best lower one are seldom of the same exchange. Taken apart they pin the offset down two to four
  * times closer than the best round trip does, and the middle of the two comes with an honest bound.
- * Bounds age: the clocks may have drifted since, by what the fit of the drift leaves open.
+ * Bounds age: the clocks may have drifted since, by what the fit of the drift leaves open. So an
+ * old bound goes by itself, and not because the route has changed: it is as true as it was.
  */
 export interface Estimate {
   readonly atMs: number;
@@ -18,7 +19,7 @@ export interface Estimate {
   readonly errorMs: number;
   /** False when the bounds contradict each other: no clock that runs evenly was ever in both. */
   readonly isPossible: boolean;
-  /** The smallest round trip in the window. */
+  /** The smallest round trip of the last two minutes. */
   readonly rttMs: number;
 }
 
@@ -27,24 +28,26 @@ interface Bucket extends Bounds {
   readonly rttMs: number;
 }
 
-/** Oldest first. */
-export type Samples = readonly Bucket[];
+export interface Samples {
+  /** Oldest first. */
+  readonly buckets: readonly Bucket[];
+  /** The drift as it was last fitted. */
+  readonly perMs: number;
+}
 
-export const noSamples: Samples = [];
+export const noSamples: Samples = { buckets: [], perMs: 0 };
 
 export type Offered =
   | { readonly name: "taken"; readonly samples: Samples; readonly estimate: Estimate }
-  /** It tells nothing: queued behind a hole in the stream, or nonsense. */
+  /** Nonsense. What was merely late says little, but nothing wrong. */
   | { readonly name: "dropped" }
   /** It contradicts what was known: one of the clocks has stepped. All but this one is forgotten. */
   | { readonly name: "stepped"; readonly samples: Samples; readonly estimate: Estimate };
 
 const BUCKET_MS = 15_000;
-/** Two minutes of minima; ten minutes of memory for the drift, which changes slowly. */
-const WINDOW_BUCKETS = 8;
-const DRIFT_BUCKETS = 40;
-const SLOW_FACTOR = 2;
-const SLOW_MS = 100;
+/** Ten minutes. */
+const WINDOW_BUCKETS = 40;
+const RTT_BUCKETS = 8;
 /** Bounds that cross by less are drift we did not expect; by more, a clock that was set. */
 const CONTRADICTION_MS = 2;
 
@@ -52,21 +55,12 @@ export function offer(samples: Samples, exchange: Exchange): Offered {
   if (!isPlausible(exchange)) {
     return { name: "dropped" };
   }
-  const index = Math.floor(exchange.t4Ms / BUCKET_MS);
-  const known = samples.filter((bucket) => index - bucket.index < WINDOW_BUCKETS);
-  const fastest = Math.min(...known.map((bucket) => bucket.rttMs));
-  if (roundTrip(exchange) > SLOW_FACTOR * fastest + SLOW_MS) {
-    return { name: "dropped" };
-  }
-  const kept = samples.filter((bucket) => index - bucket.index < DRIFT_BUCKETS);
-  const drift = driftOf(kept);
-  const merged = merge(kept, bucketOf(exchange, index), drift.perMs);
-  const estimate = estimateOf(merged, exchange.t4Ms, driftOf(merged));
-  if (!estimate.isPossible) {
-    const alone = [bucketOf(exchange, index)];
-    return { name: "stepped", samples: alone, estimate: estimateOf(alone, exchange.t4Ms, drift) };
-  }
-  return { name: "taken", samples: merged, estimate };
+  const fresh = bucketOf(exchange);
+  const kept = samples.buckets.filter(({ index }) => fresh.index - index < WINDOW_BUCKETS);
+  const taken = weighed(merge(kept, fresh, samples.perMs), exchange.t4Ms);
+  return taken.estimate.isPossible
+    ? { name: "taken", ...taken }
+    : { name: "stepped", ...weighed([fresh], exchange.t4Ms) };
 }
 
 /** How wrong the estimate may be some time later. */
@@ -75,23 +69,23 @@ export function errorAt({ errorMs, drift, atMs }: Estimate, localMs: number): nu
   return errorMs + strayed * Math.max(0, localMs - atMs);
 }
 
-function bucketOf(exchange: Exchange, index: number): Bucket {
+function bucketOf(exchange: Exchange): Bucket {
   return {
-    index,
+    index: Math.floor(exchange.t4Ms / BUCKET_MS),
     upper: { atMs: exchange.t1Ms, offsetMs: upperBound(exchange) },
     lower: { atMs: exchange.t4Ms, offsetMs: lowerBound(exchange) },
     rttMs: roundTrip(exchange),
   };
 }
 
-function merge(samples: Samples, fresh: Bucket, perMs: number): Samples {
-  const last = samples.at(-1);
+function merge(buckets: readonly Bucket[], fresh: Bucket, perMs: number): readonly Bucket[] {
+  const last = buckets.at(-1);
   if (last === undefined || last.index !== fresh.index) {
-    return [...samples, fresh];
+    return [...buckets, fresh];
   }
   const levelled = (p: OffsetPoint) => p.offsetMs - perMs * (p.atMs - last.upper.atMs);
   return [
-    ...samples.slice(0, -1),
+    ...buckets.slice(0, -1),
     {
       index: last.index,
       upper: levelled(fresh.upper) <= levelled(last.upper) ? fresh.upper : last.upper,
@@ -101,21 +95,22 @@ function merge(samples: Samples, fresh: Bucket, perMs: number): Samples {
   ];
 }
 
-function estimateOf(samples: Samples, nowMs: number, drift: Drift): Estimate {
-  const recent = samples.slice(-WINDOW_BUCKETS);
+function weighed(buckets: readonly Bucket[], nowMs: number) {
+  const drift = driftOf(buckets);
   const { perMs, uncertainty, least, most } = drift;
   // The estimate trusts the fit of the drift; the bound trusts only what is proven.
-  const likely = interval(recent, nowMs, perMs - uncertainty, perMs + uncertainty);
-  const proven = interval(recent, nowMs, least, most);
+  const likely = interval(buckets, nowMs, perMs - uncertainty, perMs + uncertainty);
+  const proven = interval(buckets, nowMs, least, most);
   const offsetMs = (likely.upper + likely.lower) / 2;
-  return {
+  const estimate: Estimate = {
     atMs: nowMs,
     offsetMs,
     drift,
     errorMs: Math.max(proven.upper - offsetMs, offsetMs - proven.lower),
     isPossible: proven.upper - proven.lower >= -CONTRADICTION_MS,
-    rttMs: Math.min(...recent.map((bucket) => bucket.rttMs)),
+    rttMs: Math.min(...buckets.slice(-RTT_BUCKETS).map((bucket) => bucket.rttMs)),
   };
+  return { samples: { buckets, perMs }, estimate };
 }
 
 /** Where the offset can be now, when it has risen by no less and no more than so much a millisecond. */

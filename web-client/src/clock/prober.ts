@@ -38,6 +38,14 @@ export class Prober {
     this.#probe();
   }
 
+  /** Forgets what it asked, for an answer would span what happened, and asks again. */
+  afresh(): void {
+    if (this.#running) {
+      this.stop();
+      this.burst();
+    }
+  }
+
   /** Answers still on the way belong to a connection that is gone. */
   stop(): void {
     this.#stop();

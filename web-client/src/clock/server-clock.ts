@@ -1,19 +1,29 @@
 import { errorAt, noSamples, offer, type Samples } from "./estimator";
 import type { Exchange } from "./exchange";
-import { offsetAt, type Slew, slewTo, stepTo } from "./slew";
+import { Settling } from "./settling";
+import { isFar, offsetAt, type Slew, slewTo, stepTo } from "./slew";
 import type { TimeSource } from "./time-source";
 
-export type Heard = "taken" | "dropped" | "stepped";
+export type Heard =
+  | "taken"
+  | "dropped"
+  /** The estimate has moved so far that the time was set anew: look at the film again. */
+  | "moved"
+  /** One of the clocks was set: nothing known before counts any more. */
+  | "stepped";
 
-/** Until this many exchanges have been heard each better estimate is taken whole. */
-const SETTLING = 8;
-
-/** The server's clock as this page knows it. One per session. */
+/**
+ * The server's clock as this page knows it. One per session.
+ *
+ * While it is settled, and as long as `hear` does not answer "moved" or "stepped", its time never
+ * runs backwards. While it is not, each better estimate is taken whole, forwards or backwards, and
+ * no film should be moved by it.
+ */
 export class ServerClock {
   readonly #time: TimeSource;
+  readonly #settling = new Settling();
   #clockId: string | undefined;
   #samples: Samples = noSamples;
-  #heard = 0;
   #slew: Slew | undefined;
 
   constructor(time: TimeSource) {
@@ -30,34 +40,47 @@ export class ServerClock {
       return false;
     }
     this.#clockId = clockId;
-    this.#forget();
+    this.#samples = noSamples;
+    this.#settling.doubt();
+    this.#slew = undefined;
     return true;
+  }
+
+  /** Our own clock may have stood still: what is known remains the best guess, and proves nothing. */
+  slept(): void {
+    this.#samples = noSamples;
+    this.#settling.doubt();
+  }
+
+  /** Something is odd, and the next exchanges shall tell. */
+  doubt(): void {
+    this.#settling.doubt();
   }
 
   hear(exchange: Exchange): Heard {
     const offered = offer(this.#samples, exchange);
-    switch (offered.name) {
-      case "dropped":
-        return "dropped";
-      case "stepped":
-        this.#samples = offered.samples;
-        this.#heard = 1;
-        this.#slew = stepTo(offered.estimate);
-        return "stepped";
-      case "taken":
-        this.#samples = offered.samples;
-        this.#heard += 1;
-        this.#slew =
-          this.#slew === undefined || this.#heard <= SETTLING
-            ? stepTo(offered.estimate)
-            : slewTo(this.#slew, offered.estimate);
-        return "taken";
+    if (offered.name === "dropped") {
+      return "dropped";
     }
+    if (offered.name === "stepped") {
+      this.#settling.doubt();
+    }
+    const { samples, estimate } = offered;
+    this.#samples = samples;
+    const from = this.isSettled ? this.#slew : undefined;
+    this.#settling.hear(exchange);
+    this.#slew = from === undefined ? stepTo(estimate) : slewTo(from, estimate);
+    return from !== undefined && isFar(from, estimate) ? "moved" : offered.name;
   }
 
   /** False until the first exchange: there is no server time yet. */
   get isKnown(): boolean {
     return this.#slew !== undefined;
+  }
+
+  /** False until enough exchanges agree, and again after a sleep or a step: hold the film's rate. */
+  get isSettled(): boolean {
+    return this.#settling.isSettled;
   }
 
   /** Server time minus local time at that local time. */
@@ -73,9 +96,12 @@ export class ServerClock {
     return this.toServer(this.#time.now());
   }
 
-  /** The bound of the error, what slewing has not yet applied included. */
+  /**
+   * The bound of the error, what slewing has not yet applied included. Undefined while nothing is
+   * proven: before the first exchange, and between a sleep and the next one.
+   */
   errorMs(): number | undefined {
-    if (this.#slew === undefined) {
+    if (this.#slew === undefined || this.#samples === noSamples) {
       return undefined;
     }
     const now = this.#time.now();
@@ -86,11 +112,5 @@ export class ServerClock {
 
   rttMs(): number | undefined {
     return this.#slew?.estimate.rttMs;
-  }
-
-  #forget(): void {
-    this.#samples = noSamples;
-    this.#heard = 0;
-    this.#slew = undefined;
   }
 }

@@ -27,6 +27,12 @@ export function stepTo(estimate: Estimate): Slew {
 }
 
 export function slewTo(from: Slew, estimate: Estimate): Slew {
-  const gapMs = offsetAt(from, estimate.atMs) - estimate.offsetMs;
-  return Math.abs(gapMs) >= STEP_MS ? stepTo(estimate) : { estimate, gapMs };
+  return isFar(from, estimate) ? stepTo(estimate) : { estimate, gapMs: gap(from, estimate) };
 }
+
+/** True when slewing would take the better part of a minute. */
+export const isFar = (from: Slew, estimate: Estimate): boolean =>
+  Math.abs(gap(from, estimate)) >= STEP_MS;
+
+const gap = (from: Slew, estimate: Estimate): number =>
+  offsetAt(from, estimate.atMs) - estimate.offsetMs;

@@ -80,7 +80,12 @@ export class Dialogue {
       heard: (what, t4Ms) => this.#heard(what, t4Ms),
       moved: (state) => this.#moved(state),
     });
-    this.timeKeeping = new TimeKeeping(time, timers, (t1Ms) => this.#link.probe(t1Ms));
+    this.timeKeeping = new TimeKeeping(
+      time,
+      timers,
+      (t1Ms) => this.#link.probe(t1Ms),
+      world.calendarMs,
+    );
     this.outbox = new Outbox(refsFrom(world.calendarMs()), time, timers, (f) => this.send(f));
     this.#stopWake = world.onWake(() => {
       this.#link.woke();
@@ -143,7 +148,7 @@ export class Dialogue {
 
   dispose(): void {
     this.#stopWake();
-    this.timeKeeping.prober.stop();
+    this.timeKeeping.dispose();
     this.#link.dispose();
     this.outbox.over();
   }

@@ -117,7 +117,7 @@ export class Screening {
       ...(skew !== undefined && { skew }),
       blocked: conductor.isBlocked,
       mutedByBrowser: conductor.isMutedByBrowser,
-      clockErrorMs: this.#dialogue.clock.errorMs() ?? 0,
+      clockErrorMs: this.#dialogue.clock.errorMs() ?? Number.POSITIVE_INFINITY,
       nowMs: this.#world.time.now(),
     };
   }
