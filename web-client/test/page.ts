@@ -37,6 +37,7 @@ export class Page {
   readonly session: MatineeSession;
   readonly time: TimeSource;
   seat: Seat | undefined;
+  hidden = false;
   #wake: () => void = () => {};
 
   constructor({
@@ -75,6 +76,7 @@ export class Page {
           this.#wake = listener;
           return () => {};
         },
+        isHidden: () => this.hidden,
         random: () => 0.5,
         calendarMs: () => 1_790_000_000_000,
         playerFor: () => this.player,
@@ -89,6 +91,12 @@ export class Page {
   }
 
   wake(): void {
+    this.#wake();
+  }
+
+  /** Somebody looks at the page again. */
+  show(): void {
+    this.hidden = false;
     this.#wake();
   }
 

@@ -23,6 +23,7 @@ export class Screening {
   readonly #positionMs = signal(0);
   readonly #bufferedMs = signal(0);
   #ownHold: OwnHold | undefined;
+  #aheadMs = 0;
   #isOver = false;
 
   constructor(world: World, dialogue: Dialogue) {
@@ -40,6 +41,7 @@ export class Screening {
       timers,
       latencies: new Latencies(world.latencies),
       want: () => this.#want(),
+      isHidden: world.isHidden,
       looked: () => this.#show(),
     });
   }
@@ -60,6 +62,11 @@ export class Screening {
     this.conductor.attach(this.#world.playerFor(video));
   }
 
+  runAhead(aheadMs: number): void {
+    this.#aheadMs = aheadMs;
+    this.conductor.look();
+  }
+
   seated(): void {
     this.#reporter.restart();
   }
@@ -71,7 +78,9 @@ export class Screening {
     if (paused === undefined) {
       return { pressedAtMs };
     }
-    const positionMs = Math.max(0, paused.positionMs);
+    // Whoever pressed saw what the device gives out, and that is late (PB13).
+    const lateBy = paused.wasMoving ? this.#aheadMs * this.#playingRate() : 0;
+    const positionMs = Math.max(0, paused.positionMs - lateBy);
     this.#ownHold = { itemId, positionMs };
     this.conductor.look();
     return paused.wasMoving ? { positionMs, pressedAtMs } : { pressedAtMs };
@@ -104,7 +113,12 @@ export class Screening {
     if (!clock.isKnown || this.#isOver) {
       return undefined;
     }
-    return desire(view.value, this.#ownHold, clock.offsetAt(this.#world.time.now()));
+    const offsetMs = clock.offsetAt(this.#world.time.now());
+    return desire(view.value, this.#ownHold, offsetMs, this.#aheadMs);
+  }
+
+  #playingRate(): number {
+    return this.#dialogue.view.value?.playback?.playingRate ?? 1;
   }
 
   #seen(): Seen {
@@ -116,6 +130,7 @@ export class Screening {
       ...(skew !== undefined && { skew }),
       blocked: conductor.isBlocked,
       mutedByBrowser: conductor.isMutedByBrowser,
+      hidden: this.#world.isHidden(),
       clockErrorMs: this.#dialogue.clock.errorMs() ?? 0,
       nowMs: this.#world.time.now(),
     };
@@ -128,6 +143,7 @@ export class Screening {
       deliveryMs,
       ...this.conductor.latencies,
       corrections: this.conductor.corrections,
+      stalls: this.conductor.stalls,
     };
   }
 
