@@ -242,7 +242,7 @@ describe("trouble", () => {
     expect(stage.conductor.corrections - before).toBeLessThanOrEqual(1);
   });
 
-  test("a blocked start runs muted, in step, until a gesture", async () => {
+  test("PB15 a blocked start runs muted, in step, until a gesture", async () => {
     const stage = new Stage();
     stage.player.allows = "muted";
     stage.play(0, -5_000);
@@ -257,7 +257,7 @@ describe("trouble", () => {
     expect(Math.abs(stage.errorMs)).toBeLessThan(5);
   });
 
-  test("a browser that allows nothing is asked once, and again in a gesture", async () => {
+  test("PB15 a browser that allows nothing is asked once, and again in a gesture", async () => {
     const stage = new Stage();
     stage.player.allows = "nothing";
     stage.play(0, -5_000);

@@ -89,7 +89,7 @@ describe("conditions and marks", () => {
     expect(conditionOf(seen({ film: { ...dry, warm: false, paused: true } }))).toBe("loading");
   });
 
-  test("a refused autoplay is suspended, a muted one plays", () => {
+  test("PB15 a refused autoplay is suspended, a muted one plays", () => {
     const still = { ...film, moving: false, paused: true };
     expect(conditionOf(seen({ film: still, blocked: true }))).toBe("suspended");
     expect(stepMarkOf(seen({ film: still, blocked: true })).name).toBe("muted-by-browser");
