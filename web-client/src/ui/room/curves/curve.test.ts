@@ -57,7 +57,7 @@ describe("live curves", () => {
   test("another clock begins anew: what was before is another time", () => {
     const points = followed(followed([], point(0)), point(500, { clockId: "c2", offsetMs: 5 }));
     expect(points.map(({ clockId }) => clockId)).toEqual(["c2"]);
-    expect(valuesOf(named("Clock, since"), points)).toEqual([0]);
+    expect(valuesOf(named("Clock offset"), points)).toEqual([0]);
   });
 
   test("where the page slept the line is broken", () => {
@@ -75,7 +75,7 @@ describe("live curves", () => {
 
   test("the offset is drawn as its change, which is all that can be seen of it", () => {
     const points = [point(0), point(500, { offsetMs: 1e12 - 0.25 })];
-    expect(valuesOf(named("Clock, since"), points)).toEqual([0, -0.25]);
+    expect(valuesOf(named("Clock offset"), points)).toEqual([0, -0.25]);
   });
 
   test("each is said with its unit", () => {

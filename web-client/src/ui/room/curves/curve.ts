@@ -44,14 +44,14 @@ export const CURVES: readonly Curve[] = [
     balanced: true,
   },
   {
-    name: "Clock, since it is drawn",
+    name: "Clock offset, change",
     words: (value) => signed(value, 2, "ms"),
     of: ({ offsetMs }, first) => offsetMs - first.offsetMs,
     least: { low: -1, high: 1 },
     balanced: true,
   },
   {
-    name: "Clock, at most off by",
+    name: "Clock error, at most",
     words: (value) => `${value.toFixed(1)} ms`,
     of: ({ errorBoundMs }) => errorBoundMs,
     least: { low: 0, high: 10 },

@@ -37,12 +37,13 @@ function Settings() {
           type="button"
           class="button"
           data-testid="open-curves"
+          title="The key d does the same"
           onClick={() => {
             close();
             curvesOpen.value = true;
           }}
         >
-          Show live curves (d)
+          Show live curves
         </button>
         <button type="button" class="button" data-testid="leave" onClick={() => session.leave()}>
           <Icon name="leave" /> Leave the room
