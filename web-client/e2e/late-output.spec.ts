@@ -47,7 +47,6 @@ test("the live curves are drawn while they are open, by a key and from the setti
   const ana = await Person.arrive(browser, "Ana");
   await ana.makeRoom(SERVER());
   await ana.play();
-  await ana.isInStep();
   const curves = ana.page.getByTestId("curves");
 
   await ana.page.keyboard.press("d");
