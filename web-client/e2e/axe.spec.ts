@@ -39,6 +39,10 @@ for (const colorScheme of ["dark", "light"] as const) {
       await findsNothing(ana.page, dialog);
       await ana.page.keyboard.press("Escape");
     }
+    await ana.page.keyboard.press("d");
+    await expect(ana.page.getByTestId("curves")).toBeVisible();
+    await findsNothing(ana.page, "live curves");
+    await ana.page.keyboard.press("d");
     await ana.members().last().click();
     await expect(ana.page.getByTestId("member-card")).toBeVisible();
     await findsNothing(ana.page, "member card");

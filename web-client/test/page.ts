@@ -37,6 +37,7 @@ export class Page {
   readonly session: MatineeSession;
   readonly time: TimeSource;
   seat: Seat | undefined;
+  hidden = false;
   #wake: () => void = () => {};
 
   constructor({
@@ -76,6 +77,7 @@ export class Page {
           this.#wake = listener;
           return () => {};
         },
+        isHidden: () => this.hidden,
         random: () => 0.5,
         calendarMs: () => 1_790_000_000_000 + clock.now() - bornMs,
         playerFor: () => this.player,
@@ -90,6 +92,12 @@ export class Page {
   }
 
   wake(): void {
+    this.#wake();
+  }
+
+  /** Somebody looks at the page again. */
+  show(): void {
+    this.hidden = false;
     this.#wake();
   }
 

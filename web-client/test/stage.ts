@@ -12,6 +12,7 @@ export class Stage {
   readonly conductor: Conductor;
   readonly latencies: Latencies;
   #want: Desired = { name: "nothing" };
+  hidden = false;
 
   constructor(nature: Partial<Nature> = {}, store: LatencyStore = memoryStore()) {
     this.player = new SimPlayer(this.clock, nature);
@@ -21,6 +22,7 @@ export class Stage {
       timers: this.clock,
       latencies: this.latencies,
       want: () => this.#want,
+      isHidden: () => this.hidden,
       looked: () => {},
     });
     this.conductor.attach(this.player);

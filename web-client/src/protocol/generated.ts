@@ -401,6 +401,7 @@ export interface Report extends ClientFrame {
   rttMs?: number;
   seekMs?: number;
   skewMs?: number;
+  stalls?: number;
   startMs?: number;
   type: "report";
 }

@@ -6,6 +6,7 @@ import { Dialogue } from "./dialogue";
 import { mayControl } from "./permission";
 import { Screening } from "./screening";
 import type { Outcome, RoomSession } from "./session";
+import { traceOf } from "./trace";
 import { Typing } from "./typing";
 import { UndoOffer } from "./undo-offer";
 import { browserWorld, type World } from "./world";
@@ -97,6 +98,7 @@ export function createRoomSession(
     step: screening.step,
     positionMs: screening.positionMs,
     bufferedMs: screening.bufferedMs,
+    trace: () => traceOf(world, dialogue, screening),
 
     onEvent: (listener) => added(eventListeners, listener),
     onReaction: (listener) => added(reactionListeners, listener),
@@ -106,6 +108,7 @@ export function createRoomSession(
     detach: () => conductor.detach(),
     retryFilm: () => conductor.retryFilm(),
     unblockSound: () => conductor.unblockSound(),
+    runAhead: (aheadMs) => screening.runAhead(aheadMs),
 
     play() {
       if (conductor.isBlocked || conductor.isMutedByBrowser) {

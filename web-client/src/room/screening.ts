@@ -23,6 +23,7 @@ export class Screening {
   readonly #positionMs = signal(0);
   readonly #bufferedMs = signal(0);
   #ownHold: OwnHold | undefined;
+  #aheadMs = 0;
   #isOver = false;
 
   constructor(world: World, dialogue: Dialogue) {
@@ -40,6 +41,7 @@ export class Screening {
       timers,
       latencies: new Latencies(world.latencies),
       want: () => this.#want(),
+      isHidden: world.isHidden,
       looked: () => this.#show(),
       openLoop: world.openLoop === true,
     });
@@ -61,6 +63,11 @@ export class Screening {
     this.conductor.attach(this.#world.playerFor(video));
   }
 
+  runAhead(aheadMs: number): void {
+    this.#aheadMs = aheadMs;
+    this.conductor.look();
+  }
+
   seated(): void {
     this.#reporter.restart();
   }
@@ -72,7 +79,9 @@ export class Screening {
     if (paused === undefined) {
       return { pressedAtMs };
     }
-    const positionMs = Math.max(0, paused.positionMs);
+    // Whoever pressed saw what the device gives out, and that is late (PB13).
+    const lateBy = paused.wasMoving ? this.#aheadMs * this.#playingRate() : 0;
+    const positionMs = Math.max(0, paused.positionMs - lateBy);
     this.#ownHold = { itemId, positionMs };
     this.conductor.look();
     return paused.wasMoving ? { positionMs, pressedAtMs } : { pressedAtMs };
@@ -105,7 +114,12 @@ export class Screening {
     if (!clock.isKnown || this.#isOver) {
       return undefined;
     }
-    return desire(view.value, this.#ownHold, clock.offsetAt(this.#world.time.now()));
+    const offsetMs = clock.offsetAt(this.#world.time.now());
+    return desire(view.value, this.#ownHold, offsetMs, this.#aheadMs);
+  }
+
+  #playingRate(): number {
+    return this.#dialogue.view.value?.playback?.playingRate ?? 1;
   }
 
   #seen(): Seen {
@@ -117,6 +131,7 @@ export class Screening {
       ...(skew !== undefined && { skew }),
       blocked: conductor.isBlocked,
       mutedByBrowser: conductor.isMutedByBrowser,
+      hidden: this.#world.isHidden(),
       clockErrorMs: this.#dialogue.clock.errorMs() ?? Number.POSITIVE_INFINITY,
       nowMs: this.#world.time.now(),
     };
@@ -129,6 +144,7 @@ export class Screening {
       deliveryMs,
       ...this.conductor.latencies,
       corrections: this.conductor.corrections,
+      stalls: this.conductor.stalls,
     };
   }
 

@@ -14,6 +14,7 @@ import type {
   Role,
   RoomView,
 } from "../protocol/generated";
+import type { TracePoint } from "./trace";
 
 /** Where this page stands with its room. */
 export type Phase =
@@ -33,7 +34,14 @@ export type StepMark =
   | { readonly name: "nothing-on" }
   | { readonly name: "loading" }
   | { readonly name: "held" }
-  | { readonly name: "in-step"; readonly skewMs: number; readonly boundMs: number }
+  | {
+      readonly name: "in-step";
+      readonly skewMs: number;
+      /** What the measuring of the skew may be off by. */
+      readonly spreadMs: number;
+      /** The same and what this page's clock may be off by at worst: half a round trip. */
+      readonly boundMs: number;
+    }
   | { readonly name: "catching-up"; readonly skewMs: number }
   | { readonly name: "stalled" }
   /** The browser refused sound without a gesture; the film runs muted until `unblockSound`. */
@@ -73,6 +81,9 @@ export interface RoomSession {
   /** How much of the current item lies ready beyond the position, in milliseconds. */
   readonly bufferedMs: ReadonlySignal<number>;
 
+  /** This page's own numbers as they are now. Read, not watched: nothing is worked out before. */
+  trace(): TracePoint;
+
   /** Called for every event, with the room as it was before it. Returns how to stop. */
   onEvent(listener: (event: EventUnion, before: RoomView) => void): () => void;
   onReaction(listener: (reaction: Reaction) => void): () => void;
@@ -86,6 +97,8 @@ export interface RoomSession {
   retryFilm(): void;
   /** To be called inside a gesture. */
   unblockSound(): void;
+  /** The film runs so much earlier than the room, because this device's output is late (PB13). */
+  runAhead(aheadMs: number): void;
 
   play(): Promise<Outcome>;
   pause(): Promise<Outcome>;

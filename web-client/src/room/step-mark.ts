@@ -7,6 +7,7 @@ export function isSameMark(a: StepMark, b: StepMark): boolean {
   return (
     a.name === b.name &&
     isSameNumber(numberOf(a, "skewMs"), numberOf(b, "skewMs")) &&
+    isSameNumber(numberOf(a, "spreadMs"), numberOf(b, "spreadMs")) &&
     isSameNumber(numberOf(a, "boundMs"), numberOf(b, "boundMs")) &&
     (a.name !== "failed" || b.name !== "failed" || a.reason === b.reason)
   );
@@ -14,5 +15,5 @@ export function isSameMark(a: StepMark, b: StepMark): boolean {
 
 const isSameNumber = (a: number, b: number): boolean => Math.abs(a - b) < SAME_MS;
 
-const numberOf = (mark: StepMark, field: "skewMs" | "boundMs"): number =>
-  (mark as { skewMs?: number; boundMs?: number })[field] ?? 0;
+const numberOf = (mark: StepMark, field: "skewMs" | "spreadMs" | "boundMs"): number =>
+  (mark as Partial<Record<typeof field, number>>)[field] ?? 0;

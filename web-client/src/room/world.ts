@@ -17,6 +17,8 @@ export interface World {
   readonly seats: SeatStore;
   readonly latencies: LatencyStore;
   readonly onWake: OnWake;
+  /** Whether nobody can see the page. */
+  readonly isHidden: () => boolean;
   readonly random: () => number;
   /** The calendar, asked once, for the first ref. */
   readonly calendarMs: () => number;
@@ -38,6 +40,7 @@ export function browserWorld(roomId: string, baseUrl: string | URL | undefined):
     seats: keptSeats(roomId),
     latencies: deviceLatencyStore(),
     onWake: browserWake,
+    isHidden: () => document.visibilityState === "hidden",
     random: Math.random,
     calendarMs: Date.now,
     playerFor: htmlVideoPlayer,

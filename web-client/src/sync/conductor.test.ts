@@ -250,7 +250,7 @@ describe("trouble", () => {
     expect(stage.conductor.jumps).toBe(jumps);
   });
 
-  test("a blocked start runs muted, in step, until a gesture", async () => {
+  test("PB15 a blocked start runs muted, in step, until a gesture", async () => {
     const stage = new Stage();
     stage.player.allows = "muted";
     stage.play(0, -5_000);
@@ -265,7 +265,7 @@ describe("trouble", () => {
     expect(Math.abs(stage.errorMs)).toBeLessThan(5);
   });
 
-  test("a browser that allows nothing is asked once, and again in a gesture", async () => {
+  test("PB15 a browser that allows nothing is asked once, and again in a gesture", async () => {
     const stage = new Stage();
     stage.player.allows = "nothing";
     stage.play(0, -5_000);

@@ -18,6 +18,7 @@ export interface ConductorPorts {
   readonly latencies: Latencies;
   /** Undefined while nobody knows: then the film is left as it is. */
   readonly want: () => Desired | undefined;
+  readonly isHidden: () => boolean;
   /** Called after every look at the film. */
   readonly looked: () => void;
   /** Starts only, no corrections: for a lab. */
@@ -133,6 +134,10 @@ export class Conductor {
     return this.#watch.history.jumps;
   }
 
+  get stalls(): number {
+    return this.#watch.history.stalls;
+  }
+
   /** Usual latencies of this device, as it stands now. */
   get latencies(): { readonly seekMs: number; readonly startMs: number } {
     const { learning } = this.#watch;
@@ -217,8 +222,8 @@ export class Conductor {
     if (film.name === "loaded" && !film.muted) {
       this.#starter.heardSound();
     }
-    if (film.name === "loaded") {
-      this.#hands.notice(film, now);
+    if (film.name === "loaded" && this.#hands.notice(film, now) && this.#ports.isHidden()) {
+      this.#starter.giveUp(); // the browser saves power; it lets us when somebody looks again (PB14)
     }
     const skew = this.#watch.see(film, want, this.plan.name === "pulsing", now);
     const { history } = this.#watch;

@@ -27,11 +27,16 @@ export interface OwnHold {
 
 const nothing: Desired = { name: "nothing" };
 
-/** @param offsetMs server time minus local time, now */
+/**
+ * @param offsetMs server time minus local time, now
+ * @param aheadMs how much earlier than the room the film runs here, since this device's output is late
+ *   (PB13). It moves when the film is where, never where it is held.
+ */
 export function desire(
   view: RoomView | undefined,
   ownHold: OwnHold | undefined,
   offsetMs: number,
+  aheadMs = 0,
 ): Desired {
   const { current, playback } = view ?? {};
   if (current === undefined || playback === undefined) {
@@ -51,24 +56,28 @@ export function desire(
         itemId,
         address,
         key: keyOf(playback),
-        line: lineOf(playback, offsetMs),
+        line: lineOf(playback, offsetMs + aheadMs),
       };
   }
 }
 
-/** The former counts only while it is of the same item: another item's end is not this one's start. */
-function lineOf(playback: Playback, offsetMs: number): Line {
+/**
+ * The former counts only while it is of the same item: another item's end is not this one's start.
+ *
+ * @param shiftMs room time minus local time
+ */
+function lineOf(playback: Playback, shiftMs: number): Line {
   const { positionMs, rate, sinceMs, former } = playback;
   return {
     positionMs,
     rate,
-    sinceMs: sinceMs - offsetMs,
+    sinceMs: sinceMs - shiftMs,
     ...(former !== undefined &&
       former.itemId === playback.itemId && {
         former: {
           positionMs: former.positionMs,
           rate: former.rate,
-          sinceMs: former.sinceMs - offsetMs,
+          sinceMs: former.sinceMs - shiftMs,
         },
       }),
   };

@@ -45,10 +45,14 @@ export class Hands {
   /**
    * Takes note of a pause that was not ours: a media key, a browser that saves power. It is put
    * right; when that does not last, the film is let be until the room or a person stirs.
+   *
+   * @returns whether there was such a pause
    */
-  notice(film: LoadedFilm, now: number): void {
+  notice(film: LoadedFilm, now: number): boolean {
     const { starter } = this.#ports;
-    if (this.#hasStarted && film.paused && !film.ended && !starter.asking && !starter.blocked) {
+    const isStrangers =
+      this.#hasStarted && film.paused && !film.ended && !starter.asking && !starter.blocked;
+    if (isStrangers) {
       this.#hasStarted = false;
       const recent = this.#strangerPausesMs.filter((at) => now - at < STRANGER_PAUSES_MS);
       this.#strangerPausesMs = [...recent, now];
@@ -57,6 +61,7 @@ export class Hands {
         starter.giveUp();
       }
     }
+    return isStrangers;
   }
 
   /** Pauses for us. */

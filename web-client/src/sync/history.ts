@@ -14,6 +14,8 @@ export class History {
   /** Pulses and jumps. */
   corrections = 0;
   jumps = 0;
+  /** How often it ran out of data. */
+  stalls = 0;
   /** When the latest of them were, oldest first. */
   jumpsMs: readonly number[] = [];
   futilePulses = 0;
@@ -30,6 +32,11 @@ export class History {
   pulsed(errorMs: number, plannedMs: number): void {
     this.corrections += 1;
     this.#pulse = { errorMs, plannedMs };
+  }
+
+  stalled(nowMs: number): void {
+    this.stalls += 1;
+    this.disturbed(nowMs);
   }
 
   /** The film was started, stalled, moved: what was known of its run is over. */

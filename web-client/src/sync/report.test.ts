@@ -34,11 +34,12 @@ const seen = (more: Partial<Seen> = {}): Seen => ({
   want: playing,
   blocked: false,
   mutedByBrowser: false,
+  hidden: false,
   clockErrorMs: 4,
   nowMs: 1_000,
   ...more,
 });
-const numbers = { rttMs: 40, deliveryMs: 20, seekMs: 80, startMs: 30, corrections: 2 };
+const numbers = { rttMs: 40, deliveryMs: 20, seekMs: 80, startMs: 30, corrections: 2, stalls: 1 };
 
 describe("reports", () => {
   test("whatever the numbers are, what is sent is finite and within the protocol's limits", () => {
@@ -55,7 +56,7 @@ describe("reports", () => {
             clockErrorMs: d,
             skew: s,
           }),
-          { rttMs: a, deliveryMs: b, seekMs: c, startMs: d, corrections: 1 },
+          { rttMs: a, deliveryMs: b, seekMs: c, startMs: d, corrections: 1, stalls: 0 },
         );
         for (const [name, value] of Object.entries(report)) {
           if (typeof value === "number") {
@@ -70,7 +71,13 @@ describe("reports", () => {
 
   test("a standing film has no skew", () => {
     expect(reportOf(seen({ want: held }), numbers)).not.toHaveProperty("skewMs");
-    expect(reportOf(seen(), numbers)).toMatchObject({ skewMs: 0, rttMs: 40, itemId: 3 });
+    expect(reportOf(seen(), numbers)).toMatchObject({
+      skewMs: 0,
+      rttMs: 40,
+      itemId: 3,
+      corrections: 2,
+      stalls: 1,
+    });
   });
 });
 
@@ -82,16 +89,32 @@ describe("conditions and marks", () => {
     expect(conditionOf(seen({ film: { ...dry, warm: false, paused: true } }))).toBe("loading");
   });
 
-  test("a refused autoplay is suspended, a muted one plays", () => {
+  test("PB15 a refused autoplay is suspended, a muted one plays", () => {
     const still = { ...film, moving: false, paused: true };
     expect(conditionOf(seen({ film: still, blocked: true }))).toBe("suspended");
     expect(stepMarkOf(seen({ film: still, blocked: true })).name).toBe("muted-by-browser");
     expect(conditionOf(seen({ mutedByBrowser: true }))).toBe("playing");
   });
 
+  test("PB14 a hidden page that can't play is suspended, whatever it is that it can't", () => {
+    const still = { ...film, moving: false, paused: true };
+    const hidden = (more: Partial<Seen>) => conditionOf(seen({ hidden: true, ...more }));
+    expect(hidden({})).toBe("playing"); // heard from another tab
+    expect(hidden({ film: { name: "loading", itemId: 3 } })).toBe("suspended");
+    expect(hidden({ film: { ...film, moving: false, canPlay: false } })).toBe("suspended");
+    expect(hidden({ film: still })).toBe("suspended");
+    expect(hidden({ film: still, nowMs: 900 })).toBe("ready"); // inside a lead it waits like others
+    expect(hidden({ film: still, want: held })).toBe("ready");
+  });
+
   test("in step is within what an ear takes for one, with an honest bound", () => {
     const skew = { errorMs: -12, spreadMs: 1.5, count: 20, spanMs: 1_000 };
-    expect(stepMarkOf(seen({ skew }))).toEqual({ name: "in-step", skewMs: -12, boundMs: 5.5 });
+    expect(stepMarkOf(seen({ skew }))).toEqual({
+      name: "in-step",
+      skewMs: -12,
+      spreadMs: 1.5,
+      boundMs: 5.5,
+    });
     expect(stepMarkOf(seen({ skew: { ...skew, errorMs: 41 } }))).toEqual({
       name: "catching-up",
       skewMs: 41,

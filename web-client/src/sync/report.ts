@@ -7,6 +7,7 @@ export interface Numbers {
   readonly seekMs: number;
   readonly startMs: number;
   readonly corrections: number;
+  readonly stalls: number;
 }
 
 /** A hundred days of film in milliseconds: the protocol's limit of every length. */
@@ -19,6 +20,7 @@ export function reportOf(seen: Seen, numbers: Numbers): Report {
     type: "report",
     condition: conditionOf(seen),
     corrections: Math.max(0, Math.floor(numbers.corrections)),
+    stalls: Math.max(0, Math.floor(numbers.stalls)),
   };
   length(report, "clockErrorMs", seen.clockErrorMs);
   length(report, "rttMs", numbers.rttMs);

@@ -13,6 +13,8 @@ export interface Seen {
   readonly skew?: Skew;
   readonly blocked: boolean;
   readonly mutedByBrowser: boolean;
+  /** Nobody can see the page: its browser may keep it from loading, starting, and minding the time. */
+  readonly hidden: boolean;
   /** The bound of the clock's error. */
   readonly clockErrorMs: number;
   readonly nowMs: number;
@@ -23,7 +25,17 @@ const IN_STEP_MS = 40;
 /** What one unsmoothed reading of the position may be off by. */
 const READING_MS = 20;
 
-export function conditionOf({ film, want, blocked }: Seen): Condition {
+/** What a hidden page can't do is nobody's fault and nobody's to wait for (PB14). */
+export function conditionOf(seen: Seen): Condition {
+  const condition = conditionIfSeen(seen);
+  const { want, hidden, nowMs } = seen;
+  const couldNotStart =
+    condition === "ready" && want.name === "playing" && nowMs >= want.line.sinceMs;
+  const isStuck = condition === "loading" || condition === "stalled" || couldNotStart;
+  return hidden && isStuck ? "suspended" : condition;
+}
+
+function conditionIfSeen({ film, want, blocked }: Seen): Condition {
   switch (film.name) {
     case "empty":
       return want.name === "nothing" ? "ready" : "loading";
@@ -90,6 +102,6 @@ function markOf(seen: Seen, film: LoadedFilm): StepMark {
   if (Math.abs(skewMs) > IN_STEP_MS) {
     return { name: "catching-up", skewMs };
   }
-  const boundMs = seen.clockErrorMs + (seen.skew?.spreadMs ?? READING_MS);
-  return { name: "in-step", skewMs, boundMs };
+  const spreadMs = seen.skew?.spreadMs ?? READING_MS;
+  return { name: "in-step", skewMs, spreadMs, boundMs: seen.clockErrorMs + spreadMs };
 }

@@ -95,7 +95,7 @@ export class Watch {
       this.blank(BLANK_AFTER_START_MS);
       if (isStarved(film)) {
         this.learning.disturbed();
-        this.history.disturbed(now);
+        this.history.stalled(now);
       }
     }
     return want.name === "playing" && film.moving && !pulsing

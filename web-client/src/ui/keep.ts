@@ -6,6 +6,7 @@ export const keptName = kept("local", "matinee.name");
 export const keptVolume = kept("local", "matinee.volume");
 export const keptMuted = kept("local", "matinee.muted");
 export const keptReactions = kept("local", "matinee.reactions");
+export const keptLate = kept("local", "matinee.late");
 export const keptSide = kept("local", "matinee.side");
 
 const tabsHostKey = (roomId: string) => kept("session", `matinee.host.${roomId}`);

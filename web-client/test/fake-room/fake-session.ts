@@ -11,6 +11,7 @@ import type {
 } from "../../src/protocol/generated";
 import type { Outcome, Phase, RoomSession, StepMark, Undoable } from "../../src/room/session";
 import { fakeChat } from "./fake-chat";
+import { fakeTrace } from "./fake-trace";
 import { scene } from "./scenes";
 
 /** An event before it has a number. */
@@ -76,7 +77,9 @@ export function createRoomSession(options: {
     const playback = { ...now, state, positionMs: at };
     positionMs.value = at;
     step.value =
-      state === "held" ? { name: "held" } : { name: "in-step", skewMs: 1.2, boundMs: 2.6 };
+      state === "held"
+        ? { name: "held" }
+        : { name: "in-step", skewMs: 1.2, spreadMs: 1.4, boundMs: 21.4 };
     const outcome = happen({ type: "playbackChanged", by: me, cause, playback }, (room) => ({
       ...room,
       playback,
@@ -167,8 +170,10 @@ export function createRoomSession(options: {
     detach: () => {
       film = undefined;
     },
+    trace: () => fakeTrace(step.peek().name),
+    runAhead: () => {},
     unblockSound: () => {
-      step.value = { name: "in-step", skewMs: 1, boundMs: 3 };
+      step.value = { name: "in-step", skewMs: 1, spreadMs: 1.4, boundMs: 21.4 };
     },
     play: () => {
       film?.play().catch(() => undefined);

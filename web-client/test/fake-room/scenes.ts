@@ -129,7 +129,7 @@ const presence = new Map<number, MemberPresence>([
 const watching: Scene = {
   phase: { name: "seated" },
   view: room(),
-  step: { name: "in-step", skewMs: 1.2, boundMs: 2.6 },
+  step: { name: "in-step", skewMs: 1.2, spreadMs: 1.4, boundMs: 21.4 },
   positionMs: 62_000,
   presence,
   me: 1,

@@ -3,6 +3,7 @@ import type { MatineeSession } from "../../room/create-session";
 import { Controls } from "./controls/controls";
 import { useKeys } from "./controls/keys";
 import { useMediaSession } from "./controls/media-session";
+import { Curves } from "./curves/curves";
 import { Happenings } from "./happenings/happenings";
 import { InviteDialog } from "./invite/invite-dialog";
 import { LineCount } from "./people/line";
@@ -79,6 +80,7 @@ function House() {
         </div>
       </main>
       <Side />
+      <Curves />
       <RisingReactions />
       <Toasts />
       <SettingsDialog />

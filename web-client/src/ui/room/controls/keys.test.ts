@@ -4,7 +4,7 @@ import { type FocusPlace, type KeyWish, wishOf } from "./keys";
 const bare = { ctrlKey: false, metaKey: false, altKey: false };
 
 describe("keys", () => {
-  it.each([" ", "k", "m", "f", "u", "p", "Enter", "ArrowLeft"])(
+  it.each([" ", "k", "m", "f", "u", "p", "d", "Enter", "ArrowLeft"])(
     "%j writes while somebody types",
     (key) => expect(wishOf({ ...bare, key }, "writing")).toBeUndefined(),
   );
@@ -26,6 +26,7 @@ describe("keys", () => {
     ["Enter", "control", undefined],
     ["K", "page", "play-or-pause"],
     ["u", "page", "undo"],
+    ["d", "control", "curves"],
     ["p", "control", "picture-in-picture"],
     ["x", "page", undefined],
   ])("%j with the focus on a %s", (key, place, wish) =>

@@ -12,6 +12,7 @@ export type KeyWish =
   | "full-screen"
   | "picture-in-picture"
   | "undo"
+  | "curves"
   | "chat";
 
 interface Pressed {
@@ -42,6 +43,8 @@ export function wishOf(pressed: Pressed, place: FocusPlace): KeyWish | undefined
       return "picture-in-picture";
     case "u":
       return "undo";
+    case "d":
+      return "curves";
     case " ":
       return place === "control" ? undefined : "play-or-pause";
     case "Enter":
@@ -95,6 +98,9 @@ function fulfil(wish: KeyWish, room: RoomScope): void {
       break;
     case "undo":
       takeBack(room);
+      break;
+    case "curves":
+      room.curvesOpen.value = !room.curvesOpen.peek();
       break;
     case "chat":
       room.side.show("chat");

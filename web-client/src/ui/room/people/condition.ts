@@ -44,6 +44,8 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   guest: "guest",
 };
 
+/** Others' skew is told in steps of two milliseconds: off by half of one, and they round as we do. */
+const PRESENCE_STEP_MS = 1;
 /** What the ear would call in step. */
 const IN_STEP_MS = 45;
 
@@ -55,7 +57,12 @@ export function preciseWords(member: Member, presence: MemberPresence | undefine
   }
   const { skewMs, clockErrorMs } = presence;
   return isInStep(skewMs)
-    ? stepWords({ name: "in-step", skewMs, boundMs: clockErrorMs ?? 0 })
+    ? stepWords({
+        name: "in-step",
+        skewMs,
+        spreadMs: PRESENCE_STEP_MS,
+        boundMs: PRESENCE_STEP_MS + (clockErrorMs ?? 0),
+      })
     : stepWords({ name: "catching-up", skewMs });
 }
 

@@ -10,6 +10,7 @@ import { createSound, type Sound } from "../controls/sound";
 import { createRecent, type Recent } from "../happenings/recent";
 import { createInvitation, type Invitation } from "../invite/invitation";
 import { createSince, type Since } from "../people/since";
+import { followLate } from "../settings/late-output";
 import { type Facts, factsOf } from "./facts";
 import { createFullScreen, type FullScreen } from "./full-screen";
 import { createLights, type Lights } from "./lights";
@@ -25,6 +26,7 @@ export interface RoomScope extends Facts {
   readonly video: Signal<HTMLVideoElement | undefined>;
   readonly composer: Signal<HTMLTextAreaElement | undefined>;
   readonly settingsOpen: Signal<boolean>;
+  readonly curvesOpen: Signal<boolean>;
   readonly toasts: Toasts;
   readonly recent: Recent;
   readonly seeking: Seeking;
@@ -58,6 +60,7 @@ export function createRoomScope(roomId: string, session: MatineeSession): RoomSc
   const unread = createUnread(session, side);
   const seats = createSeatMemory(session);
   const since = createSince(session);
+  const late = followLate(session);
   return {
     ...facts,
     roomId,
@@ -65,6 +68,7 @@ export function createRoomScope(roomId: string, session: MatineeSession): RoomSc
     video,
     composer: signal(undefined),
     settingsOpen: signal(false),
+    curvesOpen: signal(false),
     toasts,
     recent,
     seeking,
@@ -98,6 +102,7 @@ export function createRoomScope(roomId: string, session: MatineeSession): RoomSc
         unread,
         since,
         seats,
+        late,
       ]) {
         part.dispose();
       }

@@ -5,6 +5,7 @@ import { reactionsShown, showReactions } from "../reactions/reactions-off";
 import { useRoom } from "../scope/room-scope";
 import { ForTheRoom } from "./for-the-room";
 import { HostLink } from "./host-link";
+import { LateControl } from "./late-control";
 import { RenameForm } from "./rename-form";
 import "./settings.css";
 
@@ -15,7 +16,7 @@ export function SettingsDialog() {
 }
 
 function Settings() {
-  const { session, maySettle, isHost, settingsOpen } = useRoom();
+  const { session, maySettle, isHost, settingsOpen, curvesOpen } = useRoom();
   const close = () => {
     settingsOpen.value = false;
   };
@@ -31,6 +32,19 @@ function Settings() {
           />
           Show reactions on this page
         </label>
+        <LateControl />
+        <button
+          type="button"
+          class="button"
+          data-testid="open-curves"
+          title="The key d does the same"
+          onClick={() => {
+            close();
+            curvesOpen.value = true;
+          }}
+        >
+          Show live curves
+        </button>
         <button type="button" class="button" data-testid="leave" onClick={() => session.leave()}>
           <Icon name="leave" /> Leave the room
         </button>

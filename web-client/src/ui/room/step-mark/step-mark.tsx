@@ -1,6 +1,6 @@
 import type { Member } from "../../../protocol/generated";
 import { useRoom } from "../scope/room-scope";
-import { briefStepWords, stepWords, tickPlace } from "./words";
+import { briefStepWords, stepExplained, stepWords, tickPlace } from "./words";
 import "./step-mark.css";
 
 /** A fine line with a tick for each member, placed by how far ahead or behind they are. */
@@ -9,6 +9,7 @@ export function StepMark() {
   const step = session.step.value;
   const isOver = step.name === "held" && over.value;
   const words = isOver ? "the film is over" : stepWords(step);
+  const explained = isOver ? words : stepExplained(step);
   const brief = isOver ? "film over" : briefStepWords(step);
   if (step.name === "muted-by-browser") {
     return (
@@ -24,7 +25,7 @@ export function StepMark() {
     );
   }
   return (
-    <div class="step-mark" data-testid="step-mark" data-step={step.name} title={words}>
+    <div class="step-mark" data-testid="step-mark" data-step={step.name} title={explained}>
       <StepLine />
       <span class="step-words">{words}</span>
       <span class="step-words-brief" aria-hidden="true">

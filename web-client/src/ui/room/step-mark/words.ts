@@ -1,6 +1,8 @@
 import type { StepMark } from "../../../room/session";
 import { stretch } from "../../words/time";
 
+type InStep = Extract<StepMark, { name: "in-step" }>;
+
 /** How well this page keeps step, in words. */
 export function stepWords(step: StepMark): string {
   switch (step.name) {
@@ -11,7 +13,7 @@ export function stepWords(step: StepMark): string {
     case "held":
       return "paused";
     case "in-step":
-      return inStep(Math.abs(step.skewMs) + step.boundMs);
+      return inStep(step);
     case "catching-up":
       if (step.skewMs === 0) {
         return "catching up";
@@ -40,11 +42,36 @@ export function briefStepWords(step: StepMark): string {
   }
 }
 
-function inStep(withinMs: number): string {
-  return Number.isFinite(withinMs)
-    ? `in step, ±${Math.max(1, Math.round(withinMs))} ms`
+/** With a clock that may be off by more than this, a number of milliseconds would say too much. */
+const DOUBTFUL_MS = 100;
+
+/**
+ * How near the film is to the room's timeline as this page measures it. What the clock may be off by is
+ * another matter: it is bounded by half a round trip and is nearly always far less, so that it would
+ * drown what is known. It stands in the mark's own explanation, and where it is large nothing is said.
+ */
+function inStep({ skewMs, spreadMs, boundMs }: InStep): string {
+  const withinMs = Math.abs(skewMs) + spreadMs;
+  return Number.isFinite(withinMs) && boundMs - spreadMs <= DOUBTFUL_MS
+    ? `in step, ±${atLeastOne(withinMs)} ms`
     : "in step";
 }
+
+/** What the words of the mark mean, for whoever asks. */
+export function stepExplained(step: StepMark): string {
+  if (step.name !== "in-step") {
+    return stepWords(step);
+  }
+  const { skewMs, spreadMs, boundMs } = step;
+  const withinMs = Math.abs(skewMs) + spreadMs;
+  const clockMs = boundMs - spreadMs;
+  return Number.isFinite(withinMs) && Number.isFinite(clockMs)
+    ? `In step: the film here is within ${atLeastOne(withinMs)} ms of where the room is by this page’s clock. ` +
+        `That clock is at most ${atLeastOne(clockMs)} ms off, and as a rule far less.`
+    : "In step.";
+}
+
+const atLeastOne = (ms: number): number => Math.max(1, Math.round(ms));
 
 const EDGE_MS = 1_000;
 

@@ -82,6 +82,7 @@ public sealed interface ClientFrame
   /// @param startMs how long `play()` takes to move the picture
   /// @param durationMs how long the item is, once known
   /// @param corrections pulses and jumps since the item began
+  /// @param stalls how often the film ran out of data since the item began; unknown of older pages
   record Report(
       @Nullable ItemId itemId,
       Condition condition,
@@ -94,7 +95,8 @@ public sealed interface ClientFrame
       @Nullable Double seekMs,
       @Nullable Double startMs,
       @Nullable Double durationMs,
-      @JsonProperty(required = true) int corrections)
+      @JsonProperty(required = true) int corrections,
+      @Nullable Integer stalls)
       implements ClientFrame {
     public Report {
       condition = Limits.present("condition", condition);
@@ -108,6 +110,37 @@ public sealed interface ClientFrame
       Limits.durationMs("startMs", startMs);
       Limits.durationMs("durationMs", durationMs);
       Limits.check(corrections >= 0, "corrections", "is a whole number from 0");
+      Limits.check(stalls == null || stalls >= 0, "stalls", "is a whole number from 0");
+    }
+
+    /// One that does not say how often the film has stalled.
+    public Report(
+        @Nullable ItemId itemId,
+        Condition condition,
+        @Nullable Double positionMs,
+        @Nullable Double skewMs,
+        @Nullable Double bufferedMs,
+        @Nullable Double rttMs,
+        @Nullable Double deliveryMs,
+        @Nullable Double clockErrorMs,
+        @Nullable Double seekMs,
+        @Nullable Double startMs,
+        @Nullable Double durationMs,
+        int corrections) {
+      this(
+          itemId,
+          condition,
+          positionMs,
+          skewMs,
+          bufferedMs,
+          rttMs,
+          deliveryMs,
+          clockErrorMs,
+          seekMs,
+          startMs,
+          durationMs,
+          corrections,
+          null);
     }
   }
 

@@ -54,6 +54,27 @@ class ManagementTest {
   }
 
   @Test
+  void RM5_how_well_members_keep_in_step_is_told_without_their_names() throws IOException {
+    String roomId = Rooms.make(server.port());
+    try (RawSocket ana = RawSocket.open(server.port(), roomId)) {
+      ana.hello("Ana");
+      ana.text("{\"type\":\"report\",\"condition\":\"stalled\",\"corrections\":1,\"stalls\":1}");
+      ana.text(
+          "{\"type\":\"report\",\"condition\":\"playing\",\"skewMs\":-3,\"corrections\":3,\"stalls\":1}");
+      ana.text("{\"type\":\"chat\",\"ref\":1,\"text\":\"hi\"}");
+      assertThat(ana.next(ServerFrame.Done.class).ref()).isEqualTo(1);
+      assertThat(ask("/metrics").text())
+          .contains(
+              "matinee_member_skew_seconds_sum{condition=\"playing\"} 0.003",
+              "matinee_member_skew_seconds_count{condition=\"stalled\"} 0",
+              "matinee_member_corrections_total 2.0",
+              "matinee_member_stalls_total 0.0")
+          .doesNotContain(roomId)
+          .doesNotContain("Ana");
+    }
+  }
+
+  @Test
   void closes_are_counted_by_their_code() throws IOException {
     try (RawSocket lost = RawSocket.open(server.port(), "aaaaa-aaaaa-aaaaa")) {
       assertThat(lost.end()).isInstanceOf(RawSocket.Heard.Closed.class);

@@ -127,6 +127,8 @@ class HostileInputTest {
         "{\"type\":\"report\",\"condition\":\"playing\"}",
         "{\"type\":\"report\",\"corrections\":1}",
         "{\"type\":\"report\",\"condition\":\"dancing\",\"corrections\":1}",
+        "{\"type\":\"report\",\"condition\":\"ready\",\"corrections\":1,\"stalls\":-1}",
+        "{\"type\":\"report\",\"condition\":\"ready\",\"corrections\":1,\"stalls\":1e30}",
         "{\"type\":\"hello\"}",
         "{\"type\":\"hello\",\"name\":\"Ana\",\"resume\":{}}",
         "{\"type\":\"hello\",\"name\":\"Ana\",\"resume\":{\"seatToken\":\"x\",\"epoch\":\"e\"}}",

@@ -109,8 +109,9 @@ public final class RoomHost {
   }
 
   void report(MemberId memberId, Report report) {
-    boolean tellsLength = readings.put(memberId, report);
-    if (tellsLength) {
+    Readings.Known known = readings.put(memberId, report);
+    parts.listener().read(known.before(), report);
+    if (known.hadNoLengthOf(report)) {
       mailbox.postAlways(() -> stage.tick());
     }
     if (presenceDue.compareAndSet(false, true)) {

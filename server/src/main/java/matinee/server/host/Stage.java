@@ -120,7 +120,7 @@ final class Stage {
       tellLine();
     }
     if (memberId != null && here.remove(memberId, session)) {
-      readings.forget(memberId);
+      readings.putAway(memberId);
       saveDrop(memberId);
     }
   }

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.RefusalCode;
 import matinee.server.gateway.GatewayListener;
 import matinee.server.host.HostListener;
+import org.jspecify.annotations.Nullable;
 
 /// Counts what the rooms and the connections say happened. Safe for any thread.
 public final class Meters {
@@ -20,6 +22,7 @@ public final class Meters {
   private final AtomicInteger seats;
   private final AtomicInteger connections;
   private final Counter passedOver;
+  private final MemberMeters members;
   private final Map<String, Counter> counters = new ConcurrentHashMap<>();
 
   public Meters(MeterRegistry registry) {
@@ -28,6 +31,7 @@ public final class Meters {
     this.seats = gauge("matinee.seats.taken");
     this.connections = gauge("matinee.connections");
     this.passedOver = registry.counter("matinee.passing.dropped");
+    this.members = new MemberMeters(registry);
     // What must never happen is there from the start, so that an alert on it has something to
     // watch.
     registry.counter("matinee.impossible");
@@ -68,6 +72,11 @@ public final class Meters {
       @Override
       public void refused(RefusalCode code) {
         count("matinee.refusals", "code", code.wireName());
+      }
+
+      @Override
+      public void read(@Nullable Report before, Report reading) {
+        members.read(before, reading);
       }
 
       @Override

@@ -1,0 +1,68 @@
+package matinee.server.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.Condition;
+import matinee.protocol.ItemId;
+import matinee.protocol.MemberId;
+import matinee.server.host.Readings.Known;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReadingsTest {
+  private static final MemberId ANA = new MemberId(1);
+  private static final Report FIRST = corrected(1, null);
+  private static final Report SECOND = corrected(2, 90_000.0);
+
+  private final Readings readings = new Readings();
+
+  @Test
+  void of_a_newcomer_nothing_was_known() {
+    assertThat(readings.put(ANA, FIRST)).isEqualTo(new Known(null, null));
+    assertThat(readings.put(ANA, SECOND)).isEqualTo(new Known(FIRST, FIRST));
+  }
+
+  @Test
+  void somebody_away_has_no_reading_and_goes_on_from_the_last_one() {
+    readings.put(ANA, FIRST);
+    readings.putAway(ANA);
+    readings.putAway(ANA);
+    assertThat(readings.now()).isEmpty();
+    assertThat(readings.put(ANA, SECOND)).isEqualTo(new Known(null, FIRST));
+    assertThat(readings.now()).containsOnlyKeys(ANA);
+  }
+
+  @Test
+  void whoever_left_comes_as_a_newcomer() {
+    readings.put(ANA, FIRST);
+    readings.putAway(ANA);
+    readings.forget(ANA);
+    assertThat(readings.put(ANA, SECOND)).isEqualTo(new Known(null, null));
+  }
+
+  @Test
+  void PB7_a_length_is_news_once_and_again_after_having_been_away() {
+    assertThat(readings.put(ANA, SECOND).hadNoLengthOf(SECOND)).isTrue();
+    assertThat(readings.put(ANA, SECOND).hadNoLengthOf(SECOND)).isFalse();
+    readings.putAway(ANA);
+    assertThat(readings.put(ANA, SECOND).hadNoLengthOf(SECOND)).isTrue();
+    assertThat(readings.put(ANA, FIRST).hadNoLengthOf(FIRST)).isFalse();
+  }
+
+  private static Report corrected(int corrections, @Nullable Double durationMs) {
+    return new Report(
+        new ItemId(1),
+        Condition.PLAYING,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        durationMs,
+        corrections);
+  }
+}
