@@ -7,7 +7,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load unit e2e format types folds sim cost pictures card film tools clean
+.PHONY: help run build test full load tail unit e2e format types folds sim cost pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -34,6 +34,10 @@ LOAD ?= 5 10 50
 load: $(JAR) ## full rooms that chat, against a server of their own: make load LOAD="rooms seconds messages-a-second"
 	@"$(JDK)/bin/java" -jar $(JAR) --port 8141 --management-port 0 --limit-new-rooms 0 --limit-sockets 0 --limit-connections 0 --limit-chat 0 & \
 	server=$$!; trap 'kill $$server' EXIT; sleep 3; "$(JDK)/bin/java" -jar loadtest/target/loadtest.jar http://127.0.0.1:8141 $(LOAD)
+
+TAIL ?= 60 30,80 1,5 0,5ms
+tail: $(JAR) ## what one lost packet costs (Linux, root, iproute2): make tail TAIL="seconds delays losses follow-ups"
+	@sh loadtest/tail.sh "$(JDK)/bin/java" "$(CURDIR)/$(JAR)" "$(CURDIR)/loadtest/target/loadtest.jar" $(TAIL)
 
 full: test load ## the gate, a load, and 20,000 seeds of the simulation
 	$(MAKE) sim SEEDS=20000

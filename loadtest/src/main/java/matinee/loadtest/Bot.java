@@ -13,7 +13,7 @@ import matinee.protocol.codec.WireCodec;
 
 /// One client: a socket, the codec, and whoever listens to what it hears. Frames are heard one at a
 /// time; sending is for one thread.
-final class Bot implements WebSocket.Listener {
+public final class Bot implements WebSocket.Listener {
   private static final WireCodec CODEC = new WireCodec();
   private static final String SUBPROTOCOL = "matinee.v1";
 
@@ -26,7 +26,7 @@ final class Bot implements WebSocket.Listener {
   }
 
   /// Connects and says hello.
-  static Bot enter(
+  public static Bot enter(
       HttpClient http, URI server, String roomId, String name, Consumer<ServerFrame> hears) {
     Bot bot = new Bot(hears);
     URI live =
@@ -38,12 +38,12 @@ final class Bot implements WebSocket.Listener {
   }
 
   /// Sends after all that was said before.
-  void say(ClientFrame frame) {
+  public void say(ClientFrame frame) {
     String text = new String(CODEC.encode(frame), StandardCharsets.UTF_8);
     lastSent = lastSent.thenCompose(socket -> socket.sendText(text, true));
   }
 
-  void leave() {
+  public void leave() {
     lastSent.thenAccept(WebSocket::abort).join();
   }
 

@@ -3,15 +3,11 @@ package matinee.loadtest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.ServerFrame;
@@ -23,10 +19,8 @@ import org.HdrHistogram.ConcurrentHistogram;
 final class Evening implements AutoCloseable {
   private static final int SEATS = 8;
   private static final long PATIENCE_SECONDS = 10;
-  private static final Pattern ROOM_ID = Pattern.compile("\"roomId\":\"([^\"]+)\"");
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final URI server;
   private final List<Bot> bots = new ArrayList<>();
   private final CountDownLatch seated;
   private final AtomicLong heard = new AtomicLong();
@@ -34,10 +28,9 @@ final class Evening implements AutoCloseable {
   private long said;
 
   Evening(URI server, int rooms) throws IOException, InterruptedException {
-    this.server = server;
     this.seated = new CountDownLatch(rooms * SEATS);
     for (int room = 0; room < rooms; room++) {
-      String roomId = makeRoom();
+      String roomId = NewRoom.make(http, server);
       for (int seat = 1; seat <= SEATS; seat++) {
         bots.add(Bot.enter(http, server, roomId, "Bot " + seat, this::hear));
       }
@@ -76,20 +69,6 @@ final class Evening implements AutoCloseable {
       micros.recordValue(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - dueNanos));
       heard.incrementAndGet();
     }
-  }
-
-  private String makeRoom() throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(server.resolve("/api/rooms"))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString("{\"title\":\"Load\"}"))
-            .build();
-    HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-    Matcher roomId = ROOM_ID.matcher(answer.body());
-    if (!roomId.find()) {
-      throw new IOException("no room was made: " + answer.statusCode() + " " + answer.body());
-    }
-    return roomId.group(1);
   }
 
   private static void waitUntil(long nanos) throws InterruptedException {

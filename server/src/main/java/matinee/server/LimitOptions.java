@@ -184,6 +184,15 @@ final class LimitOptions {
   private Rate connections = Rate.UNLIMITED;
 
   @Option(
+      names = "--limit-follow-up",
+      defaultValue = "5ms",
+      paramLabel = "TIME",
+      description =
+          "how long after a change of the timeline an empty frame follows, so that a lost packet is noticed; 0 for none"
+              + SHOWN)
+  private Duration followUp = Duration.ZERO;
+
+  @Option(
       names = "--limit-new-rooms",
       defaultValue = "10",
       paramLabel = "N",
@@ -234,7 +243,8 @@ final class LimitOptions {
         clocks,
         strikes,
         count("--limit-sockets", sockets, 0),
-        connections);
+        connections,
+        followUp);
   }
 
   private static int count(String flag, int value, int least) {

@@ -17,10 +17,13 @@ final class Units {
 
   private Units() {}
 
-  /// `500ms`, `10s`, `30m`, `1h`.
+  /// `500ms`, `10s`, `30m`, `1h`; `0`: no time at all.
   static final class Time implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String text) {
+      if (text.equals("0")) {
+        return Duration.ZERO;
+      }
       Matcher parts = matched(TIME, text, "a length of time like 500ms, 10s or 30m");
       long amount = Long.parseLong(parts.group(1));
       return switch (parts.group(2)) {

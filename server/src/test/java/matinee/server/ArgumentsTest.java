@@ -47,6 +47,8 @@ class ArgumentsTest {
             "--limit-hold",
             "90s",
             "--limit-clock",
+            "0",
+            "--limit-follow-up",
             "0");
     assertThat(config.port()).isZero();
     assertThat(config.publicUrl()).isEqualTo(URI.create("https://films.example.org"));
@@ -54,6 +56,7 @@ class ArgumentsTest {
     assertThat(config.limits().gateway().chat()).isEqualTo(new Rate(0.5, 3));
     assertThat(config.limits().gateway().clocks()).isEqualTo(Rate.UNLIMITED);
     assertThat(config.limits().gateway().outboxBytes()).isEqualTo(1_048_576);
+    assertThat(config.limits().gateway().followUp()).isZero();
     assertThat(config.limits().room().hold()).isEqualTo(Duration.ofSeconds(90));
   }
 
@@ -94,6 +97,8 @@ class ArgumentsTest {
     "--limit-seats, 0",
     "--limit-hold, 0s",
     "--limit-hold, 60",
+    "--limit-hold, 0",
+    "--limit-follow-up, 5",
     "--limit-hold, -5s",
     "--limit-chat, 2",
     "--limit-chat, 2:0",

@@ -53,6 +53,7 @@ final class Rooms {
         usual.clocks(),
         usual.strikes(),
         sockets,
-        connections);
+        connections,
+        usual.followUp());
   }
 }

@@ -49,7 +49,7 @@ final class Backlog {
       case CATCH_UP -> add(entry);
       // Half the room is kept for what must not be lost.
       case PASSING -> fits(entry, limit / 2) ? add(entry) : Offered.PASSED_OVER;
-      case LASTING -> {
+      case LASTING, TIMELINE -> {
         if (!fits(entry, limit)) {
           dropPassing();
         }

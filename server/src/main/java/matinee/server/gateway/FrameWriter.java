@@ -10,6 +10,10 @@ interface FrameWriter {
   /// returning. Never blocks and never throws.
   void write(List<ByteBuffer> frames, Landing landing);
 
+  /// Sends a frame that nobody sees: a pong that answers no ping, which every client takes in
+  /// silence. Says `landed` as [#write] does.
+  void writeNothing(Landing landing);
+
   /// Sends the close frame; what was written before goes first.
   void close(int number, String reason);
 

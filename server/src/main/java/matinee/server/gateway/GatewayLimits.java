@@ -13,6 +13,8 @@ import java.time.Duration;
 ///   all, before the connection is closed
 /// @param socketsPerAddress how many at a time; zero for no limit
 /// @param connections how often one address may open one: each costs a welcome
+/// @param followUp how long after a change of the timeline a frame of no meaning follows (GW7);
+///   zero for none
 public record GatewayLimits(
     int frameBytes,
     int outboxBytes,
@@ -27,7 +29,8 @@ public record GatewayLimits(
     Rate clocks,
     Rate strikes,
     int socketsPerAddress,
-    Rate connections) {
+    Rate connections,
+    Duration followUp) {
   public static final GatewayLimits DEFAULT =
       new GatewayLimits(
           16 * 1024,
@@ -43,7 +46,8 @@ public record GatewayLimits(
           new Rate(20, 20),
           new Rate(2, 40),
           64,
-          new Rate(4, 128));
+          new Rate(4, 128),
+          Duration.ofMillis(5));
 
   public GatewayLimits {
     if (silentAfter.compareTo(pingAfter) <= 0) {

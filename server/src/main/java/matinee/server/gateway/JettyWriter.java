@@ -12,14 +12,18 @@ import org.eclipse.jetty.websocket.core.OpCode;
 record JettyWriter(CoreSession session) implements FrameWriter {
   @Override
   public void write(List<ByteBuffer> frames, Landing landing) {
-    Callback lastLanded =
-        Callback.from(() -> landing.landed(true), failure -> landing.landed(false));
+    Callback lastLanded = heardBy(landing);
     int last = frames.size() - 1;
     for (int i = 0; i <= last; i++) {
       Frame frame = new Frame(OpCode.TEXT, frames.get(i));
       // A frame that fails takes the last one down with it, so that only that one needs an ear.
       session.sendFrame(frame, i == last ? lastLanded : Callback.NOOP, i != last);
     }
+  }
+
+  @Override
+  public void writeNothing(Landing landing) {
+    session.sendFrame(new Frame(OpCode.PONG), heardBy(landing), false);
   }
 
   @Override
@@ -30,5 +34,9 @@ record JettyWriter(CoreSession session) implements FrameWriter {
   @Override
   public void abort() {
     session.abort();
+  }
+
+  private static Callback heardBy(Landing landing) {
+    return Callback.from(() -> landing.landed(true), failure -> landing.landed(false));
   }
 }

@@ -53,7 +53,7 @@ final class LiveFrames implements FrameHandler {
     callback.succeeded();
     var outbox =
         new SocketOutbox(
-            parts.limits().outboxBytes(),
+            parts.limits(),
             new JettyWriter(session),
             parts.timers(),
             parts.codec(),

@@ -27,6 +27,7 @@ final class SocketOutbox implements Outbox {
   private final GatewayListener listener;
   private final Object lock = new Object();
   private final Backlog backlog;
+  private final FollowUp followUp;
   private State state = new State.Open();
   private boolean writing;
   private Timers.Timer linger = NOTHING_PENDING;
@@ -41,12 +42,13 @@ final class SocketOutbox implements Outbox {
   }
 
   SocketOutbox(
-      int limitBytes,
+      GatewayLimits limits,
       FrameWriter writer,
       Timers timers,
       WireCodec codec,
       GatewayListener listener) {
-    this.backlog = new Backlog(limitBytes);
+    this.backlog = new Backlog(limits.outboxBytes());
+    this.followUp = new FollowUp(limits.followUp(), timers, this::writeNothing);
     this.writer = writer;
     this.timers = timers;
     this.codec = codec;
@@ -68,6 +70,9 @@ final class SocketOutbox implements Outbox {
       case TAKEN -> {
         if (mine) {
           pump();
+        }
+        if (weight == Weight.TIMELINE) {
+          followUp.soon();
         }
       }
       case PASSED_OVER -> listener.passedOver();
@@ -132,6 +137,20 @@ final class SocketOutbox implements Outbox {
     }
     writing = true;
     return true;
+  }
+
+  /// Unless something is on its way to the socket or waits to be: that is follow-up enough.
+  private void writeNothing() {
+    synchronized (lock) {
+      if (!(state instanceof State.Open) || !startWriting()) {
+        return;
+      }
+    }
+    writer.writeNothing(
+        delivered -> {
+          landed(delivered);
+          pump();
+        });
   }
 
   /// Writes until nothing waits, or until a write does not land at once; then its landing goes on.

@@ -19,6 +19,9 @@ public interface Outbox {
     CATCH_UP,
     /// Numbered events and answers: never dropped; over the limit the connection is closed.
     LASTING,
+    /// Changes of the timeline: as lasting, and one lost packet must not cost the start of the film
+    /// (GW7).
+    TIMELINE,
     /// Reactions and presence: dropped first.
     PASSING
   }

@@ -39,7 +39,7 @@ class ConnectionTest {
             }
           });
   private final SocketOutbox outbox =
-      new SocketOutbox(1_000_000, writer, time, parts.codec(), parts.listener());
+      new SocketOutbox(parts.limits(), writer, time, parts.codec(), parts.listener());
   private final Connection connection =
       new Connection(parts, outbox, Optional.of(_ -> new Recording()));
 

@@ -9,6 +9,9 @@ import java.util.List;
 
 /// A socket that takes a batch when a test says so, or at once.
 final class HandTurnedWriter implements FrameWriter {
+  /// How a frame that nobody sees stands in [#written].
+  static final String NOTHING = "(nothing)";
+
   final List<String> written = new ArrayList<>();
   final List<String> closes = new ArrayList<>();
   int batches;
@@ -26,6 +29,16 @@ final class HandTurnedWriter implements FrameWriter {
     batches++;
     frames.forEach(
         frame -> written.add(StandardCharsets.UTF_8.decode(frame.duplicate()).toString()));
+    fly(landing);
+  }
+
+  @Override
+  public void writeNothing(Landing landing) {
+    written.add(NOTHING);
+    fly(landing);
+  }
+
+  private void fly(Landing landing) {
     if (slow) {
       flying.add(landing);
     } else {

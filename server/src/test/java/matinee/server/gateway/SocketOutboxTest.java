@@ -20,7 +20,7 @@ class SocketOutboxTest {
   private final List<String> heard = new ArrayList<>();
   private final SocketOutbox outbox =
       new SocketOutbox(
-          LIMIT,
+          OutboxLimits.of(LIMIT, Duration.ZERO),
           writer,
           time,
           new WireCodec(),

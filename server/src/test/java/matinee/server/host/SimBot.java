@@ -178,15 +178,23 @@ final class SimBot {
       if (!open) {
         return;
       }
-      boolean full = waiting.size() >= MOST_WAITING;
-      if (full && weight == Weight.LASTING) {
-        open = false; // too slow: cut, comes back, resumes
-        waiting.clear();
-        closed = CloseCode.TOO_SLOW;
-        session().dropped();
-      } else if (!full || weight == Weight.CATCH_UP) {
+      if (waiting.size() < MOST_WAITING) {
         waiting.addLast(utf8);
+        return;
       }
+      switch (weight) {
+        case CATCH_UP -> waiting.addLast(utf8);
+        case LASTING, TIMELINE -> tooSlow();
+        case PASSING -> {}
+      }
+    }
+
+    /// Cut; comes back and resumes.
+    private void tooSlow() {
+      open = false;
+      waiting.clear();
+      closed = CloseCode.TOO_SLOW;
+      session().dropped();
     }
 
     @Override

@@ -13,13 +13,21 @@ final class TestOutbox implements Outbox {
   private static final WireCodec CODEC = new WireCodec();
 
   final List<ServerFrame> frames = new ArrayList<>();
+
+  /// Those of them that are to be followed up.
+  final List<ServerFrame> followed = new ArrayList<>();
+
   @Nullable CloseCode closed;
   @Nullable Duration retryAfter;
 
   @Override
   public synchronized void send(byte[] utf8, Weight weight) {
     if (closed == null) {
-      frames.add(CODEC.decodeServerFrame(utf8));
+      ServerFrame frame = CODEC.decodeServerFrame(utf8);
+      frames.add(frame);
+      if (weight == Weight.TIMELINE) {
+        followed.add(frame);
+      }
     }
   }
 
