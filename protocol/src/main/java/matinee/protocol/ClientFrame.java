@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Command.ChangeSettings.class, name = "settings"),
   @JsonSubTypes.Type(value = Command.ChangeRole.class, name = "role"),
   @JsonSubTypes.Type(value = Command.Undo.class, name = "undo"),
+  @JsonSubTypes.Type(value = Command.StartNow.class, name = "startNow"),
+  @JsonSubTypes.Type(value = Command.DontWait.class, name = "dontWait"),
   @JsonSubTypes.Type(value = Command.EndRoom.class, name = "endRoom"),
   @JsonSubTypes.Type(value = Command.Leave.class, name = "leave"),
 })
@@ -75,6 +77,7 @@ public sealed interface ClientFrame
   /// @param itemId the item it speaks of; none when nothing is on
   /// @param skewMs how far the film is from where it should be; positive is ahead
   /// @param bufferedMs how much lies ready beyond the position
+  /// @param bufferedFromMs from where on it lies ready, at or before the position
   /// @param rttMs the smallest recent round trip
   /// @param deliveryMs how long an event takes to this member when it takes long
   /// @param clockErrorMs the bound of the clock's error
@@ -88,6 +91,7 @@ public sealed interface ClientFrame
       @Nullable Double positionMs,
       @Nullable Double skewMs,
       @Nullable Double bufferedMs,
+      @Nullable Double bufferedFromMs,
       @Nullable Double rttMs,
       @Nullable Double deliveryMs,
       @Nullable Double clockErrorMs,
@@ -101,6 +105,7 @@ public sealed interface ClientFrame
       Limits.positionMs("positionMs", positionMs);
       Limits.timeMs("skewMs", skewMs);
       Limits.durationMs("bufferedMs", bufferedMs);
+      Limits.positionMs("bufferedFromMs", bufferedFromMs);
       Limits.durationMs("rttMs", rttMs);
       Limits.durationMs("deliveryMs", deliveryMs);
       Limits.durationMs("clockErrorMs", clockErrorMs);
@@ -108,6 +113,36 @@ public sealed interface ClientFrame
       Limits.durationMs("startMs", startMs);
       Limits.durationMs("durationMs", durationMs);
       Limits.check(corrections >= 0, "corrections", "is a whole number from 0");
+    }
+
+    /// One that says nothing of what lies behind the position.
+    public Report(
+        @Nullable ItemId itemId,
+        Condition condition,
+        @Nullable Double positionMs,
+        @Nullable Double skewMs,
+        @Nullable Double bufferedMs,
+        @Nullable Double rttMs,
+        @Nullable Double deliveryMs,
+        @Nullable Double clockErrorMs,
+        @Nullable Double seekMs,
+        @Nullable Double startMs,
+        @Nullable Double durationMs,
+        int corrections) {
+      this(
+          itemId,
+          condition,
+          positionMs,
+          skewMs,
+          bufferedMs,
+          null,
+          rttMs,
+          deliveryMs,
+          clockErrorMs,
+          seekMs,
+          startMs,
+          durationMs,
+          corrections);
     }
   }
 

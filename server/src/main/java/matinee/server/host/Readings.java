@@ -1,20 +1,42 @@
 package matinee.server.host;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.Condition;
 import matinee.protocol.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /// The members' latest reports. They arrive past the mailbox, are never logged, and are gone after
 /// a restart. Safe for any thread.
 final class Readings {
-  private final Map<MemberId, Report> latest = new ConcurrentHashMap<>();
+  private final Map<MemberId, Reading> latest = new ConcurrentHashMap<>();
 
-  /// Whether it tells a length of its item that this member had not told before.
-  boolean put(MemberId memberId, Report report) {
-    Report before = latest.put(memberId, report);
-    return report.durationMs() != null && !report.durationMs().equals(durationIn(before, report));
+  /// What a report has to do with the room's rules.
+  enum News {
+    /// Nothing that it had not heard before.
+    NONE,
+    /// A length, or another condition or place: it may decide something by that.
+    MATTERS,
+    /// The film has stalled: it may wait for it, in a while (PB5).
+    STALLED
+  }
+
+  /// @param stalledSinceMs when it first said that its film has stalled, if it has
+  private record Reading(Report report, @Nullable Double stalledSinceMs) {}
+
+  /// @param nowMs server time
+  News put(MemberId memberId, Report report, double nowMs) {
+    Reading before = latest.get(memberId);
+    boolean stalls = report.condition() == Condition.STALLED;
+    Double sinceMs = before == null ? null : before.stalledSinceMs();
+    latest.put(memberId, new Reading(report, stalls ? orElse(sinceMs, nowMs) : null));
+    if (stalls) {
+      return News.STALLED;
+    }
+    return before == null || matters(before.report(), report) ? News.MATTERS : News.NONE;
   }
 
   void forget(MemberId memberId) {
@@ -22,12 +44,32 @@ final class Readings {
   }
 
   Map<MemberId, Report> now() {
-    return Map.copyOf(latest);
+    Map<MemberId, Report> reports = new HashMap<>();
+    latest.forEach((memberId, reading) -> reports.put(memberId, reading.report()));
+    return Map.copyOf(reports);
   }
 
-  private static @Nullable Double durationIn(@Nullable Report before, Report report) {
-    return before == null || report.itemId() == null || !report.itemId().equals(before.itemId())
-        ? null
-        : before.durationMs();
+  Map<MemberId, Double> stalledSinceMs() {
+    Map<MemberId, Double> since = new HashMap<>();
+    latest.forEach(
+        (memberId, reading) -> {
+          if (reading.stalledSinceMs() != null) {
+            since.put(memberId, reading.stalledSinceMs());
+          }
+        });
+    return Map.copyOf(since);
+  }
+
+  /// A film that runs is at another place in every report; one that is ready stands.
+  private static boolean matters(Report before, Report now) {
+    return now.condition() != before.condition()
+        || !Objects.equals(now.itemId(), before.itemId())
+        || !Objects.equals(now.durationMs(), before.durationMs())
+        || (now.condition() == Condition.READY
+            && !Objects.equals(now.positionMs(), before.positionMs()));
+  }
+
+  private static Double orElse(@Nullable Double first, double otherwise) {
+    return first == null ? (Double) otherwise : first;
   }
 }

@@ -11,12 +11,15 @@ import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
+import matinee.protocol.Playback;
+import matinee.protocol.PlaybackState;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.RoomView;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.Settings;
 import matinee.server.host.Mailbox.Posted;
 import matinee.server.room.KeyHash;
+import matinee.server.room.Patience;
 import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
@@ -109,12 +112,22 @@ public final class RoomHost {
   }
 
   void report(MemberId memberId, Report report) {
-    boolean tellsLength = readings.put(memberId, report);
-    if (tellsLength) {
-      mailbox.postAlways(() -> stage.tick());
+    switch (readings.put(memberId, report, parts.clock().nowMs())) {
+      case NONE -> {}
+      case MATTERS -> look(Patience.TOLD_EVERY);
+      case STALLED -> look(Patience.STALL_BORNE);
     }
     if (presenceDue.compareAndSet(false, true)) {
       parts.timers().in(PRESENCE_AT_MOST_EVERY, this::tellPresence);
+    }
+  }
+
+  /// The room looks around now, and once more when what it would not say yet may be said.
+  private void look(Duration again) {
+    mailbox.postAlways(stage::tick);
+    Playback playback = published.view().playback();
+    if (playback != null && playback.state() != PlaybackState.HELD) {
+      parts.timers().in(again, () -> mailbox.postAlways(stage::tick));
     }
   }
 

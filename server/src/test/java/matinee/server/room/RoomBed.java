@@ -31,6 +31,7 @@ final class RoomBed {
   static final KeyHash HOST_KEY = KeyHash.of("host key");
 
   final Map<MemberId, Report> readings = new HashMap<>();
+  final Map<MemberId, Double> stalledSinceMs = new HashMap<>();
   final List<RoomCommand.Join> line = new ArrayList<>();
   final List<Fact> history = new ArrayList<>();
   Room room;
@@ -49,7 +50,8 @@ final class RoomBed {
   Decision take(@Nullable MemberId actor, RoomCommand command) {
     Room before = room;
     Decision decision =
-        room.decide(new Surroundings(readings, line), new Envelope(actor, command, nowMs));
+        room.decide(
+            new Surroundings(readings, stalledSinceMs, line), new Envelope(actor, command, nowMs));
     assertThat(room).as("deciding changes nothing").isEqualTo(before);
     for (Fact fact : decision.facts()) {
       assertThat(fact.seq()).isEqualTo(room.seq() + 1);
