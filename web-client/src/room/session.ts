@@ -13,6 +13,7 @@ import type {
   RefusalCode,
   Role,
   RoomView,
+  WaitFor,
 } from "../protocol/generated";
 
 /** Where this page stands with its room. */
@@ -33,6 +34,8 @@ export type StepMark =
   | { readonly name: "nothing-on" }
   | { readonly name: "loading" }
   | { readonly name: "held" }
+  /** The room waits for these to be ready, this long at most (PB5, PB6). */
+  | { readonly name: "waiting"; readonly for: readonly MemberId[]; readonly leftS: number }
   | { readonly name: "in-step"; readonly skewMs: number; readonly boundMs: number }
   | { readonly name: "catching-up"; readonly skewMs: number }
   | { readonly name: "stalled" }
@@ -91,6 +94,10 @@ export interface RoomSession {
   pause(): Promise<Outcome>;
   seek(positionMs: number): Promise<Outcome>;
   changeRate(rate: number): Promise<Outcome>;
+  /** Starts a film that waits, without whoever is missing (PB6). */
+  startNow(): Promise<Outcome>;
+  /** Whether the room is never to wait for this member (PB6). */
+  dontWait(on: boolean): Promise<Outcome>;
   cue(media: Media): Promise<Outcome>;
   addItem(media: Media): Promise<Outcome>;
   removeItem(itemId: ItemId): Promise<Outcome>;
@@ -110,6 +117,7 @@ export interface RoomSession {
     title?: string;
     control?: ControlledBy;
     locked?: boolean;
+    waitFor?: WaitFor;
   }): Promise<Outcome>;
   /** `host` hands the room over. */
   changeRole(memberId: MemberId, role: Role): Promise<Outcome>;

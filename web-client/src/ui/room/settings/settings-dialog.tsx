@@ -15,7 +15,7 @@ export function SettingsDialog() {
 }
 
 function Settings() {
-  const { session, maySettle, isHost, settingsOpen } = useRoom();
+  const { session, toasts, me, maySettle, isHost, settingsOpen } = useRoom();
   const close = () => {
     settingsOpen.value = false;
   };
@@ -30,6 +30,15 @@ function Settings() {
             onChange={(event) => showReactions(event.currentTarget.checked)}
           />
           Show reactions on this page
+        </label>
+        <label class="settings-check">
+          <input
+            type="checkbox"
+            data-testid="dont-wait-for-me"
+            checked={me.value?.dontWait === true}
+            onChange={(event) => toasts.tell(session.dontWait(event.currentTarget.checked))}
+          />
+          Don’t wait for me when my film is slow
         </label>
         <button type="button" class="button" data-testid="leave" onClick={() => session.leave()}>
           <Icon name="leave" /> Leave the room

@@ -10,6 +10,8 @@ export function stepWords(step: StepMark): string {
       return "loading";
     case "held":
       return "paused";
+    case "waiting":
+      return "waiting";
     case "in-step":
       return inStep(Math.abs(step.skewMs) + step.boundMs);
     case "catching-up":

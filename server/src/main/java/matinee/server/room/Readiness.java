@@ -57,7 +57,10 @@ final class Readiness {
 
   /// Whether they stand on that very frame, or on the last one of a film that is shorter with them.
   static boolean isThere(@Nullable Report report, ItemId itemId, double positionMs) {
-    if (report == null || !isWell(report, itemId) || report.positionMs() == null) {
+    if (report == null
+        || report.condition() != Condition.READY
+        || !itemId.equals(report.itemId())
+        || report.positionMs() == null) {
       return false;
     }
     Double durationMs = report.durationMs();
@@ -68,7 +71,8 @@ final class Readiness {
   /// Whether they have that place, and enough beyond it, and need only go there.
   static boolean reaches(@Nullable Report report, Item item, double toMs) {
     if (report == null
-        || !isWell(report, item.itemId())
+        || !isWell(report)
+        || !item.itemId().equals(report.itemId())
         || report.positionMs() == null
         || report.bufferedMs() == null) {
       return false;
@@ -81,8 +85,7 @@ final class Readiness {
         && enoughMs <= report.positionMs() + report.bufferedMs();
   }
 
-  private static boolean isWell(Report report, ItemId itemId) {
-    return itemId.equals(report.itemId())
-        && (report.condition() == Condition.READY || report.condition() == Condition.PLAYING);
+  private static boolean isWell(Report report) {
+    return report.condition() == Condition.READY || report.condition() == Condition.PLAYING;
   }
 }

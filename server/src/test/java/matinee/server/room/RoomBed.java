@@ -160,18 +160,19 @@ final class RoomBed {
     return itemId;
   }
 
+  /// A reading from where the room has its film just now.
   void report(
       MemberId memberId,
       Condition condition,
       @Nullable Double deliveryMs,
       @Nullable Double durationMs) {
-    ItemId itemId = room.view().current() == null ? null : room.view().current().itemId();
+    Playback playback = room.view().playback();
     readings.put(
         memberId,
         new Report(
-            itemId,
+            playback == null ? null : playback.itemId(),
             condition,
-            null,
+            playback == null ? null : (Double) playback.positionAt(nowMs),
             null,
             null,
             null,
@@ -181,6 +182,44 @@ final class RoomBed {
             null,
             durationMs,
             0));
+  }
+
+  /// A reading of somebody who stands there, or runs by, with so much ready around it.
+  void reportAt(
+      MemberId memberId,
+      Condition condition,
+      @Nullable Double positionMs,
+      @Nullable Double bufferedMs,
+      @Nullable Double bufferedFromMs) {
+    readings.put(
+        memberId,
+        new Report(
+            current().itemId(),
+            condition,
+            positionMs,
+            null,
+            bufferedMs,
+            bufferedFromMs,
+            null,
+            100.0,
+            null,
+            200.0,
+            null,
+            null,
+            0));
+  }
+
+  /// The next look around, as after a reading that matters.
+  void look() {
+    tick(nowMs);
+  }
+
+  Decision startNow(MemberId actor) {
+    return say(actor, Command.StartNow::new);
+  }
+
+  Decision dontWait(MemberId actor, boolean on) {
+    return say(actor, n -> new Command.DontWait(n, on));
   }
 
   Item current() {
