@@ -141,6 +141,7 @@ function speaksOfAMoment(frame: Answered): boolean {
     case "cue":
     case "next":
     case "undo":
+    case "startNow":
       return true;
     case "addItem":
     case "removeItem":
@@ -150,6 +151,7 @@ function speaksOfAMoment(frame: Answered): boolean {
     case "rename":
     case "settings":
     case "role":
+    case "dontWait":
     case "endRoom":
       return false;
   }

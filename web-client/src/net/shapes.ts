@@ -1,7 +1,7 @@
 import type { EventUnion, ServerFrameUnion } from "../protocol/generated";
 import { type Check, flag, list, number, optional, shape, text, whole } from "./shape";
 
-const settings = shape({ title: text, control: text, locked: optional(flag) });
+const settings = shape({ title: text, control: text, locked: optional(flag), waitFor: optional(text) });
 const media = shape({ source: text, address: text, title: optional(text) });
 const item = shape({ itemId: whole, media, addedBy: whole, durationMs: optional(number) });
 const member = shape({
@@ -11,6 +11,7 @@ const member = shape({
   seat: whole,
   connection: text,
   heldUntilMs: optional(number),
+  dontWait: optional(flag),
 });
 const former = shape({ itemId: whole, positionMs: number, rate: number, sinceMs: number });
 const playback = shape({
@@ -21,6 +22,8 @@ const playback = shape({
   sinceMs: number,
   playingRate: number,
   former: optional(former),
+  waitingFor: optional(list(whole)),
+  untilMs: optional(number),
 });
 const message = shape({
   messageId: whole,
@@ -61,6 +64,7 @@ export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
   memberLeft: event({ memberId: whole, reason: text }),
   memberRenamed: event({ memberId: whole, name: text }),
   roleChanged: event({ memberId: whole, role: text }),
+  dontWaitChanged: event({ memberId: whole, on: flag }),
   settingsChanged: event({ settings }),
   itemAdded: event({ item }),
   itemRemoved: event({ itemId: whole }),

@@ -159,23 +159,25 @@ export function htmlVideoPlayer(video: HTMLVideoElement): Player {
       ended: video.ended,
       rate: video.playbackRate,
       ...(Number.isFinite(durationMs) && { durationMs }),
-      bufferedMs: bufferedAhead(video),
+      ...bufferedAround(video),
       muted: video.muted,
       warm: motion.warm,
     };
   }
 }
 
-/** To the end of the range that the position lies in; small holes are played over. */
-function bufferedAhead({ buffered, currentTime }: HTMLVideoElement): number {
+/** The range that the position lies in; small holes are played over. */
+function bufferedAround({ buffered, currentTime }: HTMLVideoElement) {
   const hole = 0.1;
+  let from = currentTime;
   let end = currentTime;
   for (let i = 0; i < buffered.length; i++) {
     if (buffered.start(i) <= end + hole && buffered.end(i) > end) {
+      from = Math.min(from, buffered.start(i));
       end = buffered.end(i);
     }
   }
-  return Math.max(0, (end - currentTime) * 1_000);
+  return { bufferedMs: Math.max(0, (end - currentTime) * 1_000), bufferedFromMs: from * 1_000 };
 }
 
 function answerTo(error: unknown): PlayAnswer {

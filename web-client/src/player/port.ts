@@ -37,6 +37,8 @@ export interface LoadedFilm {
   readonly durationMs?: number;
   /** What lies ready beyond the position. */
   readonly bufferedMs: number;
+  /** From where on it lies ready, at or before the position. */
+  readonly bufferedFromMs?: number;
   readonly muted: boolean;
   /** It has run since it was loaded: the next start is a warm one. */
   readonly warm: boolean;

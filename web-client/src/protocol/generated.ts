@@ -27,6 +27,7 @@ export interface ChangeSettings extends Command {
   ref: number;
   title?: string;
   type: "settings";
+  waitFor?: WaitFor;
 }
 
 export interface ChatDeleted extends Event {
@@ -70,7 +71,7 @@ export interface ChatPosted extends Event {
 }
 
 export interface ClientFrame {
-  type: "hello" | "clock" | "report" | "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "hello" | "clock" | "report" | "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
 }
 
 export interface Clock extends ClientFrame {
@@ -94,7 +95,7 @@ export interface Closing extends ServerFrame {
 }
 
 export interface Command extends ClientFrame {
-  type: "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
 }
 
 export interface Control extends Command {
@@ -137,6 +138,22 @@ export interface Done extends ServerFrame {
   type: "done";
 }
 
+export interface DontWait extends Command {
+  on: boolean;
+  ref: number;
+  type: "dontWait";
+}
+
+export interface DontWaitChanged extends Event {
+  atMs: number;
+  by?: MemberId;
+  memberId: MemberId;
+  on: boolean;
+  ref?: number;
+  seq: number;
+  type: "dontWaitChanged";
+}
+
 export interface EditChat extends Command {
   messageId: MessageId;
   ref: number;
@@ -150,7 +167,7 @@ export interface EndRoom extends Command {
 }
 
 export interface Event extends ServerFrame {
-  type: "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Former {
@@ -225,6 +242,7 @@ export interface Media {
 
 export interface Member {
   connection: Connection;
+  dontWait?: boolean;
   heldUntilMs?: number;
   memberId: MemberId;
   name: string;
@@ -318,6 +336,8 @@ export interface Playback {
   rate: number;
   sinceMs: number;
   state: PlaybackState;
+  untilMs?: number;
+  waitingFor?: MemberId[];
 }
 
 export interface PlaybackChanged extends Event {
@@ -390,6 +410,7 @@ export interface Rename extends Command {
 }
 
 export interface Report extends ClientFrame {
+  bufferedFromMs?: number;
   bufferedMs?: number;
   clockErrorMs?: number;
   condition: Condition;
@@ -470,13 +491,14 @@ export interface Seek extends Control {
 }
 
 export interface ServerFrame {
-  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Settings {
   control: ControlledBy;
   locked?: boolean;
   title: string;
+  waitFor?: WaitFor;
 }
 
 export interface SettingsChanged extends Event {
@@ -497,6 +519,11 @@ export interface Stamp {
   by?: MemberId;
   ref?: number;
   seq: number;
+}
+
+export interface StartNow extends Command {
+  ref: number;
+  type: "startNow";
 }
 
 export interface Typing extends ServerFrame {
@@ -522,7 +549,7 @@ export interface Welcome extends ServerFrame {
   type: "welcome";
 }
 
-export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | RemoveItem | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeSettings | ChangeRole | Undo | EndRoom | Leave;
+export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | RemoveItem | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeSettings | ChangeRole | Undo | StartNow | DontWait | EndRoom | Leave;
 
 export type CloseCode = "restarting" | "too-slow" | "silent" | "too-fast" | "busy" | "malformed" | "oversized" | "binary" | "wrong-order" | "replaced" | "no-such-room" | "room-ended" | "hello-late" | "left";
 
@@ -538,15 +565,17 @@ export type LeaveReason = "left" | "expired";
 
 export type MediaSource = "file";
 
-export type PlaybackCause = "play" | "pause" | "seek" | "rate" | "undo" | "end" | "deserted";
+export type PlaybackCause = "play" | "pause" | "seek" | "rate" | "undo" | "startNow" | "ready" | "waited" | "stalled" | "end" | "deserted";
 
-export type PlaybackState = "held" | "playing";
+export type PlaybackState = "held" | "waiting" | "playing";
 
-export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-seated" | "room-full" | "room-locked" | "line-full" | "name-empty" | "text-empty" | "text-too-long" | "address-not-allowed" | "not-allowed" | "no-such-member" | "no-such-message" | "too-late" | "nothing-on" | "stale-item" | "overtaken" | "nothing-to-undo" | "no-such-item" | "queue-full" | "queue-empty" | "too-fast" | "busy" | "not-saved" | "internal";
+export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-seated" | "room-full" | "room-locked" | "line-full" | "name-empty" | "text-empty" | "text-too-long" | "address-not-allowed" | "not-allowed" | "no-such-member" | "no-such-message" | "too-late" | "nothing-on" | "stale-item" | "overtaken" | "nothing-to-undo" | "not-waiting" | "no-such-item" | "queue-full" | "queue-empty" | "too-fast" | "busy" | "not-saved" | "internal";
 
 export type Role = "host" | "coHost" | "guest";
 
-export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+
+export type WaitFor = "nobody" | "everyone";
 
 export type MemberId = number;
 
@@ -554,4 +583,4 @@ export type ItemId = number;
 
 export type MessageId = number;
 
-export type EventUnion = RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type EventUnion = RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;

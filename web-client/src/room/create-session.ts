@@ -144,6 +144,8 @@ export function createRoomSession(
       const itemId = dialogue.view.peek()?.current?.itemId;
       return give({ type: "next", ...(itemId !== undefined && { itemId }) });
     },
+    startNow: () => give({ type: "startNow" }),
+    dontWait: (on) => give({ type: "dontWait", on }),
     cue: (media) => give({ type: "cue", media }),
     addItem: (media) => give({ type: "addItem", media }),
     removeItem: (itemId) => give({ type: "removeItem", itemId }),

@@ -43,6 +43,10 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
       return withMember(view, event.memberId, (member) => ({ ...member, name: event.name }));
     case "roleChanged":
       return withMember(view, event.memberId, (member) => ({ ...member, role: event.role }));
+    case "dontWaitChanged":
+      return withMember(view, event.memberId, ({ dontWait: _, ...member }) =>
+        event.on ? { ...member, dontWait: true } : member,
+      );
     case "settingsChanged":
       return { ...view, settings: event.settings };
     case "itemAdded":

@@ -46,6 +46,18 @@ describe("PB9 the latest control", () => {
     expect(latestAfter(playback("seek", 2), playback(cause, by, 12))).toBeUndefined();
   });
 
+  test.each([
+    ["ready", undefined],
+    ["waited", undefined],
+    ["stalled", undefined],
+    ["startNow", 1],
+  ] as const)("PB5 %s leaves what was pressed before to be undone", (cause, by) => {
+    expect(latestAfter(playback("seek", 2), playback(cause, by, 12))).toMatchObject({
+      seq: 11,
+      by: 2,
+    });
+  });
+
   test("a later control takes the place of an earlier one", () => {
     expect(latestAfter(playback("seek", 2), playback("pause", 1, 12))).toMatchObject({
       seq: 12,

@@ -10,6 +10,14 @@ export interface LatestControl extends Undoable {
 /** So long after it a control can be taken back. */
 export const UNDO_MS = 30_000;
 
+/** Of a room that waits: what was pressed before has only come to pass, or not yet. */
+const WAITING_CAUSES: ReadonlySet<PlaybackCause> = new Set([
+  "startNow",
+  "ready",
+  "waited",
+  "stalled",
+]);
+
 /** @param before the room as it was before the event */
 export function latestControl(
   latest: LatestControl | undefined,
@@ -18,7 +26,7 @@ export function latestControl(
 ): LatestControl | undefined {
   const { seq, atMs, by } = event;
   if (event.type === "playbackChanged") {
-    return by === undefined ? undefined : ofPlayback({ seq, atMs, by }, event.cause);
+    return WAITING_CAUSES.has(event.cause) ? latest : ofPlayback({ seq, atMs, by }, event.cause);
   }
   if (event.type !== "currentChanged") {
     return latest;
@@ -46,16 +54,23 @@ export function undoableFor(
 }
 
 function ofPlayback(
-  stamp: Pick<LatestControl, "seq" | "atMs" | "by">,
+  { by, ...stamp }: Pick<EventUnion, "seq" | "atMs" | "by">,
   cause: PlaybackCause,
 ): LatestControl | undefined {
+  if (by === undefined) {
+    return undefined;
+  }
   switch (cause) {
     case "play":
     case "pause":
     case "seek":
     case "rate":
-      return { ...stamp, what: cause };
+      return { ...stamp, by, what: cause };
     case "undo":
+    case "startNow":
+    case "ready":
+    case "waited":
+    case "stalled":
     case "end":
     case "deserted":
       return undefined;

@@ -3,8 +3,12 @@ import type { Cancel, Timers } from "../clock/timers";
 import type { Report } from "../protocol/generated";
 
 const EVERY_MS = 2_000;
-/** The server takes four reports a second. */
-const LEAST_GAP_MS = 300;
+/**
+ * The server takes four reports a second, and eight after a pause: the room may be waiting for what
+ * this one says, so a few may follow at once upon each other.
+ */
+const MOST_TOGETHER = 4;
+const TOGETHER_MS = 1_300;
 
 /** Sends the report once in two seconds, and soon after what matters to others has changed. */
 export class Reporter {
@@ -12,7 +16,8 @@ export class Reporter {
   readonly #timers: Timers;
   readonly #make: () => Report;
   readonly #send: (report: Report) => boolean;
-  #sentMs = Number.NEGATIVE_INFINITY;
+  /** When the latest few were sent, oldest first. */
+  #sentMs: readonly number[] = [];
   #sentGist = "";
   #stop: Cancel = () => {};
 
@@ -36,15 +41,15 @@ export class Reporter {
 
   /** Called often; sends when there is something to say or it is time. */
   consider(): void {
-    const sinceMs = this.#time.now() - this.#sentMs;
+    const now = this.#time.now();
     const report = this.#make();
-    const isDue = sinceMs >= EVERY_MS || gistOf(report) !== this.#sentGist;
+    const isNews = gistOf(report) !== this.#sentGist;
+    const dueMs = Math.max(this.#mayAtMs(), isNews ? now : this.#lastMs() + EVERY_MS);
     this.#stop();
-    if (isDue && sinceMs >= LEAST_GAP_MS) {
+    if (dueMs <= now) {
       this.#sendNow(report);
     } else {
-      const pause = (isDue ? LEAST_GAP_MS : EVERY_MS) - sinceMs;
-      this.#stop = this.#timers.after(Math.max(1, pause), () => this.consider());
+      this.#stop = this.#timers.after(Math.max(1, dueMs - now), () => this.consider());
     }
   }
 
@@ -54,12 +59,24 @@ export class Reporter {
 
   #sendNow(report: Report): void {
     if (this.#send(report)) {
-      this.#sentMs = this.#time.now();
+      this.#sentMs = [...this.#sentMs, this.#time.now()].slice(-MOST_TOGETHER);
       this.#sentGist = gistOf(report);
       this.#stop = this.#timers.after(EVERY_MS, () => this.consider());
     }
   }
+
+  #lastMs(): number {
+    return this.#sentMs.at(-1) ?? Number.NEGATIVE_INFINITY;
+  }
+
+  #mayAtMs(): number {
+    const [first] = this.#sentMs;
+    return first === undefined || this.#sentMs.length < MOST_TOGETHER
+      ? Number.NEGATIVE_INFINITY
+      : first + TOGETHER_MS;
+  }
 }
 
-const gistOf = ({ condition, itemId, durationMs }: Report): string =>
-  [condition, itemId, durationMs].join(" ");
+/** A film that is ready is so at a place; the room may be waiting for it to be there (PB5). */
+const gistOf = ({ condition, itemId, durationMs, positionMs }: Report): string =>
+  [condition, itemId, durationMs, condition === "ready" && Math.round(positionMs ?? 0)].join(" ");

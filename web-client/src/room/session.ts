@@ -13,6 +13,7 @@ import type {
   RefusalCode,
   Role,
   RoomView,
+  WaitFor,
 } from "../protocol/generated";
 import type { TracePoint } from "./trace";
 
@@ -34,6 +35,8 @@ export type StepMark =
   | { readonly name: "nothing-on" }
   | { readonly name: "loading" }
   | { readonly name: "held" }
+  /** The room waits for these to be ready, this long at most (PB5, PB6). */
+  | { readonly name: "waiting"; readonly for: readonly MemberId[]; readonly leftS: number }
   | {
       readonly name: "in-step";
       readonly skewMs: number;
@@ -104,6 +107,10 @@ export interface RoomSession {
   pause(): Promise<Outcome>;
   seek(positionMs: number): Promise<Outcome>;
   changeRate(rate: number): Promise<Outcome>;
+  /** Starts a film that waits, without whoever is missing (PB6). */
+  startNow(): Promise<Outcome>;
+  /** Whether the room is never to wait for this member (PB6). */
+  dontWait(on: boolean): Promise<Outcome>;
   cue(media: Media): Promise<Outcome>;
   addItem(media: Media): Promise<Outcome>;
   removeItem(itemId: ItemId): Promise<Outcome>;
@@ -123,6 +130,7 @@ export interface RoomSession {
     title?: string;
     control?: ControlledBy;
     locked?: boolean;
+    waitFor?: WaitFor;
   }): Promise<Outcome>;
   /** `host` hands the room over. */
   changeRole(memberId: MemberId, role: Role): Promise<Outcome>;

@@ -1,4 +1,4 @@
-import type { ItemId, Playback, RoomView } from "../protocol/generated";
+import type { ItemId, MemberId, Playback, RoomView } from "../protocol/generated";
 import type { Line } from "./line";
 
 /** What this page's player should be doing, in local time. */
@@ -9,6 +9,8 @@ export type Desired =
       readonly itemId: ItemId;
       readonly address: string;
       readonly positionMs: number;
+      /** Held only until these are ready (PB5). */
+      readonly waiting?: Waiting;
     }
   | {
       readonly name: "playing";
@@ -18,6 +20,12 @@ export type Desired =
       readonly key: string;
       readonly line: Line;
     };
+
+/** Whom the room waits for, and until when at most, in local time. */
+export interface Waiting {
+  readonly for: readonly MemberId[];
+  readonly untilMs: number;
+}
 
 /** A pause pressed here and not answered yet: this page holds already. */
 export interface OwnHold {
@@ -50,6 +58,17 @@ export function desire(
   switch (playback.state) {
     case "held":
       return { name: "held", itemId, address, positionMs: playback.positionMs };
+    case "waiting":
+      return {
+        name: "held",
+        itemId,
+        address,
+        positionMs: playback.positionMs,
+        waiting: {
+          for: playback.waitingFor ?? [],
+          untilMs: (playback.untilMs ?? 0) - offsetMs,
+        },
+      };
     case "playing":
       return {
         name: "playing",

@@ -131,6 +131,18 @@ describe("conditions and marks", () => {
     ).toEqual({ name: "failed", reason: "why" });
   });
 
+  test("PB6 a room that waits says so, whatever the film here does, unless it can't be played", () => {
+    const want: Desired = { ...held, waiting: { for: [2, 4], untilMs: 4_500 } };
+    const mark = { name: "waiting", for: [2, 4], leftS: 4 };
+    expect(stepMarkOf(seen({ want }))).toEqual(mark);
+    expect(stepMarkOf(seen({ want, film: { name: "loading", itemId: 3 } }))).toEqual(mark);
+    expect(stepMarkOf(seen({ want, nowMs: 9_000 }))).toMatchObject({ leftS: 1 });
+    const failed = { name: "failed", itemId: 3, reason: "why", mayPass: false } as const;
+    expect(stepMarkOf(seen({ want, film: failed })).name).toBe("failed");
+    const still = { ...film, moving: false, paused: true };
+    expect(conditionOf(seen({ want, film: still }))).toBe("ready");
+  });
+
   test("inside a lead the film stands and waits", () => {
     const still = { ...film, moving: false, paused: true };
     expect(stepMarkOf(seen({ film: still, nowMs: 900 }))).toEqual({ name: "held" });

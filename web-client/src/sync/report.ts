@@ -33,6 +33,7 @@ export function reportOf(seen: Seen, numbers: Numbers): Report {
   if (film.name === "loaded") {
     length(report, "positionMs", film.positionMs);
     length(report, "bufferedMs", film.bufferedMs);
+    length(report, "bufferedFromMs", film.bufferedFromMs);
     length(report, "durationMs", film.durationMs);
     const skewMs = skewMsOf(seen);
     if (skewMs !== undefined && Number.isFinite(skewMs)) {
@@ -45,6 +46,7 @@ export function reportOf(seen: Seen, numbers: Numbers): Report {
 type Length =
   | "positionMs"
   | "bufferedMs"
+  | "bufferedFromMs"
   | "rttMs"
   | "deliveryMs"
   | "clockErrorMs"

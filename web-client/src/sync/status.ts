@@ -1,7 +1,7 @@
 import type { Film, LoadedFilm } from "../player/port";
 import type { Condition } from "../protocol/generated";
 import type { StepMark } from "../room/session";
-import type { Desired } from "./desired";
+import type { Desired, Waiting } from "./desired";
 import { lineAt } from "./line";
 import type { Skew } from "./measure";
 import { isStarved } from "./watch";
@@ -70,15 +70,28 @@ export function stepMarkOf(seen: Seen): StepMark {
   if (want.name === "nothing") {
     return { name: "nothing-on" };
   }
+  if (film.name === "failed") {
+    return { name: "failed", reason: film.reason };
+  }
+  if (want.name === "held" && want.waiting !== undefined) {
+    return waitingMark(want.waiting, seen.nowMs);
+  }
   switch (film.name) {
     case "empty":
     case "loading":
       return { name: "loading" };
-    case "failed":
-      return { name: "failed", reason: film.reason };
     case "loaded":
       return film.itemId === want.itemId ? markOf(seen, film) : { name: "loading" };
   }
+}
+
+/** In whole seconds, so that it is drawn once a second and not oftener. */
+function waitingMark({ for: members, untilMs }: Waiting, nowMs: number): StepMark {
+  return {
+    name: "waiting",
+    for: members,
+    leftS: Math.max(1, Math.ceil((untilMs - nowMs) / 1_000)),
+  };
 }
 
 function markOf(seen: Seen, film: LoadedFilm): StepMark {

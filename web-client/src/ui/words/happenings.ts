@@ -53,6 +53,8 @@ export function happening(
       return currentWords(who, event);
     case "playbackChanged":
       return playbackWords(who, event);
+    case "dontWaitChanged":
+      return event.on ? `The room won’t wait for ${whom(before, event.memberId, me)}` : undefined;
     case "roomEnded":
       return event.reason === "empty"
         ? "The room was empty and has ended"
@@ -78,7 +80,7 @@ function currentWords(who: string, { by, item, takenFromQueue, undone }: Current
   return by === undefined ? `Now on: ${title}` : `${who} went on to ${title}`;
 }
 
-function playbackWords(who: string, { playback, cause }: PlaybackChanged): string {
+function playbackWords(who: string, { playback, cause }: PlaybackChanged): string | undefined {
   const place = filmTime(playback.positionMs);
   switch (cause) {
     case "play":
@@ -91,6 +93,12 @@ function playbackWords(who: string, { playback, cause }: PlaybackChanged): strin
       return `${who} set the speed to ${playback.playingRate}×`;
     case "undo":
       return `${who} took that back`;
+    case "startNow":
+      return `${who} started without waiting`;
+    case "ready": // whom the room waits for is told where it waits
+    case "waited":
+    case "stalled":
+      return undefined;
     case "end":
       return "The film is over";
     case "deserted":
@@ -132,6 +140,11 @@ function settingsWords(who: string, before: Settings, after: Settings): string |
   if ((before.locked ?? false) !== (after.locked ?? false)) {
     return after.locked ? `${who} locked the room` : `${who} unlocked the room`;
   }
+  if (before.waitFor !== after.waitFor) {
+    return after.waitFor === "everyone"
+      ? `${who} let the film wait for whoever’s stalls`
+      : `${who} let the film go on when somebody’s stalls`;
+  }
   return before.title === after.title
     ? undefined
     : `${who} called the room “${shortened(after.title, 60)}”`;
@@ -144,6 +157,9 @@ function nameIn(room: RoomView, memberId: MemberId | undefined, me: MemberId | u
   const member = room.members.find((each) => each.memberId === memberId);
   return member === undefined ? "Somebody" : shortName(member.name);
 }
+
+const whom = (room: RoomView, memberId: MemberId, me: MemberId | undefined): string =>
+  memberId === me ? "you" : nameIn(room, memberId, me);
 
 function shortName(name: string): string {
   return shortened(name, 24);

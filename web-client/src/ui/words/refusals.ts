@@ -22,6 +22,7 @@ const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   "stale-item": "Another film has been put on meanwhile.",
   overtaken: "Somebody else moved the film a moment before you.",
   "nothing-to-undo": "There is nothing to take back any more.",
+  "not-waiting": "The room isn’t waiting any more.",
   "no-such-item": "That is not in the queue any more.",
   "queue-full": "The queue is full. Take something off it first.",
   "queue-empty": "Nothing comes next. Add a film to the queue.",

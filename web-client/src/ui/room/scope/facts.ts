@@ -8,6 +8,7 @@ export interface Facts {
   readonly me: ReadonlySignal<Member | undefined>;
   readonly current: ReadonlySignal<Item | undefined>;
   readonly title: ReadonlySignal<string>;
+  /** The film runs, or will as soon as it need not wait any more: a press would pause it. */
   readonly playing: ReadonlySignal<boolean>;
   readonly durationMs: ReadonlySignal<number | undefined>;
   /** The film has been held at its end: the next play begins it again. */
@@ -29,7 +30,10 @@ export function factsOf(session: RoomSession): Facts {
     view.value?.members.find((member) => member.memberId === memberId.value),
   );
   const current = computed(() => view.value?.current);
-  const playing = computed(() => view.value?.playback?.state === "playing");
+  const playing = computed(() => {
+    const state = view.value?.playback?.state;
+    return state === "playing" || state === "waiting";
+  });
   const durationMs = computed(() => current.value?.durationMs);
   const maySettle = computed(() => me.value !== undefined && me.value.role !== "guest");
   return {

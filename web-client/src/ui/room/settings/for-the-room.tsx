@@ -1,11 +1,16 @@
 import { useId, useState } from "preact/hooks";
-import type { ControlledBy } from "../../../protocol/generated";
+import type { ControlledBy, WaitFor } from "../../../protocol/generated";
 import { useRoom } from "../scope/room-scope";
 import { LineForm } from "./line-form";
 
 const CONTROLS: readonly { readonly control: ControlledBy; readonly words: string }[] = [
   { control: "everyone", words: "Everyone" },
   { control: "hosts", words: "Hosts only" },
+];
+
+const WAITS: readonly { readonly waitFor: WaitFor; readonly words: string }[] = [
+  { waitFor: "nobody", words: "Go on" },
+  { waitFor: "everyone", words: "Wait for everyone" },
 ];
 
 /** What hosts and co-hosts settle for everybody. */
@@ -41,6 +46,21 @@ export function ForTheRoom() {
               data-testid={`control-${control}`}
               checked={settings.control === control}
               onChange={() => change({ control })}
+            />
+            {words}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="settings-choice">
+        <legend>When somebody’s film stalls</legend>
+        {WAITS.map(({ waitFor, words }) => (
+          <label key={waitFor} class="settings-check">
+            <input
+              type="radio"
+              name="wait-for"
+              data-testid={`wait-for-${waitFor}`}
+              checked={(settings.waitFor ?? "nobody") === waitFor}
+              onChange={() => change({ waitFor })}
             />
             {words}
           </label>

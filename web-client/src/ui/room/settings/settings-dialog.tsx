@@ -16,7 +16,7 @@ export function SettingsDialog() {
 }
 
 function Settings() {
-  const { session, maySettle, isHost, settingsOpen, curvesOpen } = useRoom();
+  const { session, toasts, me, maySettle, isHost, settingsOpen, curvesOpen } = useRoom();
   const close = () => {
     settingsOpen.value = false;
   };
@@ -31,6 +31,15 @@ function Settings() {
             onChange={(event) => showReactions(event.currentTarget.checked)}
           />
           Show reactions on this page
+        </label>
+        <label class="settings-check">
+          <input
+            type="checkbox"
+            data-testid="dont-wait-for-me"
+            checked={me.value?.dontWait === true}
+            onChange={(event) => toasts.tell(session.dontWait(event.currentTarget.checked))}
+          />
+          Don’t wait for me when my film is slow
         </label>
         <LateControl />
         <button

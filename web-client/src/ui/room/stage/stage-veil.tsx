@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Icon } from "../../parts/icon";
 import { playOrPause } from "../controls/play-button";
 import { useRoom } from "../scope/room-scope";
+import { WaitingFor } from "./waiting";
 
 /** What stands before the picture when there is none, or when it needs a hand. */
 export function StageVeil() {
@@ -27,6 +28,8 @@ export function StageVeil() {
           <Icon name="silent" /> Tap for sound
         </button>
       );
+    case "waiting":
+      return <WaitingFor step={step} />;
     case "held":
       return <FirstPlay />;
     case "in-step":

@@ -1,4 +1,5 @@
 import type { Member } from "../../../protocol/generated";
+import { whomFor } from "../../words/waiting";
 import { useRoom } from "../scope/room-scope";
 import { briefStepWords, stepExplained, stepWords, tickPlace } from "./words";
 import "./step-mark.css";
@@ -7,9 +8,14 @@ import "./step-mark.css";
 export function StepMark() {
   const { session, over } = useRoom();
   const step = session.step.value;
+  const members = session.view.value?.members ?? [];
   const isOver = step.name === "held" && over.value;
-  const words = isOver ? "the film is over" : stepWords(step);
-  const explained = isOver ? words : stepExplained(step);
+  const words = isOver
+    ? "the film is over"
+    : step.name === "waiting"
+      ? `waiting for ${whomFor(members, step.for, session.memberId.value)}`
+      : stepWords(step);
+  const explained = isOver || step.name === "waiting" ? words : stepExplained(step);
   const brief = isOver ? "film over" : briefStepWords(step);
   if (step.name === "muted-by-browser") {
     return (

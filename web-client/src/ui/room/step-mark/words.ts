@@ -12,6 +12,8 @@ export function stepWords(step: StepMark): string {
       return "loading";
     case "held":
       return "paused";
+    case "waiting":
+      return "waiting";
     case "in-step":
       return inStep(step);
     case "catching-up":

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Command.ChangeSettings.class, name = "settings"),
   @JsonSubTypes.Type(value = Command.ChangeRole.class, name = "role"),
   @JsonSubTypes.Type(value = Command.Undo.class, name = "undo"),
+  @JsonSubTypes.Type(value = Command.StartNow.class, name = "startNow"),
+  @JsonSubTypes.Type(value = Command.DontWait.class, name = "dontWait"),
   @JsonSubTypes.Type(value = Command.EndRoom.class, name = "endRoom"),
   @JsonSubTypes.Type(value = Command.Leave.class, name = "leave"),
 })
@@ -75,6 +77,7 @@ public sealed interface ClientFrame
   /// @param itemId the item it speaks of; none when nothing is on
   /// @param skewMs how far the film is from where it should be; positive is ahead
   /// @param bufferedMs how much lies ready beyond the position
+  /// @param bufferedFromMs from where on it lies ready, at or before the position
   /// @param rttMs the smallest recent round trip
   /// @param deliveryMs how long an event takes to this member when it takes long
   /// @param clockErrorMs the bound of the clock's error
@@ -89,6 +92,7 @@ public sealed interface ClientFrame
       @Nullable Double positionMs,
       @Nullable Double skewMs,
       @Nullable Double bufferedMs,
+      @Nullable Double bufferedFromMs,
       @Nullable Double rttMs,
       @Nullable Double deliveryMs,
       @Nullable Double clockErrorMs,
@@ -103,6 +107,7 @@ public sealed interface ClientFrame
       Limits.positionMs("positionMs", positionMs);
       Limits.timeMs("skewMs", skewMs);
       Limits.durationMs("bufferedMs", bufferedMs);
+      Limits.positionMs("bufferedFromMs", bufferedFromMs);
       Limits.durationMs("rttMs", rttMs);
       Limits.durationMs("deliveryMs", deliveryMs);
       Limits.durationMs("clockErrorMs", clockErrorMs);
@@ -113,7 +118,7 @@ public sealed interface ClientFrame
       Limits.check(stalls == null || stalls >= 0, "stalls", "is a whole number from 0");
     }
 
-    /// One that does not say how often the film has stalled.
+    /// What an older page says: nothing of what lies behind the position, nor of stalls.
     public Report(
         @Nullable ItemId itemId,
         Condition condition,
@@ -133,6 +138,7 @@ public sealed interface ClientFrame
           positionMs,
           skewMs,
           bufferedMs,
+          null,
           rttMs,
           deliveryMs,
           clockErrorMs,

@@ -167,13 +167,26 @@ public sealed interface Command extends ClientFrame {
 
   /// Changes what is named and leaves the rest.
   record ChangeSettings(
-      Long ref, @Nullable String title, @Nullable ControlledBy control, @Nullable Boolean locked)
+      Long ref,
+      @Nullable String title,
+      @Nullable ControlledBy control,
+      @Nullable Boolean locked,
+      @Nullable WaitFor waitFor)
       implements Command {
     public ChangeSettings {
       checkRef(ref);
       if (title != null) {
         title = Text.line("title", title, Limits.TITLE, RefusalCode.TEXT_EMPTY);
       }
+    }
+
+    /// One that is not about waiting.
+    public ChangeSettings(
+        Long ref,
+        @Nullable String title,
+        @Nullable ControlledBy control,
+        @Nullable Boolean locked) {
+      this(ref, title, control, locked, null);
     }
   }
 
@@ -196,6 +209,20 @@ public sealed interface Command extends ClientFrame {
       if (seq != null) {
         Limits.seq("seq", seq);
       }
+    }
+  }
+
+  /// Starts a film that waits, without whoever is missing (PB6).
+  record StartNow(Long ref) implements Command {
+    public StartNow {
+      checkRef(ref);
+    }
+  }
+
+  /// Says whether the room is never to wait for its sender (PB6).
+  record DontWait(Long ref, @JsonProperty(required = true) boolean on) implements Command {
+    public DontWait {
+      checkRef(ref);
     }
   }
 

@@ -34,6 +34,10 @@ public sealed interface Event extends ServerFrame {
 
   record RoleChanged(@JsonUnwrapped Stamp stamp, MemberId memberId, Role role) implements Event {}
 
+  /// Whether the room is never to wait for that member (PB6).
+  record DontWaitChanged(@JsonUnwrapped Stamp stamp, MemberId memberId, boolean on)
+      implements Event {}
+
   record SettingsChanged(@JsonUnwrapped Stamp stamp, Settings settings) implements Event {}
 
   record ItemAdded(@JsonUnwrapped Stamp stamp, Item item) implements Event {}
@@ -119,6 +123,18 @@ public sealed interface Event extends ServerFrame {
     /// A control was taken back (PB9).
     @JsonProperty("undo")
     UNDO,
+    /// It was waiting, and somebody pressed start now (PB6).
+    @JsonProperty("startNow")
+    START_NOW,
+    /// Fewer are waited for; the film starts when nobody is (PB5).
+    @JsonProperty("ready")
+    READY,
+    /// It has waited as long as it may, and starts whoever is missing (PB5).
+    @JsonProperty("waited")
+    WAITED,
+    /// Somebody's film stalled, in a room that waits for everyone (PB5).
+    @JsonProperty("stalled")
+    STALLED,
     /// The item came to its end.
     @JsonProperty("end")
     END,

@@ -24,6 +24,7 @@ public enum RefusalCode {
   STALE_ITEM("stale-item", false),
   OVERTAKEN("overtaken", false),
   NOTHING_TO_UNDO("nothing-to-undo", false),
+  NOT_WAITING("not-waiting", false),
   NO_SUCH_ITEM("no-such-item", false),
   QUEUE_FULL("queue-full", true),
   QUEUE_EMPTY("queue-empty", false),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Event.MemberLeft.class, name = "memberLeft"),
   @JsonSubTypes.Type(value = Event.MemberRenamed.class, name = "memberRenamed"),
   @JsonSubTypes.Type(value = Event.RoleChanged.class, name = "roleChanged"),
+  @JsonSubTypes.Type(value = Event.DontWaitChanged.class, name = "dontWaitChanged"),
   @JsonSubTypes.Type(value = Event.SettingsChanged.class, name = "settingsChanged"),
   @JsonSubTypes.Type(value = Event.ItemAdded.class, name = "itemAdded"),
   @JsonSubTypes.Type(value = Event.ItemRemoved.class, name = "itemRemoved"),

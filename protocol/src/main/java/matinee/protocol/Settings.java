@@ -1,22 +1,30 @@
 package matinee.protocol;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /// What the hosts have set for their room.
 ///
 /// @param control who may move the film (RO2)
 /// @param locked whether newcomers stay outside (RM4)
+/// @param waitFor whether the film waits when somebody's stalls; absent for nobody (PB5)
 public record Settings(
     String title,
     ControlledBy control,
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean locked) {
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean locked,
+    @Nullable WaitFor waitFor) {
   public Settings {
     title = Text.line("title", title, Limits.TITLE, RefusalCode.TEXT_EMPTY);
     control = Limits.present("control", control);
+    waitFor = waitFor == WaitFor.NOBODY ? null : waitFor; // said in one way only
   }
 
-  /// Those of a room with an open door.
+  /// Those of a room with an open door that waits for nobody.
   public Settings(String title, ControlledBy control) {
-    this(title, control, false);
+    this(title, control, false, null);
+  }
+
+  public boolean waitsForEveryone() {
+    return waitFor != null;
   }
 }

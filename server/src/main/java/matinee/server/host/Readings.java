@@ -1,41 +1,57 @@
 package matinee.server.host;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.Condition;
 import matinee.protocol.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /// The members' latest reports. They arrive past the mailbox, are never logged, and are gone after
 /// a restart. Safe for any thread.
 final class Readings {
-  private final Map<MemberId, Report> latest = new ConcurrentHashMap<>();
+  private final Map<MemberId, Reading> latest = new ConcurrentHashMap<>();
 
   /// The last ones of members who are away: what they count goes on when they come back.
   private final Map<MemberId, Report> former = new ConcurrentHashMap<>();
 
-  /// What was known of this member until now.
-  ///
-  /// @param latest the reading in force, none while they were away
-  /// @param before that, or else the last one before they went away
-  record Known(@Nullable Report latest, @Nullable Report before) {
-    /// Whether the news tells a length of its item that this member had not told before.
-    boolean hadNoLengthOf(Report news) {
-      return news.durationMs() != null && !news.durationMs().equals(durationIn(latest, news));
-    }
+  /// What a report has to do with the room's rules.
+  enum News {
+    /// Nothing that it had not heard before.
+    NONE,
+    /// A length, or another condition or place: it may decide something by that.
+    MATTERS,
+    /// The film has stalled: it may wait for it, in a while (PB5).
+    STALLED
   }
 
-  Known put(MemberId memberId, Report report) {
-    Report now = latest.put(memberId, report);
+  /// What a report tells beyond the one before it.
+  ///
+  /// @param before the last one of this member, from before they were away too
+  record Told(News news, @Nullable Report before) {}
+
+  /// @param stalledSinceMs when it first said that its film has stalled, if it has
+  private record Reading(Report report, @Nullable Double stalledSinceMs) {}
+
+  /// @param nowMs server time
+  Told put(MemberId memberId, Report report, double nowMs) {
+    Reading before = latest.get(memberId);
+    boolean stalls = report.condition() == Condition.STALLED;
+    Double sinceMs = before == null ? null : before.stalledSinceMs();
+    latest.put(memberId, new Reading(report, stalls ? orElse(sinceMs, nowMs) : null));
     Report earlier = former.remove(memberId);
-    return new Known(now, now == null ? earlier : now);
+    return before == null
+        ? new Told(stalls ? News.STALLED : News.MATTERS, earlier)
+        : new Told(newsOf(before.report(), report), before.report());
   }
 
   /// The member is away: nothing is known of them now.
   void putAway(MemberId memberId) {
-    Report last = latest.remove(memberId);
+    Reading last = latest.remove(memberId);
     if (last != null) {
-      former.put(memberId, last);
+      former.put(memberId, last.report());
     }
   }
 
@@ -46,12 +62,39 @@ final class Readings {
   }
 
   Map<MemberId, Report> now() {
-    return Map.copyOf(latest);
+    Map<MemberId, Report> reports = new HashMap<>();
+    latest.forEach((memberId, reading) -> reports.put(memberId, reading.report()));
+    return Map.copyOf(reports);
   }
 
-  private static @Nullable Double durationIn(@Nullable Report before, Report report) {
-    return before == null || report.itemId() == null || !report.itemId().equals(before.itemId())
-        ? null
-        : before.durationMs();
+  Map<MemberId, Double> stalledSinceMs() {
+    Map<MemberId, Double> since = new HashMap<>();
+    latest.forEach(
+        (memberId, reading) -> {
+          if (reading.stalledSinceMs() != null) {
+            since.put(memberId, reading.stalledSinceMs());
+          }
+        });
+    return Map.copyOf(since);
+  }
+
+  private static News newsOf(Report before, Report now) {
+    if (now.condition() == Condition.STALLED) {
+      return News.STALLED;
+    }
+    return matters(before, now) ? News.MATTERS : News.NONE;
+  }
+
+  /// A film that runs is at another place in every report; one that is ready stands.
+  private static boolean matters(Report before, Report now) {
+    return now.condition() != before.condition()
+        || !Objects.equals(now.itemId(), before.itemId())
+        || !Objects.equals(now.durationMs(), before.durationMs())
+        || (now.condition() == Condition.READY
+            && !Objects.equals(now.positionMs(), before.positionMs()));
+  }
+
+  private static Double orElse(@Nullable Double first, double otherwise) {
+    return first == null ? (Double) otherwise : first;
   }
 }

@@ -11,12 +11,15 @@ import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
+import matinee.protocol.Playback;
+import matinee.protocol.PlaybackState;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.RoomView;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.Settings;
 import matinee.server.host.Mailbox.Posted;
 import matinee.server.room.KeyHash;
+import matinee.server.room.Patience;
 import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
@@ -109,13 +112,24 @@ public final class RoomHost {
   }
 
   void report(MemberId memberId, Report report) {
-    Readings.Known known = readings.put(memberId, report);
-    parts.listener().read(known.before(), report);
-    if (known.hadNoLengthOf(report)) {
-      mailbox.postAlways(() -> stage.tick());
+    Readings.Told told = readings.put(memberId, report, parts.clock().nowMs());
+    parts.listener().read(told.before(), report);
+    switch (told.news()) {
+      case NONE -> {}
+      case MATTERS -> look(Patience.TOLD_EVERY);
+      case STALLED -> look(Patience.STALL_BORNE);
     }
     if (presenceDue.compareAndSet(false, true)) {
       parts.timers().in(PRESENCE_AT_MOST_EVERY, this::tellPresence);
+    }
+  }
+
+  /// The room looks around now, and once more when what it would not say yet may be said.
+  private void look(Duration again) {
+    mailbox.postAlways(stage::tick);
+    Playback playback = published.view().playback();
+    if (playback != null && playback.state() != PlaybackState.HELD) {
+      parts.timers().in(again, () -> mailbox.postAlways(stage::tick));
     }
   }
 

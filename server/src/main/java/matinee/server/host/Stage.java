@@ -204,7 +204,8 @@ final class Stage {
   private Decided decide(@Nullable MemberId actor, RoomCommand command) {
     try {
       Envelope envelope = new Envelope(actor, command, parts.clock().nowMs());
-      Surroundings around = new Surroundings(readings.now(), line.joins());
+      Surroundings around =
+          new Surroundings(readings.now(), readings.stalledSinceMs(), line.joins());
       Decision decision = commits.head().decide(around, envelope);
       return new Decided(decision, encoded(decision.facts()));
     } catch (RuntimeException bug) {
@@ -285,6 +286,7 @@ final class Stage {
           Event.MemberLeft _,
           Event.MemberRenamed _,
           Event.RoleChanged _,
+          Event.DontWaitChanged _,
           Event.SettingsChanged _,
           Event.ItemAdded _,
           Event.ItemRemoved _,

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param undoable the latest control, while it can be taken back (PB9)
 /// @param gaveAway who made somebody else host, and does not take it back by a reconnect (RO3)
 /// @param hostHasSat whether a host was ever here, so that there is one to succeed (RO3)
+/// @param waitToldMs when it was last told whom the room waits for (PB6)
+/// @param stallWaitedMs when the room last stopped for a stall (PB5)
 /// @param nobodyHereSinceMs since when nobody is connected
 /// @param emptySinceMs since when no seat is taken or held
 record Backstage(
@@ -36,13 +38,15 @@ record Backstage(
     Set<MemberId> gaveAway,
     boolean hostHasSat,
     boolean ended,
+    @Nullable Double waitToldMs,
+    @Nullable Double stallWaitedMs,
     @Nullable Double nobodyHereSinceMs,
     @Nullable Double emptySinceMs) {
 
   static final Backstage EMPTY =
       new Backstage(
           null, Map.of(), List.of(), Map.of(), 1, 1, 1, null, null, Set.of(), false, false, null,
-          null);
+          null, null, null);
 
   private static final int MOST_REMEMBERED = 64;
 

@@ -22,6 +22,8 @@ final class BackstageCopy {
   private Set<MemberId> gaveAway;
   private boolean hostHasSat;
   private boolean ended;
+  private @Nullable Double waitToldMs;
+  private @Nullable Double stallWaitedMs;
   private @Nullable Double nobodyHereSinceMs;
   private @Nullable Double emptySinceMs;
 
@@ -38,6 +40,8 @@ final class BackstageCopy {
     gaveAway = from.gaveAway();
     hostHasSat = from.hostHasSat();
     ended = from.ended();
+    waitToldMs = from.waitToldMs();
+    stallWaitedMs = from.stallWaitedMs();
     nobodyHereSinceMs = from.nobodyHereSinceMs();
     emptySinceMs = from.emptySinceMs();
   }
@@ -102,6 +106,16 @@ final class BackstageCopy {
     return this;
   }
 
+  BackstageCopy waitTold(double atMs) {
+    waitToldMs = atMs;
+    return this;
+  }
+
+  BackstageCopy stallWaited(double atMs) {
+    stallWaitedMs = atMs;
+    return this;
+  }
+
   BackstageCopy nobodyHereSince(@Nullable Double sinceMs) {
     nobodyHereSinceMs = sinceMs;
     return this;
@@ -126,6 +140,8 @@ final class BackstageCopy {
         gaveAway,
         hostHasSat,
         ended,
+        waitToldMs,
+        stallWaitedMs,
         nobodyHereSinceMs,
         emptySinceMs);
   }

@@ -5,6 +5,8 @@ import java.util.Set;
 import matinee.protocol.Connection;
 import matinee.protocol.Event;
 import matinee.protocol.MemberId;
+import matinee.protocol.Playback;
+import matinee.protocol.PlaybackState;
 import matinee.protocol.Role;
 import matinee.protocol.RoomView;
 import matinee.protocol.Stamp;
@@ -40,8 +42,7 @@ final class BackstageFold {
       case Event.ItemAdded added ->
           backstage.copy().itemSeen(added.item().itemId().value()).build();
       case Event.CurrentChanged changed ->
-          backstage
-              .copy()
+          waited(backstage.copy(), changed.playback(), stamp.atMs())
               .itemSeen(changed.item().itemId().value())
               .jumped(stamp.seq(), stamp.by())
               .undoable(UndoRules.undoable(before, changed))
@@ -53,6 +54,7 @@ final class BackstageFold {
       case Event.MemberAway _,
           Event.MemberBack _,
           Event.MemberRenamed _,
+          Event.DontWaitChanged _,
           Event.SettingsChanged _,
           Event.ItemRemoved _,
           Event.ItemMeasured _,
@@ -66,11 +68,22 @@ final class BackstageFold {
   private static Backstage moved(
       Backstage backstage, RoomView before, Event.PlaybackChanged changed) {
     Stamp stamp = changed.stamp();
-    BackstageCopy copy = backstage.copy().undoable(UndoRules.undoable(before, changed));
+    BackstageCopy copy = waited(backstage.copy(), changed.playback(), stamp.atMs());
     return switch (changed.cause()) {
-      case SEEK, UNDO -> copy.jumped(stamp.seq(), stamp.by()).build();
-      case PLAY, PAUSE, RATE, END, DESERTED -> copy.build();
+      case SEEK, UNDO ->
+          copy.undoable(UndoRules.undoable(before, changed))
+              .jumped(stamp.seq(), stamp.by())
+              .build();
+      case PLAY, PAUSE, RATE, END, DESERTED ->
+          copy.undoable(UndoRules.undoable(before, changed)).build();
+      case STALLED -> copy.stallWaited(stamp.atMs()).build();
+      case START_NOW, READY, WAITED ->
+          copy.build(); // what was pressed before has only come to pass
     };
+  }
+
+  private static BackstageCopy waited(BackstageCopy copy, Playback playback, double atMs) {
+    return playback.state() == PlaybackState.WAITING ? copy.waitTold(atMs) : copy;
   }
 
   /// Whoever made somebody else host did so on purpose; whoever takes the place back has it back. A

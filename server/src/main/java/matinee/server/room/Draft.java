@@ -34,6 +34,10 @@ final class Draft {
     return around.readings();
   }
 
+  Map<MemberId, Double> stalledSinceMs() {
+    return around.stalledSinceMs();
+  }
+
   List<RoomCommand.Join> line() {
     return around.line();
   }

@@ -48,6 +48,8 @@ public final class Fold {
           member(view, renamed.memberId(), member -> member.withName(renamed.name()));
       case Event.RoleChanged changed ->
           member(view, changed.memberId(), member -> member.withRole(changed.role()));
+      case Event.DontWaitChanged changed ->
+          member(view, changed.memberId(), member -> member.withDontWait(changed.on()));
       case Event.SettingsChanged changed -> view.with(changed.settings());
       case Event.ItemAdded added -> view.withQueue(plus(view.queue(), added.item()));
       case Event.ItemRemoved removed -> without(view, removed.itemId());

@@ -3,12 +3,14 @@ package matinee.server.room;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
 import matinee.protocol.Connection;
 import matinee.protocol.ItemId;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /// How far ahead a common start lies: long enough for the slowest ready member to hear of it in
 /// time, unless that one is far slower than all others (PB4).
@@ -20,18 +22,40 @@ final class Lead {
 
   private Lead() {}
 
+  /// They are on the frame already.
   static double forMembers(Room room, ItemId itemId, Map<MemberId, Report> readings) {
-    List<Double> deliveries =
+    return longEnough(room, itemId, readings, Report::deliveryMs);
+  }
+
+  /// They have to go to another place first.
+  static double forSeek(Room room, ItemId itemId, Map<MemberId, Report> readings) {
+    return longEnough(room, itemId, readings, Lead::deliveryAndSeekMs);
+  }
+
+  private static double longEnough(
+      Room room,
+      ItemId itemId,
+      Map<MemberId, Report> readings,
+      Function<Report, @Nullable Double> needMs) {
+    List<Double> needs =
         room.view().members().stream()
             .filter(member -> member.connection() == Connection.HERE)
             .map(Member::memberId)
             .map(readings::get)
             .filter(report -> report != null && counts(report, itemId))
-            .map(Report::deliveryMs)
+            .map(needMs)
             .filter(Objects::nonNull)
             .sorted()
             .toList();
-    return Math.clamp(slowest(deliveries) + MARGIN_MS, SHORTEST_MS, LONGEST_MS);
+    return Math.clamp(slowest(needs) + MARGIN_MS, SHORTEST_MS, LONGEST_MS);
+  }
+
+  private static @Nullable Double deliveryAndSeekMs(Report report) {
+    Double deliveryMs = report.deliveryMs();
+    Double seekMs = report.seekMs();
+    return deliveryMs == null || seekMs == null
+        ? (deliveryMs == null ? seekMs : deliveryMs)
+        : (Double) (deliveryMs + seekMs);
   }
 
   private static boolean counts(Report report, ItemId itemId) {

@@ -33,6 +33,8 @@ final class MemberRules {
     }
     return switch (command) {
       case Command.Control control -> PlaybackRules.control(draft, control);
+      case Command.StartNow _ -> WaitRules.startNow(draft);
+      case Command.DontWait dontWait -> WaitRules.dontWait(draft, member, dontWait);
       case Command.Cue cue -> QueueRules.cue(draft, cue);
       case Command.AddItem add -> QueueRules.add(draft, add);
       case Command.RemoveItem remove -> QueueRules.remove(draft, remove);
@@ -80,7 +82,8 @@ final class MemberRules {
         new Settings(
             change.title() == null ? now.title() : change.title(),
             change.control() == null ? now.control() : change.control(),
-            change.locked() == null ? now.locked() : change.locked());
+            change.locked() == null ? now.locked() : change.locked(),
+            change.waitFor() == null ? now.waitFor() : change.waitFor());
     if (!wanted.equals(now)) {
       draft.add(stamp -> new Event.SettingsChanged(stamp, wanted));
       SeatRules.seatTheLine(draft); // an opened door lets in who stood before it

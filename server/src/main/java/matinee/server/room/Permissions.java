@@ -14,10 +14,15 @@ final class Permissions {
           Command.ShowTyping _,
           Command.React _,
           Command.Rename _,
+          Command.DontWait _,
           Command.AddItem _,
           Command.Leave _ ->
           Allowed.YES;
-      case Command.Control _, Command.Cue _, Command.RemoveItem _, Command.Next _ ->
+      case Command.Control _,
+          Command.StartNow _,
+          Command.Cue _,
+          Command.RemoveItem _,
+          Command.Next _ ->
           Allowed.when(mayControl(role, control));
       case Command.Undo _ ->
           role == Role.GUEST && mayControl(role, control)

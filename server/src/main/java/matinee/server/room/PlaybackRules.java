@@ -30,20 +30,35 @@ final class PlaybackRules {
       return new Decision.Refused(
           RefusalCode.OVERTAKEN, "somebody else moved the film before this arrived");
     }
-    double leadMs = Lead.forMembers(room, item.itemId(), draft.readings());
     return switch (control) {
-      case Command.Play _ -> play(draft, now, item, leadMs);
+      case Command.Play _ -> play(draft, now, item);
       case Command.Pause pause -> pause(draft, now, item, pause);
-      case Command.Seek seek -> seek(draft, now, item, seek, leadMs);
-      case Command.ChangeRate change -> changeRate(draft, now, item, change, leadMs);
+      case Command.Seek seek -> seek(draft, now, item, seek);
+      case Command.ChangeRate change -> changeRate(draft, now, item, change);
     };
   }
 
-  private static Decision play(Draft draft, Playback now, Item item, double leadMs) {
-    return now.state() == PlaybackState.PLAYING
-        ? Decision.Happened.NOTHING
-        : changed(
-            draft, Timeline.play(now, draft.atMs(), leadMs, item.durationMs()), PlaybackCause.PLAY);
+  private static Decision play(Draft draft, Playback now, Item item) {
+    return switch (now.state()) {
+      case PLAYING, WAITING -> Decision.Happened.NOTHING;
+      case HELD -> changed(draft, playFrom(draft, now, item.durationMs()), PlaybackCause.PLAY);
+    };
+  }
+
+  /// Together from where the film is held, or from its beginning when that is its end.
+  static Playback playFrom(Draft draft, Playback now, @Nullable Double durationMs) {
+    double leadMs = Lead.forMembers(draft.room(), now.itemId(), draft.readings());
+    return WaitRules.whenThere(draft, Timeline.play(now, draft.atMs(), leadMs, durationMs));
+  }
+
+  /// There at once in a room that is held, else together from there.
+  static Playback goTo(Draft draft, Playback now, Item item, double toMs) {
+    double leadMs = Lead.forSeek(draft.room(), item.itemId(), draft.readings());
+    Playback there = Timeline.seek(now, toMs, draft.atMs(), leadMs);
+    return switch (there.state()) {
+      case HELD, WAITING -> there;
+      case PLAYING -> WaitRules.whenReached(draft, there, item);
+    };
   }
 
   private static Decision pause(Draft draft, Playback now, Item item, Command.Pause pause) {
@@ -60,17 +75,17 @@ final class PlaybackRules {
             PlaybackCause.PAUSE);
   }
 
-  private static Decision seek(
-      Draft draft, Playback now, Item item, Command.Seek seek, double leadMs) {
+  private static Decision seek(Draft draft, Playback now, Item item, Command.Seek seek) {
     double toMs = Math.min(seek.positionMs(), longest(item));
-    boolean alreadyThere = now.state() == PlaybackState.HELD && now.positionMs() == toMs;
+    boolean alreadyThere = now.state() != PlaybackState.PLAYING && now.positionMs() == toMs;
     return alreadyThere
         ? Decision.Happened.NOTHING
-        : changed(draft, Timeline.seek(now, toMs, draft.atMs(), leadMs), PlaybackCause.SEEK);
+        : changed(draft, goTo(draft, now, item, toMs), PlaybackCause.SEEK);
   }
 
   private static Decision changeRate(
-      Draft draft, Playback now, Item item, Command.ChangeRate change, double leadMs) {
+      Draft draft, Playback now, Item item, Command.ChangeRate change) {
+    double leadMs = Lead.forMembers(draft.room(), item.itemId(), draft.readings());
     return now.playingRate() == change.rate()
         ? Decision.Happened.NOTHING
         : changed(

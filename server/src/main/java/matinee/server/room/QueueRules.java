@@ -68,12 +68,19 @@ final class QueueRules {
     draft.addByTime(stamp -> new Event.CurrentChanged(stamp, item, playback, queued.itemId()));
   }
 
-  /// A room that plays goes on playing; one that is held shows the first frame and waits for a
-  /// press.
+  /// A room that plays, or is about to, goes on once all have loaded it; one that is held shows the
+  /// first frame.
   private static Playback begin(Draft draft, ItemId itemId) {
     Playback before = draft.room().view().playback();
-    boolean playing = before != null && before.state() == PlaybackState.PLAYING;
-    return Timeline.begin(itemId, 0, before, playing, draft.atMs(), Lead.LONGEST_MS);
+    boolean goesOn = before != null && before.state() != PlaybackState.HELD;
+    return begin(draft, itemId, 0, goesOn);
+  }
+
+  static Playback begin(Draft draft, ItemId itemId, double positionMs, boolean goesOn) {
+    double leadMs = Lead.forMembers(draft.room(), itemId, draft.readings());
+    Playback before = draft.room().view().playback();
+    return WaitRules.whenLoaded(
+        draft, Timeline.begin(itemId, positionMs, before, goesOn, draft.atMs(), leadMs));
   }
 
   private static ItemId fresh(Draft draft) {

@@ -55,6 +55,7 @@ final class SeatRules {
     }
     double heldUntilMs = draft.atMs() + draft.room().limits().holdMs();
     draft.add(stamp -> new Event.MemberAway(stamp, member.memberId(), heldUntilMs));
+    WaitRules.lookAround(draft);
     return draft.happened();
   }
 
@@ -62,6 +63,7 @@ final class SeatRules {
     draft.add(stamp -> new Event.MemberLeft(stamp, member.memberId(), Event.LeaveReason.LEFT));
     RoleRules.succeed(draft);
     seatTheLine(draft);
+    WaitRules.lookAround(draft);
     return draft.happened();
   }
 
@@ -120,13 +122,8 @@ final class SeatRules {
     }
     RoomView view = draft.room().view();
     Member member =
-        new Member(
-            memberId,
-            unlikeTheOthers(join.name(), view, memberId),
-            role,
-            lowestFreeSeat(view),
-            Connection.HERE,
-            null);
+        Member.arrived(
+            memberId, unlikeTheOthers(join.name(), view, memberId), role, lowestFreeSeat(view));
     draft.add(
         memberId,
         stamp -> new Event.MemberJoined(stamp, member),

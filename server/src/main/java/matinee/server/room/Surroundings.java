@@ -9,8 +9,12 @@ import matinee.protocol.MemberId;
 /// logged, never needed to fold, empty after a restart.
 ///
 /// @param readings the members' latest reports
+/// @param stalledSinceMs since when those whose film has stalled have said so
 /// @param line who waits for a seat, first in line first (ST1)
-public record Surroundings(Map<MemberId, Report> readings, List<RoomCommand.Join> line) {
+public record Surroundings(
+    Map<MemberId, Report> readings,
+    Map<MemberId, Double> stalledSinceMs,
+    List<RoomCommand.Join> line) {
   public Surroundings {
     line = List.copyOf(line);
   }

@@ -11,8 +11,9 @@ import matinee.protocol.Playback;
 import matinee.protocol.PlaybackState;
 import org.jspecify.annotations.Nullable;
 
-/// What happens because time passes: held seats are freed (ST3), films end (PB7), nobody's film is
-/// held (PB11), empty rooms go (RM3). Each rule names its moment in [#nextDeadlineMs] too.
+/// What happens because time passes: held seats are freed (ST3), films end (PB7), waiting comes to
+/// its end (PB5), nobody's film is held (PB11), empty rooms go (RM3). Each rule names its moment in
+/// [#nextDeadlineMs] too.
 final class TimeRules {
   private TimeRules() {}
 
@@ -20,6 +21,8 @@ final class TimeRules {
     SeatRules.expire(draft);
     endFilm(draft);
     Measure.measure(draft);
+    WaitRules.lookAround(draft);
+    WaitRules.waitForStalled(draft);
     holdForNobody(draft);
     forgetEmptyRoom(draft);
     return draft.happened();
@@ -34,7 +37,8 @@ final class TimeRules {
             .map(Member::heldUntilMs)
             .filter(untilMs -> untilMs != null)
             .mapToDouble(Double::doubleValue);
-    DoubleStream others = DoubleStream.of(filmEndsMs(room), desertedMs(room), forgottenMs(room));
+    DoubleStream others =
+        DoubleStream.of(filmEndsMs(room), waitsUntilMs(room), desertedMs(room), forgottenMs(room));
     return DoubleStream.concat(holds, others).filter(Double::isFinite).min();
   }
 
@@ -77,6 +81,12 @@ final class TimeRules {
     }
     double leftMs = Math.max(0, item.durationMs() - playback.positionMs());
     return playback.sinceMs() + leftMs / playback.rate();
+  }
+
+  private static double waitsUntilMs(Room room) {
+    Playback playback = room.view().playback();
+    Double untilMs = playback == null ? null : playback.untilMs();
+    return untilMs == null ? Double.POSITIVE_INFINITY : untilMs;
   }
 
   private static double desertedMs(Room room) {

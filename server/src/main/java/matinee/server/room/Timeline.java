@@ -7,7 +7,8 @@ import matinee.protocol.Playback;
 import matinee.protocol.PlaybackState;
 import org.jspecify.annotations.Nullable;
 
-/// How one playback follows from another (PB1-PB4, PB10). Pure arithmetic on server time.
+/// How one playback follows from another (PB1-PB4, PB10); whether it has to wait first is said by
+/// [WaitRules]. Pure arithmetic on server time.
 final class Timeline {
   /// A pause counts from its press, but not from longer ago than this (PB3).
   static final double PRESS_AT_MOST_AGO_MS = 400;
@@ -35,6 +36,9 @@ final class Timeline {
       @Nullable Double pressedAtMs,
       @Nullable Double positionMs,
       double longestMs) {
+    if (now.state() == PlaybackState.WAITING) { // nobody has seen it anywhere else
+      return Playback.held(now.itemId(), now.positionMs(), atMs, now.playingRate());
+    }
     double pressedMs =
         pressedAtMs == null ? atMs : Math.clamp(pressedAtMs, atMs - PRESS_AT_MOST_AGO_MS, atMs);
     double heldMs = heldAt(now, pressedMs);
@@ -45,16 +49,18 @@ final class Timeline {
   }
 
   static Playback seek(Playback now, double toMs, double atMs, double leadMs) {
-    return now.state() == PlaybackState.HELD
-        ? Playback.held(now.itemId(), toMs, atMs, now.playingRate())
-        : Playback.playing(
-            now.itemId(), toMs, atMs + leadMs, now.playingRate(), now.inForceAt(atMs));
+    return switch (now.state()) {
+      case HELD -> Playback.held(now.itemId(), toMs, atMs, now.playingRate());
+      case WAITING, PLAYING ->
+          Playback.playing(
+              now.itemId(), toMs, atMs + leadMs, now.playingRate(), now.inForceAt(atMs));
+    };
   }
 
   static Playback changeRate(
       Playback now, double rate, double atMs, double leadMs, double longestMs) {
-    if (now.state() == PlaybackState.HELD) {
-      return Playback.held(now.itemId(), now.positionMs(), now.sinceMs(), rate);
+    if (now.state() != PlaybackState.PLAYING) {
+      return now.withPlayingRate(rate);
     }
     double sinceMs = Math.max(now.sinceMs(), atMs + leadMs);
     return Playback.playing(

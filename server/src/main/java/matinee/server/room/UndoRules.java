@@ -73,7 +73,6 @@ final class UndoRules {
     if (item == null || now == null) {
       throw new IllegalStateException("what could be undone was on");
     }
-    double leadMs = Lead.forMembers(draft.room(), item.itemId(), draft.readings());
     double longestMs = PlaybackRules.longest(item);
     Playback before = moved.before();
     Playback next =
@@ -84,13 +83,19 @@ final class UndoRules {
                   Math.min(before.positionMs(), longestMs),
                   draft.atMs(),
                   now.playingRate());
-          case PAUSE -> Timeline.play(now, draft.atMs(), leadMs, null);
+          case PAUSE -> PlaybackRules.playFrom(draft, now, null);
           case SEEK ->
-              Timeline.seek(
-                  now, Math.min(placeIn(before, moved.atMs()), longestMs), draft.atMs(), leadMs);
+              PlaybackRules.goTo(
+                  draft, now, item, Math.min(placeIn(before, moved.atMs()), longestMs));
           case RATE ->
-              Timeline.changeRate(now, before.playingRate(), draft.atMs(), leadMs, longestMs);
-          case UNDO, END, DESERTED -> throw new IllegalStateException("nobody's control");
+              Timeline.changeRate(
+                  now,
+                  before.playingRate(),
+                  draft.atMs(),
+                  Lead.forMembers(draft.room(), item.itemId(), draft.readings()),
+                  longestMs);
+          case UNDO, START_NOW, READY, WAITED, STALLED, END, DESERTED ->
+              throw new IllegalStateException("nobody's control");
         };
     draft.add(stamp -> new Event.PlaybackChanged(stamp, next, PlaybackCause.UNDO));
     return draft.happened();
@@ -105,13 +110,11 @@ final class UndoRules {
     Item item = changed.item().as(new ItemId(draft.room().backstage().nextItem()));
     Playback before = changed.before();
     Playback next =
-        Timeline.begin(
+        QueueRules.begin(
+            draft,
             item.itemId(),
             Math.min(placeIn(before, changed.atMs()), PlaybackRules.longest(item)),
-            view.playback(),
-            before.state() == PlaybackState.PLAYING,
-            draft.atMs(),
-            Lead.LONGEST_MS);
+            before.state() != PlaybackState.HELD);
     draft.add(stamp -> new Event.CurrentChanged(stamp, item, next, null, taken, true));
     if (!changed.track().isEmpty()) {
       draft.add(stamp -> new Event.ReactionsCounted(stamp, item.itemId(), changed.track()));

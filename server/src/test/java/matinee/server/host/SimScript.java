@@ -11,8 +11,10 @@ import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
+import matinee.protocol.Playback;
 import matinee.protocol.Role;
 import matinee.protocol.RoomView;
+import matinee.protocol.WaitFor;
 
 /// What the bots of the simulation say: sensible, late, wrong and repeated commands, by the seed.
 final class SimScript {
@@ -22,6 +24,7 @@ final class SimScript {
   private static final List<Condition> CONDITIONS = List.of(Condition.values());
   private static final List<ControlledBy> CONTROLS = List.of(ControlledBy.values());
   private static final List<Role> ROLES = List.of(Role.values());
+  private static final List<WaitFor> WAITS = List.of(WaitFor.values());
   private static final List<Boolean> LOCKS = List.of(true, false, false);
 
   private final Random random;
@@ -57,27 +60,31 @@ final class SimScript {
       return;
     }
     ItemId itemId = view.current() == null ? null : view.current().itemId();
+    Playback playback = view.playback();
+    boolean isThere = playback != null && random.nextBoolean();
     bot.session()
         .report(
             new Report(
                 itemId,
-                oneOf(CONDITIONS),
-                random.nextDouble(1e5),
+                isThere ? Condition.READY : oneOf(CONDITIONS),
+                isThere ? playback.positionMs() : random.nextDouble(1e5),
                 random.nextGaussian(0, 300),
                 random.nextDouble(30_000),
+                random.nextBoolean() ? random.nextDouble(1e5) : null,
                 random.nextDouble(400),
                 random.nextDouble(500),
                 random.nextDouble(50),
                 random.nextDouble(500),
                 random.nextDouble(100),
                 random.nextInt(3) == 0 ? 20_000 + random.nextDouble(200_000) : null,
-                random.nextInt(5)));
+                random.nextInt(5),
+                random.nextInt(3)));
   }
 
   private Command command(long ref, RoomView view, long seq, double nowMs) {
     ItemId current = view.current() == null ? new ItemId(1) : view.current().itemId();
     long seen = Math.max(0, seq - random.nextInt(4));
-    return switch (random.nextInt(24)) {
+    return switch (random.nextInt(27)) {
       case 0, 1 -> new Command.Play(ref, current, seen);
       case 2 -> new Command.Pause(ref, current, seen, null, null);
       case 3 ->
@@ -96,7 +103,8 @@ final class SimScript {
               ref,
               random.nextBoolean() ? "Title " + random.nextInt(3) : null,
               oneOf(CONTROLS),
-              oneOf(LOCKS));
+              oneOf(LOCKS),
+              oneOf(WAITS));
       case 15 -> random.nextInt(4) == 0 ? new Command.Leave() : say(ref);
       case 16 -> new Command.ChangeRole(ref, somebody(view), oneOf(ROLES));
       case 17, 18 -> new Command.Undo(ref, null);
@@ -105,6 +113,8 @@ final class SimScript {
           random.nextInt(4) == 0 ? new Command.DeleteChat(ref, somethingSaid(view)) : say(ref);
       case 21 -> new Command.PostChat(ref, "said " + said++, somethingSaid(view));
       case 22 -> new Command.ShowTyping();
+      case 23 -> new Command.StartNow(ref);
+      case 24 -> new Command.DontWait(ref, random.nextBoolean());
       default -> say(ref);
     };
   }

@@ -16,6 +16,7 @@ import matinee.protocol.Event;
 import matinee.protocol.Item;
 import matinee.protocol.Member;
 import matinee.protocol.Playback;
+import matinee.protocol.PlaybackState;
 import matinee.protocol.Role;
 import matinee.protocol.RoomView;
 import matinee.server.HandTime;
@@ -183,12 +184,33 @@ final class SimWorld {
     }
     assertThat(playback.itemId()).isEqualTo(current.itemId());
     assertThat(playback.positionMs()).isNotNegative();
+    checkWaiting(view, playback);
     if (current.durationMs() != null) {
       assertThat(playback.positionMs()).isLessThanOrEqualTo(current.durationMs());
     }
     if (playback.former() != null) {
       assertThat(playback.former().sinceMs()).isLessThanOrEqualTo(time.nowMs());
     }
+  }
+
+  /// It waits for somebody who can be waited for, and not for ever.
+  private static void checkWaiting(RoomView view, Playback playback) {
+    if (playback.state() != PlaybackState.WAITING) {
+      assertThat(playback.waitingFor()).isNull();
+      assertThat(playback.untilMs()).isNull();
+      return;
+    }
+    assertThat(playback.rate()).isZero();
+    assertThat(playback.untilMs())
+        .isGreaterThan(playback.sinceMs())
+        .isLessThanOrEqualTo(playback.sinceMs() + 20_000);
+    assertThat(playback.waitingFor())
+        .isNotEmpty()
+        .isSubsetOf(
+            view.members().stream()
+                .filter(member -> member.connection() == Connection.HERE && !member.dontWait())
+                .map(Member::memberId)
+                .toList());
   }
 
   /// Peace: the log is well, everybody is connected, and all that was sent arrives.
@@ -215,6 +237,9 @@ final class SimWorld {
   private void checkEverybodyAgrees() {
     check();
     RoomView truth = host.committed().view();
+    assertThat(truth.playback())
+        .as("nobody waits for ever")
+        .matches(playback -> playback == null || playback.state() != PlaybackState.WAITING);
     long seated = bots.stream().filter(SimBot::isSeated).count();
     assertThat(seated).isEqualTo(Math.min(8, bots.size()));
     assertThat(bots.stream().filter(SimBot::isLined).map(bot -> bot.place))

@@ -38,6 +38,8 @@ class PermissionsTest {
               new Command.Pause(1L, new ItemId(1), 1, null, null),
               new Command.Seek(1L, new ItemId(1), 1, 0),
               new Command.ChangeRate(1L, new ItemId(1), 1, 1),
+              new Command.StartNow(1L),
+              new Command.DontWait(1L, true),
               new Command.Cue(1L, RoomBed.FILM),
               new Command.Next(1L, new ItemId(1)),
               new Command.RemoveItem(1L, new ItemId(1)),

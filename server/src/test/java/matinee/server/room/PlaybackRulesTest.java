@@ -153,12 +153,13 @@ class PlaybackRulesTest {
   }
 
   @Test
-  void PB4_who_is_away_loading_or_at_another_item_does_not_count() {
+  void PB4_who_is_away_or_loading_does_not_count_for_the_lead() {
     bed.cue(ana, RoomBed.FILM);
     bed.report(ben, Condition.READY, 300.0, null);
     bed.drop(ben);
     bed.report(ana, Condition.LOADING, 500.0, null);
     bed.play(ana);
+    bed.startNow(ana);
     assertThat(bed.playback().sinceMs() - bed.nowMs).isEqualTo(60, EXACTLY);
   }
 

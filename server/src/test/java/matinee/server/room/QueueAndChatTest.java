@@ -63,6 +63,8 @@ class QueueAndChatTest {
     bed.play(ana);
     bed.nowMs += 1_000;
     bed.cue(ana, RoomBed.SECOND);
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.WAITING);
+    bed.pass(8_000);
     assertThat(bed.playback().state()).isEqualTo(PlaybackState.PLAYING);
     assertThat(bed.playback().positionAt(bed.playback().sinceMs())).isZero();
   }
@@ -97,6 +99,8 @@ class QueueAndChatTest {
   @Test
   void CH3_in_the_lead_of_the_next_item_a_message_still_belongs_to_the_former() {
     ItemId first = bed.playing(ana);
+    bed.dontWait(ana, true);
+    bed.dontWait(ben, true);
     bed.nowMs += 5_000;
     bed.cue(ana, RoomBed.SECOND);
     bed.say(ben, n -> new Command.PostChat(n, "wait"));

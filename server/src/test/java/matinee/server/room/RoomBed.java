@@ -31,6 +31,7 @@ final class RoomBed {
   static final KeyHash HOST_KEY = KeyHash.of("host key");
 
   final Map<MemberId, Report> readings = new HashMap<>();
+  final Map<MemberId, Double> stalledSinceMs = new HashMap<>();
   final List<RoomCommand.Join> line = new ArrayList<>();
   final List<Fact> history = new ArrayList<>();
   Room room;
@@ -49,7 +50,8 @@ final class RoomBed {
   Decision take(@Nullable MemberId actor, RoomCommand command) {
     Room before = room;
     Decision decision =
-        room.decide(new Surroundings(readings, line), new Envelope(actor, command, nowMs));
+        room.decide(
+            new Surroundings(readings, stalledSinceMs, line), new Envelope(actor, command, nowMs));
     assertThat(room).as("deciding changes nothing").isEqualTo(before);
     for (Fact fact : decision.facts()) {
       assertThat(fact.seq()).isEqualTo(room.seq() + 1);
@@ -158,18 +160,19 @@ final class RoomBed {
     return itemId;
   }
 
+  /// A reading from where the room has its film just now.
   void report(
       MemberId memberId,
       Condition condition,
       @Nullable Double deliveryMs,
       @Nullable Double durationMs) {
-    ItemId itemId = room.view().current() == null ? null : room.view().current().itemId();
+    Playback playback = room.view().playback();
     readings.put(
         memberId,
         new Report(
-            itemId,
+            playback == null ? null : playback.itemId(),
             condition,
-            null,
+            playback == null ? null : (Double) playback.positionAt(nowMs),
             null,
             null,
             null,
@@ -179,6 +182,45 @@ final class RoomBed {
             null,
             durationMs,
             0));
+  }
+
+  /// A reading of somebody who stands there, or runs by, with so much ready around it.
+  void reportAt(
+      MemberId memberId,
+      Condition condition,
+      @Nullable Double positionMs,
+      @Nullable Double bufferedMs,
+      @Nullable Double bufferedFromMs) {
+    readings.put(
+        memberId,
+        new Report(
+            current().itemId(),
+            condition,
+            positionMs,
+            null,
+            bufferedMs,
+            bufferedFromMs,
+            null,
+            100.0,
+            null,
+            200.0,
+            null,
+            null,
+            0,
+            null));
+  }
+
+  /// The next look around, as after a reading that matters.
+  void look() {
+    tick(nowMs);
+  }
+
+  Decision startNow(MemberId actor) {
+    return say(actor, Command.StartNow::new);
+  }
+
+  Decision dontWait(MemberId actor, boolean on) {
+    return say(actor, n -> new Command.DontWait(n, on));
   }
 
   Item current() {

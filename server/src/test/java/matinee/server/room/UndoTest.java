@@ -128,7 +128,31 @@ class UndoTest {
     assertThat(bed.current().itemId().value()).isGreaterThan(was.itemId().value() + 3);
     assertThat(bed.room.view().queue()).isEqualTo(queue);
     assertThat(bed.playback().positionMs()).isCloseTo(10_000, within(1e-6));
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.WAITING);
+  }
+
+  @Test
+  void PB9_PB5_a_seek_can_be_undone_while_the_room_waits_and_after() {
+    bed.report(ana, Condition.PLAYING, null, null);
+    bed.seek(ben, 60_000);
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.WAITING);
+    bed.pass(5_000); // nobody has come there; it has started all the same
     assertThat(bed.playback().state()).isEqualTo(PlaybackState.PLAYING);
+    undo(ben);
+    assertThat(bed.playback().positionMs()).isCloseTo(10_000, within(1e-6));
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.WAITING);
+  }
+
+  @Test
+  void PB9_PB5_a_play_that_waits_is_held_again_where_it_was() {
+    bed.pause(ana);
+    double heldMs = bed.playback().positionMs();
+    bed.report(ana, Condition.LOADING, null, null);
+    bed.play(ben);
+    bed.startNow(ana);
+    undo(ben);
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.HELD);
+    assertThat(bed.playback().positionMs()).isEqualTo(heldMs);
   }
 
   @Test
@@ -160,7 +184,7 @@ class UndoTest {
     bed.report(ana, Condition.PLAYING, null, 20_000.0);
     bed.tick(bed.nowMs);
     bed.seek(ben, 15_000);
-    bed.pass(6_000); // the film ends
+    bed.pass(9_000); // the room waits for Ana, and the film ends
     assertThat(bed.playback().state()).isEqualTo(PlaybackState.HELD);
     RoomBed.assertRefused(undo(ben), RefusalCode.NOTHING_TO_UNDO);
   }

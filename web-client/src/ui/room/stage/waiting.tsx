@@ -1,0 +1,42 @@
+import type { StepMark } from "../../../room/session";
+import { whomFor } from "../../words/waiting";
+import { useRoom } from "../scope/room-scope";
+
+type WaitingMark = Extract<StepMark, { name: "waiting" }>;
+
+/** Whom the room waits for and how long at most, and the ways not to (PB6). */
+export function WaitingFor({ step }: { step: WaitingMark }) {
+  const { session, toasts, mayControl } = useRoom();
+  const me = session.memberId.value;
+  const isMe = me !== undefined && step.for.includes(me);
+  const whom = whomFor(session.view.value?.members ?? [], step.for, me);
+  return (
+    <div class="stage-waiting stage-wait" data-testid="waiting">
+      <p role="status">
+        Waiting for {whom} <span class="stage-wait-left">({step.leftS} s)</span>
+      </p>
+      <div class="stage-wait-ways">
+        {mayControl.value && (
+          <button
+            type="button"
+            class="button"
+            data-testid="start-now"
+            onClick={() => toasts.tell(session.startNow())}
+          >
+            Start now
+          </button>
+        )}
+        {isMe && (
+          <button
+            type="button"
+            class="button"
+            data-testid="dont-wait"
+            onClick={() => toasts.tell(session.dontWait(true))}
+          >
+            Don’t wait for me
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
