@@ -141,7 +141,9 @@ function speaksOfAMoment(frame: Answered): boolean {
     case "cue":
     case "next":
     case "undo":
+    case "startNow":
       return true;
+    case "dontWait":
     case "addItem":
     case "removeItem":
     case "chat":
