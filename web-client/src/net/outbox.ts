@@ -143,6 +143,7 @@ function speaksOfAMoment(frame: Answered): boolean {
     case "undo":
     case "startNow":
       return true;
+    case "dontWait":
     case "addItem":
     case "removeItem":
     case "chat":

@@ -1,7 +1,12 @@
 import type { EventUnion, ServerFrameUnion } from "../protocol/generated";
 import { type Check, flag, list, number, optional, shape, text, whole } from "./shape";
 
-const settings = shape({ title: text, control: text, locked: optional(flag), waitFor: optional(text) });
+const settings = shape({
+  title: text,
+  control: text,
+  locked: optional(flag),
+  waitFor: optional(text),
+});
 const media = shape({ source: text, address: text, title: optional(text) });
 const item = shape({ itemId: whole, media, addedBy: whole, durationMs: optional(number) });
 const member = shape({

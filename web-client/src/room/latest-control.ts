@@ -25,8 +25,11 @@ export function latestControl(
   before: RoomView,
 ): LatestControl | undefined {
   const { seq, atMs, by } = event;
+  if (event.type === "playbackChanged" && WAITING_CAUSES.has(event.cause)) {
+    return latest;
+  }
   if (event.type === "playbackChanged") {
-    return WAITING_CAUSES.has(event.cause) ? latest : ofPlayback({ seq, atMs, by }, event.cause);
+    return by === undefined ? undefined : ofPlayback({ seq, atMs, by }, event.cause);
   }
   if (event.type !== "currentChanged") {
     return latest;
@@ -54,18 +57,15 @@ export function undoableFor(
 }
 
 function ofPlayback(
-  { by, ...stamp }: Pick<EventUnion, "seq" | "atMs" | "by">,
+  stamp: Pick<LatestControl, "seq" | "atMs" | "by">,
   cause: PlaybackCause,
 ): LatestControl | undefined {
-  if (by === undefined) {
-    return undefined;
-  }
   switch (cause) {
     case "play":
     case "pause":
     case "seek":
     case "rate":
-      return { ...stamp, by, what: cause };
+      return { ...stamp, what: cause };
     case "undo":
     case "startNow":
     case "ready":

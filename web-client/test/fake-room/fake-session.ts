@@ -5,6 +5,7 @@ import type {
   Item,
   Media,
   MemberPresence,
+  PlaybackState,
   Reaction,
   Role,
   RoomView,
@@ -69,7 +70,11 @@ export function createRoomSession(options: {
     undoable.value = { seq, by: me, what };
     return outcome;
   };
-  const hold = (state: "held" | "playing", cause: "play" | "pause" | "seek", at: number) => {
+  const hold = (
+    state: PlaybackState,
+    cause: "play" | "pause" | "seek" | "startNow",
+    at: number,
+  ) => {
     const now = view.peek()?.playback;
     if (now === undefined) {
       return Promise.resolve<Outcome>({ name: "refused", code: "nothing-on", message: "" });
@@ -84,7 +89,7 @@ export function createRoomSession(options: {
       ...room,
       playback,
     }));
-    return control(cause, outcome);
+    return cause === "startNow" ? outcome : control(cause, outcome);
   };
   const on = (media: Media) => {
     nextId += 1;
@@ -186,6 +191,14 @@ export function createRoomSession(options: {
     seek: (to) => hold(view.peek()?.playback?.state ?? "held", "seek", to),
     changeRate: () =>
       Promise.resolve({ name: "refused", code: "overtaken", message: "somebody else" }),
+    startNow: () => hold("playing", "startNow", positionMs.peek()),
+    dontWait: (on) =>
+      happen({ type: "dontWaitChanged", by: me, memberId: me, on }, (room) => ({
+        ...room,
+        members: room.members.map((each) =>
+          each.memberId === me ? { ...each, dontWait: on } : each,
+        ),
+      })),
     cue: (media) => control("cue", turnTo(on(media), {})),
     addItem: (media) => {
       const item = on(media);

@@ -145,6 +145,11 @@ const held = (positionMs: number): Scene => {
   };
 };
 
+const waitsFor = (...members: number[]): Scene => ({
+  ...held(0),
+  step: { name: "waiting", for: members, leftS: 6 },
+});
+
 function bare(): RoomView {
   const { settings, seats } = room();
   return { settings, seats, members: members(1), queue: [], chat: [] };
@@ -201,6 +206,10 @@ export function scene(name: string): Scene {
       return { ...watching, step: { name: "catching-up", skewMs: -1_340 } };
     case "stalled":
       return { ...watching, step: { name: "stalled" } };
+    case "waiting":
+      return waitsFor(2);
+    case "waiting-for-me":
+      return waitsFor(1, 3, 5);
     case "failed":
       return {
         ...watching,
