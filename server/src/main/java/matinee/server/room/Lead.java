@@ -12,8 +12,8 @@ import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import org.jspecify.annotations.Nullable;
 
-/// How far ahead a common start lies: long enough for the slowest ready member to hear of it in
-/// time, unless that one is far slower than all others (PB4).
+/// How far ahead a common start lies: long enough for the slowest ready member to hear of it and to
+/// have the picture running by then, unless that one is far slower than all others (PB4).
 final class Lead {
   static final double SHORTEST_MS = 60;
   static final double LONGEST_MS = 800;
@@ -24,12 +24,17 @@ final class Lead {
 
   /// They are on the frame already.
   static double forMembers(Room room, ItemId itemId, Map<MemberId, Report> readings) {
-    return longEnough(room, itemId, readings, Report::deliveryMs);
+    return longEnough(
+        room, itemId, readings, report -> sum(report.deliveryMs(), report.startMs()));
   }
 
   /// They have to go to another place first.
   static double forSeek(Room room, ItemId itemId, Map<MemberId, Report> readings) {
-    return longEnough(room, itemId, readings, Lead::deliveryAndSeekMs);
+    return longEnough(
+        room,
+        itemId,
+        readings,
+        report -> sum(report.deliveryMs(), sum(report.seekMs(), report.startMs())));
   }
 
   private static double longEnough(
@@ -50,12 +55,12 @@ final class Lead {
     return Math.clamp(slowest(needs) + MARGIN_MS, SHORTEST_MS, LONGEST_MS);
   }
 
-  private static @Nullable Double deliveryAndSeekMs(Report report) {
-    Double deliveryMs = report.deliveryMs();
-    Double seekMs = report.seekMs();
-    return deliveryMs == null || seekMs == null
-        ? (deliveryMs == null ? seekMs : deliveryMs)
-        : (Double) (deliveryMs + seekMs);
+  /// Of what is known: somebody who does not say how long a start takes still has a line.
+  private static @Nullable Double sum(@Nullable Double first, @Nullable Double second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return first + second;
   }
 
   private static boolean counts(Report report, ItemId itemId) {

@@ -204,7 +204,7 @@ final class RoomBed {
             100.0,
             null,
             200.0,
-            null,
+            70.0,
             null,
             0,
             null));

@@ -24,7 +24,7 @@ class WaitingElsewhereTest {
     bed.seek(ana, 65_000);
     assertThat(bed.playback().state()).isEqualTo(PlaybackState.PLAYING);
     assertThat(bed.playback().positionMs()).isEqualTo(65_000);
-    assertThat(bed.playback().sinceMs()).isEqualTo(bed.nowMs + 100 + 200 + 25, EXACTLY);
+    assertThat(bed.playback().sinceMs()).isEqualTo(bed.nowMs + 100 + 200 + 70 + 25, EXACTLY);
   }
 
   @Test
@@ -43,7 +43,7 @@ class WaitingElsewhereTest {
     bed.reportAt(ana, Condition.READY, 65_000.0, 4_000.0, null);
     bed.look();
     assertThat(bed.playback().state()).isEqualTo(PlaybackState.PLAYING);
-    assertThat(bed.playback().sinceMs()).isEqualTo(bed.nowMs + 125, EXACTLY);
+    assertThat(bed.playback().sinceMs()).isEqualTo(bed.nowMs + 100 + 70 + 25, EXACTLY);
   }
 
   @Test
