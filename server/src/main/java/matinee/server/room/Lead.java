@@ -53,9 +53,10 @@ final class Lead {
   private static @Nullable Double deliveryAndSeekMs(Report report) {
     Double deliveryMs = report.deliveryMs();
     Double seekMs = report.seekMs();
-    return deliveryMs == null || seekMs == null
-        ? (deliveryMs == null ? seekMs : deliveryMs)
-        : (Double) (deliveryMs + seekMs);
+    if (deliveryMs == null) {
+      return seekMs;
+    }
+    return seekMs == null ? deliveryMs : (Double) (deliveryMs + seekMs);
   }
 
   private static boolean counts(Report report, ItemId itemId) {
