@@ -152,7 +152,6 @@ function speaksOfAMoment(frame: Answered): boolean {
     case "rename":
     case "settings":
     case "role":
-    case "dontWait":
     case "endRoom":
       return false;
   }

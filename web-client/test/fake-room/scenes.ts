@@ -145,10 +145,16 @@ const held = (positionMs: number): Scene => {
   };
 };
 
-const waitsFor = (...members: number[]): Scene => ({
-  ...held(0),
-  step: { name: "waiting", for: members, leftS: 6 },
-});
+function waitsFor(...members: number[]): Scene {
+  const view = room();
+  const { playback } = view;
+  return {
+    ...watching,
+    positionMs: 0,
+    step: { name: "waiting", for: members, leftS: 6 },
+    view: playback ? { ...view, playback: { ...playback, state: "waiting" } } : view,
+  };
+}
 
 function bare(): RoomView {
   const { settings, seats } = room();

@@ -39,7 +39,7 @@ function Settings() {
             checked={me.value?.dontWait === true}
             onChange={(event) => toasts.tell(session.dontWait(event.currentTarget.checked))}
           />
-          Don’t wait for me when my film is slow
+          Never wait for my film
         </label>
         <LateControl />
         <button

@@ -12,8 +12,11 @@ export function WaitingFor({ step }: { step: WaitingMark }) {
   const whom = whomFor(session.view.value?.members ?? [], step.for, me);
   return (
     <div class="stage-waiting stage-wait" data-testid="waiting">
-      <p role="status">
-        Waiting for {whom} <span class="stage-wait-left">({step.leftS} s)</span>
+      <p>
+        <span role="status">Waiting for {whom}</span>{" "}
+        <span class="stage-wait-left" aria-hidden="true">
+          ({step.leftS} s)
+        </span>
       </p>
       <div class="stage-wait-ways">
         {mayControl.value && (

@@ -143,9 +143,7 @@ final class WaitRules {
   }
 
   private static @Nullable Double waitsSinceMs(@Nullable Playback now, ItemId itemId) {
-    return now != null
-            && now.state() == PlaybackState.WAITING
-            && now.itemId().equals(itemId)
+    return now != null && now.state() == PlaybackState.WAITING && now.itemId().equals(itemId)
         ? (Double) now.sinceMs()
         : null;
   }

@@ -73,8 +73,7 @@ class WaitingAtTheHostTest {
 
   @Test
   void PB5_a_stall_is_waited_for_once_it_has_lasted() {
-    ana.session()
-        .ask(new Command.ChangeSettings(++ref, null, null, null, WaitFor.EVERYONE));
+    ana.session().ask(new Command.ChangeSettings(++ref, null, null, null, WaitFor.EVERYONE));
     bed.pass(Duration.ofSeconds(10));
     report(ben, Condition.STALLED, 1_000);
     bed.pass(Duration.ofMillis(1_000));
@@ -92,8 +91,7 @@ class WaitingAtTheHostTest {
 
   @Test
   void PB5_a_stall_that_is_over_begins_anew() {
-    ana.session()
-        .ask(new Command.ChangeSettings(++ref, null, null, null, WaitFor.EVERYONE));
+    ana.session().ask(new Command.ChangeSettings(++ref, null, null, null, WaitFor.EVERYONE));
     bed.pass(Duration.ofSeconds(10));
     report(ben, Condition.STALLED, 1_000);
     bed.pass(Duration.ofMillis(1_000));
@@ -114,17 +112,6 @@ class WaitingAtTheHostTest {
     who.session()
         .report(
             new Report(
-                film,
-                condition,
-                positionMs,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0));
+                film, condition, positionMs, null, null, null, null, null, null, null, null, 0));
   }
 }

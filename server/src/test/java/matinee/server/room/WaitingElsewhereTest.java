@@ -85,8 +85,7 @@ class WaitingElsewhereTest {
     for (int n = 0; n < 13; n++) {
       bed.seek(ana, 200_000 + n * 1_000.0);
       assertThat(bed.playback().state()).isEqualTo(PlaybackState.WAITING);
-      assertThat(bed.playback().untilMs())
-          .isEqualTo(Math.min(bed.nowMs + 2_500, beganMs + 20_000));
+      assertThat(bed.playback().untilMs()).isEqualTo(Math.min(bed.nowMs + 2_500, beganMs + 20_000));
       bed.nowMs += 1_500;
     }
     bed.pass(500);

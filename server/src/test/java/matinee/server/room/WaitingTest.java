@@ -276,8 +276,7 @@ class WaitingTest {
     assertThat(bed.playback().state()).isEqualTo(PlaybackState.PLAYING);
     assertThat(bed.lastEvent())
         .isInstanceOfSatisfying(
-            Event.PlaybackChanged.class,
-            changed -> assertThat(changed.cause()).isEqualTo(cause));
+            Event.PlaybackChanged.class, changed -> assertThat(changed.cause()).isEqualTo(cause));
   }
 
   private static Report ready(ItemId itemId, Double positionMs, Double durationMs) {
