@@ -9,6 +9,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    chunkSizeWarningLimit: 600, // hls.js, which is loaded for streams only
   },
   test: { include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"] },
 });

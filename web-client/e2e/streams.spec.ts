@@ -32,7 +32,7 @@ test.describe("a stream in segments", () => {
     await test.step("while a file is on nobody fetches the library", async () => {
       await ben.open(await ana.makeRoom(SERVER()));
       await expect.poll(async () => (await seen(ben.page)).frame).toBe(0);
-      expect(fetched.filter((path) => /library|worker/.test(path))).toEqual([]);
+      expect(fetched.filter((path) => /stream-feed|worker/.test(path))).toEqual([]);
     });
 
     await test.step("Ana puts the stream on from the shelf", async () => {
@@ -41,7 +41,7 @@ test.describe("a stream in segments", () => {
       await expect(ben.page.getByTestId("now-on")).toContainText("Lanterns on the Lake (stream)");
       await onTheSameFrame([ana, ben]);
       expect((await seen(ben.page)).frame).toBe(0);
-      expect(fetched.filter((path) => /library|worker/.test(path))).toHaveLength(2);
+      expect(fetched.filter((path) => /stream-feed|worker/.test(path))).toHaveLength(2);
     });
 
     await test.step("both play it in step", async () => {

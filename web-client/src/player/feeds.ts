@@ -1,6 +1,6 @@
 import { empty, type Failure, type Feed, type MakeFeed } from "./feed";
 import { fileFeed } from "./file-feed";
-import { hlsFeed } from "./hls/hls-feed";
+import { lateFeed } from "./late-feed";
 import type { Load } from "./port";
 
 /** What this browser can do with a stream. */
@@ -13,8 +13,8 @@ export interface Abilities {
 
 export const PLAYLIST_TYPE = "application/vnd.apple.mpegurl";
 
-/** The library is fetched when the first stream is put on, and not before. */
-const streamFeed = hlsFeed(async () => (await import("./hls/library")).library);
+/** hls.js is twice the rest of the page: for those who watch a stream. */
+const streamFeed = lateFeed(async () => (await import("./hls/stream-feed")).streamFeed);
 
 /** How a film comes to the element: by what kind it is, and what the browser can do. */
 export const feedFor: MakeFeed = (video, load, changed) =>

@@ -45,22 +45,16 @@ class FakeVideo extends EventTarget {
 const library = { Hls: FakeHls, workerPath: "/assets/worker.js" } as unknown as HlsLibrary;
 const load: Load = { itemId: 3, source: "hls", address: "/media/a/index.m3u8", startMs: 61_250 };
 
-function feed(bring: () => Promise<HlsLibrary> = async () => library, answers = false) {
+function running(answers = false) {
   const video = new FakeVideo();
   const changed = vi.fn();
-  const fed = hlsFeed(bring, async () => answers)(
-    video as unknown as HTMLVideoElement,
-    load,
-    changed,
-  );
-  return { video, changed, fed };
-}
-
-/** With the library here. */
-async function running(answers = false) {
-  const all = feed(undefined, answers);
-  const hls = await vi.waitUntil(() => FakeHls.made[0]);
-  return { ...all, hls };
+  const make = hlsFeed(library, async () => answers);
+  const fed = make(video as unknown as HTMLVideoElement, load, changed);
+  const [hls] = FakeHls.made;
+  if (hls === undefined) {
+    throw new Error("no hls.js was made");
+  }
+  return { video, changed, fed, hls };
 }
 
 beforeEach(() => {
@@ -69,8 +63,8 @@ beforeEach(() => {
 });
 
 describe("a stream's feed", () => {
-  test("fetches first what will be wanted first, and has nothing to say about rate and place", async () => {
-    const { hls, video } = await running();
+  test("fetches first what will be wanted first, and has nothing to say about rate and place", () => {
+    const { hls, video } = running();
     expect(hls.calls).toEqual(["load https://matinee.example/media/a/index.m3u8", "attach"]);
     expect(hls.config).toMatchObject({
       startPosition: 61.25,
@@ -82,16 +76,16 @@ describe("a stream's feed", () => {
     expect(video.currentTime).toBe(0);
   });
 
-  test("small troubles are hls.js's own", async () => {
-    const { hls, fed, changed } = await running();
+  test("small troubles are hls.js's own", () => {
+    const { hls, fed, changed } = running();
     hls.fails("networkError", "fragLoadError", 503, false);
     hls.fails("mediaError", "bufferStalledError", undefined, false);
     expect(fed.failure()).toBeUndefined();
     expect(changed).not.toHaveBeenCalled();
   });
 
-  test("a server that says no is told in plain words, and let go of", async () => {
-    const { hls, fed, changed } = await running();
+  test("a server that says no is told in plain words, and let go of", () => {
+    const { hls, fed, changed } = running();
     hls.fails("networkError", "manifestLoadError", 404);
     expect(fed.failure()).toEqual({
       reason: "There is no stream at its address (404).",
@@ -103,8 +97,8 @@ describe("a stream's feed", () => {
     expect(fed.failure()?.reason).toContain("404");
   });
 
-  test("a decoder is cured once, where it stumbled; then it is damage", async () => {
-    const { hls, fed, video } = await running();
+  test("a decoder is cured once, where it stumbled; then it is damage", () => {
+    const { hls, fed, video } = running();
     video.currentTime = 12.5;
     hls.fails("mediaError", "bufferAppendError");
     expect(hls.calls.slice(2)).toEqual(["recover", "start at 12.5"]);
@@ -115,29 +109,29 @@ describe("a stream's feed", () => {
     expect(hls.calls.at(-1)).toBe("destroy");
   });
 
-  test("a codec that the browser lacks is not tried twice", async () => {
-    const { hls, fed } = await running();
+  test("a codec that the browser lacks is not tried twice", () => {
+    const { hls, fed } = running();
     hls.fails("mediaError", "manifestIncompatibleCodecsError");
     expect(hls.calls).not.toContain("recover");
     expect(fed.failure()?.reason).toMatch(/encoded/);
   });
 
-  test("a server out of reach may come back", async () => {
-    const { hls, fed } = await running();
+  test("a server out of reach may come back", () => {
+    const { hls, fed } = running();
     hls.fails("networkError", "manifestLoadError", 0);
     expect(fed.failure()).toMatchObject({ mayPass: true });
   });
 
   test("a server that answers, but not to this page, will not", async () => {
-    const { hls, fed, changed } = await running(true);
+    const { hls, fed, changed } = running(true);
     hls.fails("networkError", "manifestLoadError", 0);
     await vi.waitUntil(() => changed.mock.calls.length === 2);
     expect(fed.failure()).toMatchObject({ mayPass: false });
     expect(fed.failure()?.reason).toMatch(/CORS/);
   });
 
-  test("a live stream is declined", async () => {
-    const { hls, fed } = await running();
+  test("a live stream is declined", () => {
+    const { hls, fed } = running();
     hls.says("hlsLevelLoaded", { details: { live: false } });
     expect(fed.failure()).toBeUndefined();
     hls.says("hlsLevelLoaded", { details: { live: true } });
@@ -145,30 +139,11 @@ describe("a stream's feed", () => {
     expect(hls.calls).toContain("destroy");
   });
 
-  test("a library that can't be fetched is worth another try", async () => {
-    const { fed, changed } = feed(() => Promise.reject(new Error("gone")));
-    await vi.waitUntil(() => changed.mock.calls.length === 1);
-    expect(fed.failure()).toMatchObject({ mayPass: true });
-  });
-
-  test("stopped before the library came, it never begins", async () => {
-    let arrive: (library: HlsLibrary) => void = () => {};
-    const arrived = new Promise<HlsLibrary>((resolve) => {
-      arrive = resolve;
-    });
-    const { fed, video, changed } = feed(() => arrived);
-    fed.stop();
-    arrive(library);
-    await arrived;
-    expect(FakeHls.made).toEqual([]);
-    expect(video.emptied).toBe(1);
-    expect(changed).not.toHaveBeenCalled();
-  });
-
-  test("stopped, it lets go of everything and hears nothing any more", async () => {
-    const { hls, fed, video, changed } = await running();
+  test("stopped, it lets go of everything and hears nothing any more", () => {
+    const { hls, fed, video, changed } = running();
     fed.stop();
     expect(hls.calls.at(-1)).toBe("destroy");
+    expect(video.emptied).toBe(1);
     video.dispatchEvent(new Event("error"));
     expect(fed.failure()).toBeUndefined();
     expect(changed).not.toHaveBeenCalled();

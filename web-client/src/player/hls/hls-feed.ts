@@ -14,35 +14,37 @@ const LIVE: Failure = {
   mayPass: false,
 };
 
-const NO_LIBRARY: Failure = {
-  reason: "The part of this page that plays streams could not be loaded.",
-  mayPass: true,
-};
-
 /** What the element itself finds wrong with the data it was handed. */
 const DECODER: Trouble = { type: "mediaError", details: "unknown", fatal: true } as Trouble;
 
 /** A stream in segments, which hls.js fetches and hands to the element. */
 export function hlsFeed(
-  bring: () => Promise<HlsLibrary>,
+  { Hls: Library, workerPath }: HlsLibrary,
   answers: (address: string) => Promise<boolean> = answersAtAll,
 ): MakeFeed {
   return (video, { address, startMs = 0 }, changed): Feed => {
-    let isStopped = false;
+    const hls = new Library(hlsSettings(startMs, workerPath));
+    let isOver = false;
     let isCured = false;
     let failure: Failure | undefined;
-    let hls: Hls | undefined;
 
+    const letGo = () => {
+      if (!isOver) {
+        isOver = true;
+        video.removeEventListener("error", onDecoder);
+        hls.destroy();
+      }
+    };
     const fail = (why: Failure) => {
-      failure = why;
       letGo();
+      failure = why;
       changed();
     };
     const onTrouble = (trouble: Trouble) => {
-      if (failure !== undefined || !trouble.fatal) {
+      if (isOver || !trouble.fatal) {
         return;
       }
-      if (isCurable(trouble) && !isCured && hls !== undefined) {
+      if (isCurable(trouble) && !isCured) {
         isCured = true;
         const atS = video.currentTime;
         hls.recoverMediaError();
@@ -57,44 +59,27 @@ export function hlsFeed(
     const onDecoder = () => onTrouble(DECODER);
     /** A browser tells a page the same of a dead server and of one that does not want the page. */
     const tellWhy = async () => {
-      if ((await answers(address)) && !isStopped) {
+      const told = failure;
+      if ((await answers(address)) && failure === told) {
         failure = notForOthers;
         changed();
       }
     };
-    const letGo = () => {
-      video.removeEventListener("error", onDecoder);
-      hls?.destroy();
-      hls = undefined;
-    };
 
-    void bring().then(
-      (library) => {
-        if (!isStopped) {
-          hls = feedFrom(library);
-        }
-      },
-      () => !isStopped && fail(NO_LIBRARY),
-    );
+    hls.on(Library.Events.ERROR, (_, trouble) => onTrouble(trouble));
+    hls.on(Library.Events.LEVEL_LOADED, (_, { details }) => details.live && fail(LIVE));
+    video.addEventListener("error", onDecoder);
+    hls.loadSource(new URL(address, document.baseURI).href);
+    hls.attachMedia(video);
 
     return {
       failure: () => failure,
       stop() {
-        isStopped = true;
+        failure = undefined;
         letGo();
         empty(video);
       },
     };
-
-    function feedFrom({ Hls: Library, workerPath }: HlsLibrary): Hls {
-      const made = new Library(hlsSettings(startMs, workerPath));
-      made.on(Library.Events.ERROR, (_, trouble) => onTrouble(trouble));
-      made.on(Library.Events.LEVEL_LOADED, (_, { details }) => details.live && fail(LIVE));
-      video.addEventListener("error", onDecoder);
-      made.loadSource(new URL(address, document.baseURI).href);
-      made.attachMedia(video);
-      return made;
-    }
   };
 }
 
