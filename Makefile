@@ -66,9 +66,11 @@ SEEDS ?= 1
 sim: | tools ## runs the simulation: make sim SEED=7, or SEEDS=20000 from there
 	$(MAVEN) -pl protocol,server test -Dtest=SimTest -Dmatinee.sim.first=$(SEED) -Dmatinee.sim.count=$(SEEDS) -Dsurefire.failIfNoSpecifiedTests=false
 
-film: ## makes the film again and checks every frame of it (needs ffmpeg)
+film: ## makes the film and its stream again and checks every frame of them (needs ffmpeg)
 	node server/film/make-film.mjs
 	node server/film/check-film.mjs
+	node server/film/make-stream.mjs
+	node server/film/check-film.mjs --file "server/media/Lanterns on the Lake (stream)/index.m3u8"
 
 clean: ## removes what was built
 	rm -rf */target web-client/test-results

@@ -12,7 +12,7 @@ for (const colorScheme of ["dark", "light"] as const) {
   test(`axe finds nothing on any page, ${colorScheme}`, async ({ browser }) => {
     const ana = await Person.arrive(browser, "Ana", { colorScheme });
     await ana.page.goto(SERVER());
-    await expect(ana.page.getByText("Lanterns on the Lake")).toBeVisible();
+    await expect(ana.page.getByText("Lanterns on the Lake", { exact: true })).toBeVisible();
     await findsNothing(ana.page, "landing");
 
     const link = await ana.makeRoom(SERVER());

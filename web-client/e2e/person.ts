@@ -34,7 +34,7 @@ export class Person {
   /** Makes a room with the film that the landing page has chosen already. */
   async makeRoom(server: string): Promise<string> {
     await this.page.goto(server);
-    await expect(this.page.getByText("Lanterns on the Lake")).toBeVisible();
+    await expect(this.page.getByText("Lanterns on the Lake", { exact: true })).toBeVisible();
     await this.page.getByTestId("new-room").click();
     await this.page.waitForURL(/\/r\//);
     await this.enter();
@@ -79,7 +79,7 @@ export class Person {
   /** Puts the film that is on on the queue once more. */
   async addsTheFilmAgain(): Promise<void> {
     await this.page.getByTestId("tab-queue").click();
-    await this.button("Add to queue Lanterns on the Lake").click();
+    await this.button(/^Add to queue Lanterns on the Lake$/).click();
     await expect(this.page.getByTestId("queue-item")).toHaveCount(1);
     await this.page.getByTestId("tab-chat").click();
   }

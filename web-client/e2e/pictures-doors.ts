@@ -16,7 +16,7 @@ export async function foyer(browser: Browser, server: string): Promise<void> {
   };
   const entersFoyer = async () => {
     await ana.page.goto(server);
-    await ana.page.getByText("Lanterns on the Lake").waitFor();
+    await ana.page.getByText("Lanterns on the Lake", { exact: true }).waitFor();
   };
   await camera.shoot("landing-dark", undefined, entersFoyer);
   await ana.page.emulateMedia({ colorScheme: "light" });

@@ -21,7 +21,7 @@ export async function frontPage(browser: Browser, server: string): Promise<void>
     [ben, "phone"],
   ] as const) {
     await person.page.goto(server);
-    await person.page.getByText("Lanterns on the Lake").waitFor();
+    await person.page.getByText("Lanterns on the Lake", { exact: true }).waitFor();
     await shoot(person.page, `landing-${device}`);
     await person.page.goto(room.link);
     await person.page.getByTestId("name").fill(person.name);

@@ -34,7 +34,13 @@ export class Stage {
   }
 
   hold(positionMs: number, itemId = 1): void {
-    this.want({ name: "held", itemId, address: `/media/${itemId}.webm`, positionMs });
+    this.want({
+      name: "held",
+      itemId,
+      address: `/media/${itemId}.webm`,
+      source: "file",
+      positionMs,
+    });
   }
 
   /** From that position on, beginning some time from now. */
@@ -64,7 +70,7 @@ export class Stage {
 
 export function playing(line: Line, itemId = 1): Desired {
   const key = [itemId, line.positionMs, line.rate, line.sinceMs].join(" ");
-  return { name: "playing", itemId, address: `/media/${itemId}.webm`, key, line };
+  return { name: "playing", itemId, address: `/media/${itemId}.webm`, source: "file", key, line };
 }
 
 export function memoryStore(): LatencyStore {

@@ -158,7 +158,7 @@ describe("whatever the clocks, the network and what happens", () => {
       }),
       { numRuns: 30, seed: 11, endOnFailure: true },
     );
-  }, 60_000);
+  });
 });
 
 /** How wrong the time is beyond half the asymmetry of the route, for many worlds. */
@@ -189,13 +189,13 @@ describe("how close it comes", () => {
     const errors = await errorsAfter(60_000);
     expect(errors[20]).toBeLessThan(0.3);
     expect(errors[37]).toBeLessThan(1);
-  }, 60_000);
+  });
 
   test("with a full download queue in 40 % of the time it takes little more", async () => {
     const errors = await errorsAfter(60_000, { bloatMs: 200 });
     expect(errors[20]).toBeLessThan(0.5);
     expect(errors[37]).toBeLessThan(2);
-  }, 60_000);
+  });
 });
 
 describe("another route", () => {

@@ -33,6 +33,10 @@ class FakeVideo extends EventTarget {
     this.loads += 1;
   }
 
+  canPlayType(): string {
+    return "";
+  }
+
   removeAttribute(): void {
     this.src = "";
   }
@@ -60,7 +64,7 @@ function made() {
 
 function loaded() {
   const both = made();
-  both.player.load({ itemId: 3, address: "/media/a.webm" });
+  both.player.load({ itemId: 3, address: "/media/a.webm", source: "file" });
   Object.assign(both.video, { readyState: 4, duration: 90 });
   return both;
 }
@@ -69,7 +73,7 @@ describe("what a video tells", () => {
   test("empty, loading, loaded", () => {
     const { video, player } = made();
     expect(player.read()).toEqual({ name: "empty" });
-    player.load({ itemId: 3, address: "/media/a.webm" });
+    player.load({ itemId: 3, address: "/media/a.webm", source: "file" });
     expect(video.src).toBe("/media/a.webm");
     expect(player.read()).toEqual({ name: "loading", itemId: 3 });
     Object.assign(video, { readyState: 1, duration: 90 });

@@ -1,3 +1,5 @@
+import type { Feed, MakeFeed } from "./feed";
+import { feedFor } from "./feeds";
 import { MOTION_EVENTS, type Motion, onMotion, still } from "./motion";
 import type { Film, Load, PlayAnswer, Player } from "./port";
 
@@ -28,12 +30,12 @@ const NEVER_ELIDED_MS = 0.001;
 const HAVE_METADATA = 1;
 const HAVE_FUTURE_DATA = 3;
 
-/** Plays a file's address in a `<video>`. */
-export function htmlVideoPlayer(video: HTMLVideoElement): Player {
+/** Plays films in a `<video>`, however each of them comes to it. */
+export function htmlVideoPlayer(video: HTMLVideoElement, makeFeed: MakeFeed = feedFor): Player {
   const listeners = new Set<() => void>();
   const handlers: [string, () => void][] = [];
   let motion: Motion = still;
-  let loaded: Load | undefined;
+  let loaded: { readonly load: Load; readonly feed: Feed } | undefined;
   let soughtMs: number | undefined;
   let standsAtMs: number | undefined;
 
@@ -77,22 +79,22 @@ export function htmlVideoPlayer(video: HTMLVideoElement): Player {
     video.currentTime = (to + NEVER_ELIDED_MS) / 1_000;
   };
 
+  const unload = () => {
+    soughtMs = undefined;
+    loaded?.feed.stop();
+    loaded = undefined;
+  };
+
   return {
     positionMs,
     load(load) {
-      loaded = load;
+      unload();
       soughtMs = 0;
       motion = still;
       video.preload = "auto";
-      video.src = load.address;
-      video.load();
+      loaded = { load, feed: makeFeed(video, load, changed) };
     },
-    unload() {
-      loaded = undefined;
-      soughtMs = undefined;
-      video.removeAttribute("src");
-      video.load();
-    },
+    unload,
     async play() {
       soughtMs = undefined;
       standsAtMs = undefined;
@@ -122,7 +124,7 @@ export function htmlVideoPlayer(video: HTMLVideoElement): Player {
     setMuted(muted) {
       video.muted = muted;
     },
-    read: () => (loaded === undefined ? { name: "empty" } : readFilm(loaded)),
+    read: () => (loaded === undefined ? { name: "empty" } : readFilm(loaded.load, loaded.feed)),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -133,15 +135,14 @@ export function htmlVideoPlayer(video: HTMLVideoElement): Player {
       }
       listeners.clear();
       video.pause();
-      video.removeAttribute("src");
-      video.load();
+      unload();
     },
   };
 
-  function readFilm({ itemId }: Load): Film {
-    if (video.error !== null) {
-      const { code } = video.error;
-      return { name: "failed", itemId, reason: reasonOf(code), mayPass: code === NETWORK };
+  function readFilm({ itemId }: Load, feed: Feed): Film {
+    const failure = feed.failure();
+    if (failure !== undefined) {
+      return { name: "failed", itemId, ...failure };
     }
     if (video.readyState < HAVE_METADATA) {
       return { name: "loading", itemId };
@@ -183,22 +184,4 @@ function bufferedAround({ buffered, currentTime }: HTMLVideoElement) {
 function answerTo(error: unknown): PlayAnswer {
   const name = error instanceof DOMException ? error.name : "";
   return name === "NotAllowedError" ? "blocked" : "interrupted";
-}
-
-/** The codes of MediaError. */
-const NETWORK = 2;
-const DECODE = 3;
-const NOT_SUPPORTED = 4;
-
-function reasonOf(code: number): string {
-  switch (code) {
-    case NETWORK:
-      return "The film's server stopped answering.";
-    case DECODE:
-      return "The film is damaged, or not what this browser can play.";
-    case NOT_SUPPORTED:
-      return "It could not be reached, or it is not a film that this browser can play.";
-    default:
-      return "The film could not be loaded.";
-  }
 }

@@ -1,10 +1,13 @@
 import type { Cancel } from "../clock/timers";
-import type { ItemId } from "../protocol/generated";
+import type { ItemId, MediaSource } from "../protocol/generated";
 
 /** What is put into a player. */
 export interface Load {
   readonly itemId: ItemId;
   readonly address: string;
+  readonly source: MediaSource;
+  /** Where it will be wanted first, as far as is known: what lies there may be fetched first. */
+  readonly startMs?: number;
 }
 
 /** The film in a player as it is at this moment. */
@@ -52,7 +55,7 @@ export type PlayAnswer =
   | "interrupted";
 
 /**
- * One kind of player. State comes from the player's own events, never from what it was asked to do.
+ * A player for every kind of film. State comes from the player's own events, never from what it was asked to do.
  * Only `sync` talks to it.
  */
 export interface Player {

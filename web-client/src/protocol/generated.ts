@@ -563,7 +563,7 @@ export type EndReason = "ended" | "empty";
 
 export type LeaveReason = "left" | "expired";
 
-export type MediaSource = "file";
+export type MediaSource = "file" | "hls";
 
 export type PlaybackCause = "play" | "pause" | "seek" | "rate" | "undo" | "startNow" | "ready" | "waited" | "stalled" | "end" | "deserted";
 

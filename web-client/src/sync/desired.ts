@@ -1,4 +1,4 @@
-import type { ItemId, MemberId, Playback, RoomView } from "../protocol/generated";
+import type { ItemId, MediaSource, MemberId, Playback, RoomView } from "../protocol/generated";
 import type { Line } from "./line";
 
 /** What this page's player should be doing, in local time. */
@@ -8,6 +8,7 @@ export type Desired =
       readonly name: "held";
       readonly itemId: ItemId;
       readonly address: string;
+      readonly source: MediaSource;
       readonly positionMs: number;
       /** Held only until these are ready (PB5). */
       readonly waiting?: Waiting;
@@ -16,6 +17,7 @@ export type Desired =
       readonly name: "playing";
       readonly itemId: ItemId;
       readonly address: string;
+      readonly source: MediaSource;
       /** Changes when the room's playback does, and not when only the clock is known better. */
       readonly key: string;
       readonly line: Line;
@@ -51,18 +53,19 @@ export function desire(
     return nothing;
   }
   const { itemId } = current;
-  const { address } = current.media;
+  const { address, source } = current.media;
   if (ownHold !== undefined && ownHold.itemId === itemId) {
-    return { name: "held", itemId, address, positionMs: ownHold.positionMs };
+    return { name: "held", itemId, address, source, positionMs: ownHold.positionMs };
   }
   switch (playback.state) {
     case "held":
-      return { name: "held", itemId, address, positionMs: playback.positionMs };
+      return { name: "held", itemId, address, source, positionMs: playback.positionMs };
     case "waiting":
       return {
         name: "held",
         itemId,
         address,
+        source,
         positionMs: playback.positionMs,
         waiting: {
           for: playback.waitingFor ?? [],
@@ -74,6 +77,7 @@ export function desire(
         name: "playing",
         itemId,
         address,
+        source,
         key: keyOf(playback),
         line: lineOf(playback, offsetMs + aheadMs),
       };

@@ -9,7 +9,7 @@ import {
   STRANGER_PAUSES_MS,
 } from "./bands";
 import type { Desired } from "./desired";
-import { playRateAt } from "./line";
+import { lineAt, playRateAt } from "./line";
 import { type Action, noPlan, type Plan } from "./plan";
 import type { Starter } from "./starter";
 import type { Watch } from "./watch";
@@ -92,7 +92,8 @@ export class Hands {
       case "load":
         this.forgetFilm();
         if (want.name !== "nothing") {
-          player.load({ itemId: want.itemId, address: want.address });
+          const { itemId, address, source } = want;
+          player.load({ itemId, address, source, startMs: placeAt(want, now) });
         }
         return;
       case "unload":
@@ -196,6 +197,9 @@ export class Hands {
     }
   }
 }
+
+const placeAt = (want: Exclude<Desired, { name: "nothing" }>, now: number): number =>
+  want.name === "held" ? want.positionMs : Math.max(0, lineAt(want.line, now));
 
 const keyOf = (want: Desired): string => (want.name === "playing" ? want.key : "");
 

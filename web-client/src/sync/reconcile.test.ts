@@ -42,6 +42,7 @@ const from = (positionMs: number, sinceMs: number): Desired => ({
   name: "playing",
   itemId: 1,
   address: "/a",
+  source: "file",
   key: "k",
   line: { positionMs, rate: 1, sinceMs },
 });

@@ -25,10 +25,17 @@ const playing: Desired = {
   name: "playing",
   itemId: 3,
   address: "/a",
+  source: "file",
   key: "k",
   line: { positionMs: 10_000, rate: 1, sinceMs: 1_000 },
 };
-const held: Desired = { name: "held", itemId: 3, address: "/a", positionMs: 10_000 };
+const held: Desired = {
+  name: "held",
+  itemId: 3,
+  address: "/a",
+  source: "file",
+  positionMs: 10_000,
+};
 const seen = (more: Partial<Seen> = {}): Seen => ({
   film,
   want: playing,

@@ -1,5 +1,6 @@
 import type { Seat } from "../net/seat-store";
 import type { Media } from "../protocol/generated";
+import { sourceOf } from "./words/media";
 
 /** What this browser remembers: in the tab for a room's secrets, longer for a person's habits. */
 export const keptName = kept("local", "matinee.name");
@@ -87,9 +88,8 @@ function mediaIn(stored: string): Media | undefined {
     return undefined;
   }
   const { address, title } = value;
-  return typeof title === "string"
-    ? { source: "file", address, title }
-    : { source: "file", address };
+  const source = sourceOf(address);
+  return typeof title === "string" ? { source, address, title } : { source, address };
 }
 
 interface Kept {

@@ -34,9 +34,10 @@ function fakeApi(): Plugin {
           response.end(JSON.stringify(body));
         };
         if (url.pathname === "/api/media") {
+          const file = { source: "file", sizeBytes: 6_535_991 };
           const films = [
-            { title: "Lanterns on the Lake", address: "/media/lake.mp4", sizeBytes: 6_535_991 },
-            { title: "The Ferryman’s Daughter", address: "/media/2.mp4", sizeBytes: 1_430_000_000 },
+            { ...file, title: "Lanterns on the Lake", address: "/media/lake.mp4" },
+            { ...file, title: "The Ferryman’s Daughter", address: "/media/2.mp4" },
           ];
           json(200, { films: request.headers.referer?.includes("shelf=empty") ? [] : films });
         } else if (url.pathname === "/api/rooms" && request.method === "POST") {

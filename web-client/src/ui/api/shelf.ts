@@ -1,13 +1,22 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { Media } from "../../protocol/generated";
+import { size } from "../words/text";
 import { ask } from "./ask";
 
 /** A film of this server's own shelf. */
-export interface Film {
+export interface Film extends Media {
   readonly title: string;
-  readonly address: string;
-  readonly sizeBytes: number;
+  /** A stream has none: nobody fetches the whole of it. */
+  readonly sizeBytes?: number;
 }
+
+/** What putting it on takes. */
+export const mediaOf = ({ source, address, title }: Film): Media => ({ source, address, title });
+
+/** Said beside its title. */
+export const kindOf = ({ sizeBytes }: Film): string =>
+  sizeBytes === undefined ? "stream" : size(sizeBytes);
 
 export type Shelf =
   | { readonly name: "loading" }
@@ -38,6 +47,6 @@ function filmsIn(body: unknown): readonly Film[] | undefined {
 }
 
 function isFilm(value: unknown): value is Film {
-  const { title, address } = (value ?? {}) as Partial<Film>;
-  return typeof title === "string" && typeof address === "string";
+  const { title, address, source } = (value ?? {}) as Partial<Film>;
+  return [title, address, source].every((field) => typeof field === "string");
 }

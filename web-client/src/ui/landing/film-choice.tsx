@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { kindOf } from "../api/shelf";
 import { readAddress } from "../words/media";
-import { size } from "../words/text";
 import type { FilmPick } from "./film-pick";
 
 /** A film from the shelf, a pasted address, or a choice left for later. */
@@ -21,7 +21,7 @@ export function FilmChoice({ shelf, pick, choose }: FilmPick) {
               onChoose={() => choose({ name: "shelf", film })}
             >
               <span class="film-title">{film.title}</span>
-              <span class="hint">{size(film.sizeBytes)}</span>
+              <span class="hint">{kindOf(film)}</span>
             </Choice>
           ))}
         <Choice
@@ -52,8 +52,8 @@ function Address(props: { address: string; onType: (address: string) => void }) 
         class="input"
         type="url"
         inputMode="url"
-        aria-label="Address of an mp4 or webm"
-        placeholder="https://… an mp4 or webm"
+        aria-label="Address of an mp4, a webm or a stream (m3u8)"
+        placeholder="https://… mp4, webm or m3u8"
         data-testid="film-address"
         autocomplete="off"
         value={props.address}

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Media } from "../../protocol/generated";
-import { type Film, type Shelf, useShelf } from "../api/shelf";
+import { type Film, mediaOf, type Shelf, useShelf } from "../api/shelf";
 import { readAddress } from "../words/media";
 
 /** Which film a new room shall start with. */
@@ -32,16 +32,16 @@ export function useFilmPick(): FilmPick {
     choose: (next) => {
       chosen.value = next;
     },
-    media: () => mediaOf(pick),
+    media: () => mediaPicked(pick),
   };
 }
 
-function mediaOf(pick: Pick): Media | string | undefined {
+function mediaPicked(pick: Pick): Media | string | undefined {
   switch (pick.name) {
     case "later":
       return undefined;
     case "shelf":
-      return { source: "file", address: pick.film.address, title: pick.film.title };
+      return mediaOf(pick.film);
     case "pasted": {
       const read = readAddress(pick.address, location.protocol);
       return read.name === "media" ? read.media : read.why;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAddress, titleOf } from "./media";
+import { readAddress, sourceOf, titleOf } from "./media";
 
 const file = (address: string, title?: string) =>
   title === undefined
@@ -44,6 +44,32 @@ describe("an address somebody typed", () => {
       media: { source: "file", address: "https://example.org/a.mp4" },
     });
     expect(readAddress("/media/a.webm", "https:")).toMatchObject({ name: "media" });
+  });
+
+  it("takes a stream as a stream", () => {
+    expect(readAddress("https://example.org/a/master.m3u8?token=1", "https:")).toEqual({
+      name: "media",
+      media: { source: "hls", address: "https://example.org/a/master.m3u8?token=1" },
+    });
+    expect(readAddress("/media/a/index.m3u8", "https:")).toEqual({
+      name: "media",
+      media: { source: "hls", address: "/media/a/index.m3u8" },
+    });
+  });
+
+  it.each([
+    ["https://example.org/a.m3u8", "hls"],
+    ["https://example.org/a.M3U8#t=1", "hls"],
+    ["https://example.org/a.m3u", "file"],
+    ["https://example.org/a.m3u8.mp4", "file"],
+    ["https://example.org/a.mp4?next=b.m3u8", "file"],
+    ["https://example.org/m3u8", "file"],
+    ["https://m3u8", "file"],
+    ["https://example.org/a.m3u8/", "file"],
+  ])("QU2 %s is played as %s", (address, source) => expect(sourceOf(address)).toBe(source));
+
+  it("doubts a stream of another kind", () => {
+    expect(readAddress("https://example.org/a.mpd", "https:")).toHaveProperty("doubt");
   });
 
   it("doubts a page, and plain http on an https page", () => {

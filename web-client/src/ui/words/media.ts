@@ -1,4 +1,4 @@
-import type { Media } from "../../protocol/generated";
+import type { Media, MediaSource } from "../../protocol/generated";
 import { shortened } from "./text";
 
 const LONGEST_ADDRESS = 2_048;
@@ -24,7 +24,7 @@ export function readAddress(typed: string, pageProtocol: string): ReadAddress {
     return { name: "not-allowed", why: "That address is too long." };
   }
   if (/^\/media\/[^/\\]/u.test(address)) {
-    return { name: "media", media: { source: "file", address } };
+    return { name: "media", media: { source: sourceOf(address), address } };
   }
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
@@ -34,7 +34,7 @@ export function readAddress(typed: string, pageProtocol: string): ReadAddress {
     return { name: "not-allowed", why: "An address with a user name in it can't be put on." };
   }
   const doubt = doubtAbout(url, pageProtocol);
-  const media: Media = { source: "file", address };
+  const media: Media = { source: sourceOf(address), address };
   return doubt === undefined ? { name: "media", media } : { name: "media", media, doubt };
 }
 
@@ -42,8 +42,17 @@ function doubtAbout(url: URL, pageProtocol: string): string | undefined {
   if (pageProtocol === "https:" && url.protocol === "http:") {
     return "This page is https; browsers may not play a film from plain http.";
   }
-  const looksLikeFile = /\.(mp4|m4v|webm|mov|ogv)$/iu.test(url.pathname);
-  return looksLikeFile ? undefined : "That looks like a page, not like an mp4 or webm file.";
+  if (/\.mpd$/iu.test(url.pathname)) {
+    return "That looks like a DASH stream; Matinee plays HLS (m3u8).";
+  }
+  const looksLikeFilm = /\.(mp4|m4v|webm|mov|ogv|m3u8)$/iu.test(url.pathname);
+  return looksLikeFilm ? undefined : "That looks like a page, not like an mp4, webm or m3u8.";
+}
+
+/** What plays an address: told by how its path ends, whatever stands behind that. */
+export function sourceOf(address: string): MediaSource {
+  const path = address.split(/[?#]/u, 1)[0] ?? "";
+  return /\.m3u8$/iu.test(path) ? "hls" : "file";
 }
 
 function fileName(address: string): string {

@@ -1,9 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Media } from "../../../protocol/generated";
-import { useShelf } from "../../api/shelf";
+import { kindOf, mediaOf, useShelf } from "../../api/shelf";
 import { readAddress } from "../../words/media";
-import { size } from "../../words/text";
 import { useRoom } from "../scope/room-scope";
 
 /** The shelf and a line for an address: on now, or into the queue. */
@@ -31,7 +30,7 @@ function PasteAddress() {
   const note = problem.value ?? (read.name === "media" ? read.doubt : undefined);
   return (
     <div class="field put-on-address">
-      <label for={id}>Address of an mp4 or webm</label>
+      <label for={id}>Address of an mp4, a webm or a stream (m3u8)</label>
       <input
         id={id}
         class="input"
@@ -74,12 +73,9 @@ function Shelf() {
             <li key={film.address} class="shelf-film">
               <span class="queue-words">
                 <span class="queue-item-title">{film.title}</span>
-                <span class="hint">{size(film.sizeBytes)}</span>
+                <span class="hint">{kindOf(film)}</span>
               </span>
-              <Ways
-                media={() => ({ source: "file", address: film.address, title: film.title })}
-                named={film.title}
-              />
+              <Ways media={() => mediaOf(film)} named={film.title} />
             </li>
           ))}
         </ul>

@@ -14,15 +14,17 @@ public record Media(MediaSource source, String address, @Nullable String title) 
   /// Where this server's own films live.
   public static final String SHELF = "/media/";
 
+  private static final String PLAYLIST = ".m3u8";
+
   public Media {
     source = Limits.present("media.source", source);
-    address = allowed(Limits.present("media.address", address).strip());
+    address = allowed(source, Limits.present("media.address", address).strip());
     if (title != null) {
       title = Text.line("media.title", title, Limits.MEDIA_TITLE, RefusalCode.TEXT_EMPTY);
     }
   }
 
-  private static String allowed(String address) {
+  private static String allowed(MediaSource source, String address) {
     if (address.length() > Limits.ADDRESS) {
       throw refused("longer than " + Limits.ADDRESS + " characters");
     }
@@ -33,7 +35,7 @@ public record Media(MediaSource source, String address, @Nullable String title) 
       throw refused("not a web address");
     }
     if (uri.getScheme() == null) {
-      return onShelf(address, uri);
+      return onShelf(source, address, uri);
     }
     String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
@@ -45,7 +47,7 @@ public record Media(MediaSource source, String address, @Nullable String title) 
     return address;
   }
 
-  private static String onShelf(String address, URI uri) {
+  private static String onShelf(MediaSource source, String address, URI uri) {
     String path = uri.getPath(); // decoded, so that %2e%2e is seen as what it is
     boolean stays =
         uri.getRawAuthority() == null
@@ -55,6 +57,9 @@ public record Media(MediaSource source, String address, @Nullable String title) 
             && Arrays.stream(path.split("/")).noneMatch(".."::equals);
     if (!stays) {
       throw refused("neither http(s) nor a film of this server's shelf");
+    }
+    if (source == MediaSource.HLS && !path.toLowerCase(Locale.ROOT).endsWith(PLAYLIST)) {
+      throw refused("not that of a stream: those of the shelf end in " + PLAYLIST);
     }
     return address;
   }

@@ -7,5 +7,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum MediaSource {
   /// A file that the browser's own video element plays: mp4 or webm.
   @JsonProperty("file")
-  FILE
+  FILE,
+  /// A stream in segments, told by the playlist (`.m3u8`) at the address.
+  @JsonProperty("hls")
+  HLS
 }

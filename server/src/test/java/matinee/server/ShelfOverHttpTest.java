@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class ShelfOverHttpTest {
     Files.writeString(old.resolve("Lake été.mp4"), "0123456789");
     Files.writeString(folder.resolve("subtitles.vtt"), "WEBVTT\n");
     Files.writeString(folder.resolve("b.webm"), "webm");
+    Path rain = Files.createDirectory(folder.resolve("Rain"));
+    Files.writeString(
+        rain.resolve("index.m3u8"),
+        "#EXTM3U\n#EXT-X-MAP:URI=\"init.mp4\"\n0.m4s\n../../secret.mp4\n");
+    for (String part : List.of("init.mp4", "0.m4s", "1.ts")) {
+      Files.writeString(rain.resolve(part), "0123456789");
+    }
+    Files.createSymbolicLink(rain.resolve("2.ts"), outside.resolve("secret.mp4"));
+    Files.writeString(rain.resolve("key.bin"), SECRET);
     Files.writeString(folder.resolve(".hidden.mp4"), SECRET);
     Files.writeString(folder.resolve("notes.txt"), SECRET);
     Files.createSymbolicLink(folder.resolve("link.mp4"), outside.resolve("secret.mp4"));
@@ -45,10 +55,12 @@ class ShelfOverHttpTest {
   void the_list_and_the_films_on_it() throws IOException {
     assertThat(get("/api/media").text())
         .isEqualTo(
-            "{\"films\":[{\"title\":\"b\",\"address\":\"/media/b.webm\",\"sizeBytes\":4},"
+            "{\"films\":[{\"title\":\"b\",\"address\":\"/media/b.webm\",\"sizeBytes\":4,"
+                + "\"source\":\"file\"},"
                 + "{\"title\":\"Lake été\",\"address\":\""
                 + FILM
-                + "\",\"sizeBytes\":10}]}");
+                + "\",\"sizeBytes\":10,\"source\":\"file\"},"
+                + "{\"title\":\"Rain\",\"address\":\"/media/Rain/index.m3u8\",\"source\":\"hls\"}]}");
     assertThat(get(FILM).text()).isEqualTo("0123456789");
   }
 
@@ -57,6 +69,10 @@ class ShelfOverHttpTest {
     "/media/old/Lake%20%C3%A9t%C3%A9.mp4, video/mp4",
     "/media/b.webm, video/webm",
     "/media/subtitles.vtt, text/vtt;charset=utf-8",
+    "/media/Rain/index.m3u8, application/vnd.apple.mpegurl",
+    "/media/Rain/init.mp4, video/mp4",
+    "/media/Rain/0.m4s, video/iso.segment",
+    "/media/Rain/1.ts, video/mp2t",
   })
   void what_it_is(String path, String type) throws IOException {
     var answer = get(path);
@@ -87,6 +103,13 @@ class ShelfOverHttpTest {
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.text()).isEqualTo(body);
     assertThat(answer.header("Content-Range")).isEqualTo(contentRange);
+  }
+
+  @Test
+  void SH1_a_range_of_a_segment() throws IOException {
+    var answer = get("/media/Rain/0.m4s", "Range: bytes=2-4");
+    assertThat(answer.status()).isEqualTo(206);
+    assertThat(answer.text()).isEqualTo("234");
   }
 
   @Test
@@ -158,6 +181,10 @@ class ShelfOverHttpTest {
         "/media/notes.txt",
         "/media/old",
         "/media/old/",
+        "/media/Rain/2.ts",
+        "/media/Rain/key.bin",
+        "/media/Rain/../../secret.mp4",
+        "/media/Rain/index.m3u8/../../../secret.mp4",
         "/media/",
         "/media/b.webm/",
         "/media/b.webm/x",

@@ -161,11 +161,29 @@ class HostileInputTest {
         "HTTP"
       })
   void QU2_an_address_a_browser_must_not_be_sent_to_is_declined(String address) {
-    String text =
-        "{\"type\":\"cue\",\"ref\":7,\"media\":{\"source\":\"file\",\"address\":\""
-            + address
-            + "\"}}";
-    assertThat(declined(text).code()).isEqualTo(RefusalCode.ADDRESS_NOT_ALLOWED);
+    assertThat(declined(cue("file", address)).code()).isEqualTo(RefusalCode.ADDRESS_NOT_ALLOWED);
+    assertThat(declined(cue("hls", address)).code()).isEqualTo(RefusalCode.ADDRESS_NOT_ALLOWED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dash", "HLS", "", "0", "1", "file,hls"})
+  void a_source_nobody_knows_is_declined(String source) {
+    assertThat(declined(cue(source, "https://films.example/a.m3u8")).code())
+        .isEqualTo(RefusalCode.INVALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/media/a.mp4", "/media/a.m3u8.mp4", "/media/a", "/media/a.ts?x=.m3u8"})
+  void QU2_a_stream_of_the_shelf_that_is_no_playlist_is_declined(String address) {
+    assertThat(declined(cue("hls", address)).code()).isEqualTo(RefusalCode.ADDRESS_NOT_ALLOWED);
+  }
+
+  private static String cue(String source, String address) {
+    return "{\"type\":\"cue\",\"ref\":7,\"media\":{\"source\":\""
+        + source
+        + "\",\"address\":\""
+        + address
+        + "\"}}";
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ public final class SecurityHeaders implements HttpConfiguration.Customizer {
           "media-src 'self' http: https: blob:",
           "connect-src 'self' ws: wss: http: https:",
           "manifest-src 'self'",
-          "worker-src 'self' blob:",
+          "worker-src 'self'",
           "base-uri 'none'",
           "form-action 'self'",
           "frame-ancestors 'none'");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import matinee.protocol.MediaSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +30,9 @@ class ShelfTest {
     write(folder, "airship.m4v", 1);
     assertThat(shelf.films())
         .containsExactly(
-            new Shelf.Film("50% of it", "/media/old%20ones/%C3%A9t%C3%A9/50%25%20of%20it.WEBM", 7),
-            new Shelf.Film("airship", "/media/airship.m4v", 1),
-            new Shelf.Film("Boat", "/media/Boat.mp4", 3));
+            file("50% of it", "/media/old%20ones/%C3%A9t%C3%A9/50%25%20of%20it.WEBM", 7),
+            file("airship", "/media/airship.m4v", 1),
+            file("Boat", "/media/Boat.mp4", 3));
   }
 
   @Test
@@ -102,6 +103,10 @@ class ShelfTest {
       write(folder, "film " + i + ".mp4", 0);
     }
     assertThat(shelf.films()).hasSize(1_000);
+  }
+
+  private static Shelf.Film file(String title, String address, long bytes) {
+    return new Shelf.Film(title, address, bytes, MediaSource.FILE);
   }
 
   private static void write(Path folder, String name, int bytes) throws IOException {

@@ -1,0 +1,26 @@
+import type { Load } from "./port";
+
+/** Why a film cannot be had, in plain words. */
+export interface Failure {
+  readonly reason: string;
+  /** The network failed, not the film: loading it again may do. */
+  readonly mayPass: boolean;
+}
+
+/**
+ * Brings one film's data to a `<video>`. Where the film is, how fast, and whether it runs is not its
+ * business: that has one owner.
+ */
+export interface Feed {
+  failure(): Failure | undefined;
+  /** Leaves the element empty. */
+  stop(): void;
+}
+
+/** @param changed to be called when there is, or is no longer, a failure */
+export type MakeFeed = (video: HTMLVideoElement, load: Load, changed: () => void) => Feed;
+
+export function empty(video: HTMLVideoElement): void {
+  video.removeAttribute("src");
+  video.load();
+}

@@ -1,0 +1,47 @@
+import { empty, type Failure, type Feed, type MakeFeed } from "./feed";
+import { fileFeed } from "./file-feed";
+import { lateFeed } from "./late-feed";
+import type { Load } from "./port";
+
+/** What this browser can do with a stream. */
+export interface Abilities {
+  /** A page may hand the element its data piece by piece (Media Source Extensions). */
+  readonly pieces: boolean;
+  /** The element plays a playlist's address as it plays a file's: Safari on a phone. */
+  readonly playlists: boolean;
+}
+
+export const PLAYLIST_TYPE = "application/vnd.apple.mpegurl";
+
+/** hls.js is twice the rest of the page: for those who watch a stream. */
+const streamFeed = lateFeed(async () => (await import("./hls/stream-feed")).streamFeed);
+
+/** How a film comes to the element: by what kind it is, and what the browser can do. */
+export const feedFor: MakeFeed = (video, load, changed) =>
+  pick(load.source, abilitiesOf(video))(video, load, changed);
+
+export function pick(source: Load["source"], { pieces, playlists }: Abilities): MakeFeed {
+  switch (source) {
+    case "file":
+      return fileFeed;
+    case "hls":
+      if (pieces) {
+        return streamFeed;
+      }
+      return playlists ? fileFeed : refusing("This browser can't play streams (HLS).");
+    default: // a server newer than this page
+      return refusing("This page is older than that kind of film. Load it again.");
+  }
+}
+
+function refusing(reason: string): MakeFeed {
+  const failure: Failure = { reason, mayPass: false };
+  return (video): Feed => ({ failure: () => failure, stop: () => empty(video) });
+}
+
+function abilitiesOf(video: HTMLVideoElement): Abilities {
+  return {
+    pieces: "MediaSource" in globalThis,
+    playlists: video.canPlayType(PLAYLIST_TYPE) !== "",
+  };
+}

@@ -1,0 +1,97 @@
+import type Hls from "hls.js";
+import { empty, type Failure, type Feed, type MakeFeed } from "../feed";
+import { failureOf, isCurable, notForOthers, type Trouble } from "./hls-failure";
+import { hlsSettings } from "./hls-settings";
+
+export interface HlsLibrary {
+  readonly Hls: typeof Hls;
+  /** Where its worker lies: taking segments apart is not for the page's own thread. */
+  readonly workerPath: string;
+}
+
+const LIVE: Failure = {
+  reason: "That is a live stream; Matinee can't keep those in step yet.",
+  mayPass: false,
+};
+
+/** What the element itself finds wrong with the data it was handed. */
+const DECODER: Trouble = { type: "mediaError", details: "unknown", fatal: true } as Trouble;
+
+/** A stream in segments, which hls.js fetches and hands to the element. */
+export function hlsFeed(
+  { Hls: Library, workerPath }: HlsLibrary,
+  answers: (address: string) => Promise<boolean> = answersAtAll,
+): MakeFeed {
+  return (video, { address, startMs = 0 }, changed): Feed => {
+    const hls = new Library(hlsSettings(startMs, workerPath));
+    let isOver = false;
+    let isCured = false;
+    let failure: Failure | undefined;
+
+    const letGo = () => {
+      if (!isOver) {
+        isOver = true;
+        video.removeEventListener("error", onDecoder);
+        hls.destroy();
+      }
+    };
+    const fail = (why: Failure) => {
+      letGo();
+      failure = why;
+      changed();
+    };
+    const onTrouble = (trouble: Trouble) => {
+      if (isOver || !trouble.fatal) {
+        return;
+      }
+      if (isCurable(trouble) && !isCured) {
+        isCured = true;
+        const atS = video.currentTime;
+        hls.recoverMediaError();
+        hls.startLoad(atS);
+        return;
+      }
+      fail(failureOf(trouble));
+      if (trouble.type === "networkError" && !trouble.response?.code) {
+        void tellWhy();
+      }
+    };
+    const onDecoder = () => onTrouble(DECODER);
+    /** A browser tells a page the same of a dead server and of one that does not want the page. */
+    const tellWhy = async () => {
+      const told = failure;
+      if ((await answers(address)) && failure === told) {
+        failure = notForOthers;
+        changed();
+      }
+    };
+
+    hls.on(Library.Events.ERROR, (_, trouble) => onTrouble(trouble));
+    hls.on(Library.Events.LEVEL_LOADED, (_, { details }) => details.live && fail(LIVE));
+    video.addEventListener("error", onDecoder);
+    hls.loadSource(new URL(address, document.baseURI).href);
+    hls.attachMedia(video);
+
+    return {
+      failure: () => failure,
+      stop() {
+        failure = undefined;
+        letGo();
+        empty(video);
+      },
+    };
+  };
+}
+
+/** Whether a server of another origin answers anything, readable or not. */
+async function answersAtAll(address: string): Promise<boolean> {
+  try {
+    if (new URL(address, document.baseURI).origin === location.origin) {
+      return false;
+    }
+    await fetch(address, { mode: "no-cors", cache: "no-store", credentials: "omit" });
+    return true;
+  } catch {
+    return false;
+  }
+}
