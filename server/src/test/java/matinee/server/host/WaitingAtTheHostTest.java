@@ -76,7 +76,7 @@ class WaitingAtTheHostTest {
     ana.session().ask(new Command.ChangeSettings(++ref, null, null, null, WaitFor.EVERYONE));
     bed.pass(Duration.ofSeconds(10));
     report(ben, Condition.STALLED, 1_000);
-    bed.pass(Duration.ofMillis(1_000));
+    bed.pass(Duration.ofSeconds(1));
     report(ben, Condition.STALLED, 1_000);
     bed.pass(Duration.ofMillis(499));
     assertThat(playback().state()).isEqualTo(PlaybackState.PLAYING);
@@ -94,7 +94,7 @@ class WaitingAtTheHostTest {
     ana.session().ask(new Command.ChangeSettings(++ref, null, null, null, WaitFor.EVERYONE));
     bed.pass(Duration.ofSeconds(10));
     report(ben, Condition.STALLED, 1_000);
-    bed.pass(Duration.ofMillis(1_000));
+    bed.pass(Duration.ofSeconds(1));
     report(ben, Condition.PLAYING, 1_000);
     bed.pass(Duration.ofMillis(100));
     report(ben, Condition.STALLED, 1_000);
