@@ -1,0 +1,3 @@
+export function report(results) {
+  return `${results.length} runs\n`;
+}
