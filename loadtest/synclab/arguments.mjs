@@ -9,6 +9,7 @@ export const HELP = `The sync lab: eight browsers in one room, each behind its o
   --runs N    so many runs of each scenario instead of its own number
   --again     measures anew what has been measured already
   --keep      keeps what the referees wrote down, to be looked at
+  --first     puts the lab before everything else that runs here
   --report    runs nothing, writes the table and the plots from what has been measured
   --list      lists the scenarios
 
@@ -22,6 +23,7 @@ export function readArguments(argv) {
       runs: { type: "string" },
       again: { type: "boolean" },
       keep: { type: "boolean" },
+      first: { type: "boolean" },
       report: { type: "boolean" },
       list: { type: "boolean" },
       help: { type: "boolean", short: "h" },

@@ -11,7 +11,7 @@ import { addResult, keepRecording, keepText, latest, readResults, toJson } from 
 import { SCENARIOS } from "./scenarios/all.mjs";
 
 /** Runs what is asked for and not measured yet, one after the other, and writes each result as it comes. */
-export async function runCells({ names, runs, again, keep, report: onlyReport, list }) {
+export async function runCells({ names, runs, again, keep, first, report: onlyReport, list }) {
   if (list) {
     for (const [name, { runs: usual, profile }] of Object.entries(SCENARIOS)) {
       console.log(`${name.padEnd(12)} ${profile.padEnd(8)} ${usual} runs`);
@@ -24,7 +24,7 @@ export async function runCells({ names, runs, again, keep, report: onlyReport, l
     for (let run = 1; run <= (runs ?? scenario.runs); run++) {
       const isDone = latest(readResults()).some((r) => r.scenario === name && r.run === run && !r.failed);
       if (isDone && !again) continue;
-      await runCell(name, scenario, run, { browsers, keep });
+      await runCell(name, scenario, run, { browsers, keep, first });
     }
   }
   await browsers.close();
@@ -35,11 +35,11 @@ export async function runCells({ names, runs, again, keep, report: onlyReport, l
   console.log(`Written: ${keepText("synclab.md", text)}`);
 }
 
-async function runCell(name, scenario, run, { browsers, keep }) {
+async function runCell(name, scenario, run, { browsers, keep, first }) {
   const began = Date.now();
   const cell = { scenario: name, run, at: new Date().toISOString() };
   try {
-    const recording = await withinTime({ ...scenario, browsers }, run);
+    const recording = await withinTime({ ...scenario, browsers, first }, run);
     const result = { ...cell, tookS: (Date.now() - began) / 1e3, machine: machine(recording.chromium), ...measure(recording) };
     const more = scenario.look?.(recording, contextOf(recording), result);
     addResult({ ...result, ...more });

@@ -4,7 +4,7 @@ import { Hearing } from "./hearing.mjs";
 import { Member } from "./member.mjs";
 import { monotonicMs } from "./monotonic.mjs";
 import { Network } from "./network.mjs";
-import { cpuBetween, cpuNow } from "./processes.mjs";
+import { cpuBetween, cpuNow, goFirst } from "./processes.mjs";
 import { PROFILES, wrongClocks } from "./profiles.mjs";
 import { makeRoom, startServer } from "./server.mjs";
 
@@ -48,6 +48,7 @@ export class Lab {
         });
       }),
     );
+    if (this.first) goFirst();
     this.tell("eight browsers are open");
   }
 
@@ -88,8 +89,16 @@ export class Lab {
     return atMs;
   }
 
+  /** While this goes on the referees look at every frame. */
+  async withFrames(during) {
+    await Promise.all(this.members.map((member) => member.watchFrames(true)));
+    await during();
+    await Promise.all(this.members.map((member) => member.watchFrames(false)));
+  }
+
   /** A stretch of the run that is measured by itself. */
   async phase(name, during) {
+    if (this.first) goFirst();
     const before = cpuNow(this.pids);
     const fromMs = monotonicMs();
     await during();

@@ -113,6 +113,13 @@ export class Member {
     });
   }
 
+  watchFrames(watches) {
+    return this.page.evaluate((on) => {
+      window.__referee.watch(on);
+      window.__refereeTwin?.watch?.(on);
+    }, watches);
+  }
+
   readCellsEvery(frames) {
     return this.page.evaluate((n) => {
       window.__referee.everyFrames = n;

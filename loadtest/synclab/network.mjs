@@ -1,10 +1,12 @@
-import { fork } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 
-/** A network in between would not wait for this machine's processors. */
-const PRIORITY = -10;
+/**
+ * A network in between would not wait for this machine's processors: before everybody else, where the
+ * system grants it. Where not, the proxies' lateness says what that cost.
+ */
+const BEFORE_ALL = ["-a", "-f", "-p", "10"];
 
 /** The runner's hand on the process of the proxies. */
 export class Network {
@@ -15,11 +17,7 @@ export class Network {
   /** @param {(news: object) => void} onNews frames that passed, with their moments */
   constructor(onNews) {
     this.#process = fork(fileURLToPath(new URL("./proxy-process.mjs", import.meta.url)));
-    try {
-      setPriority(this.#process.pid, PRIORITY);
-    } catch {
-      // Not ours to ask for; then the proxy's lateness says what that cost.
-    }
+    spawnSync("chrt", [...BEFORE_ALL, String(this.#process.pid)], { stdio: "ignore" });
     this.#process.on("message", ({ call, answer, ...news }) => {
       if (call === undefined) {
         onNews(news);

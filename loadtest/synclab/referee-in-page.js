@@ -58,6 +58,7 @@
       this.video = null;
       this.closeUntilMs = 0;
       this.everyFrames = 0;
+      this.watches = false;
       this.pen = null;
       this.tick = this.tick.bind(this);
       this.onFrame = this.onFrame.bind(this);
@@ -81,7 +82,7 @@
           this.closeUntilMs = now() + CLOSE_FOR_MS;
         });
       }
-      video.requestVideoFrameCallback(this.onFrame);
+      if (this.watches) video.requestVideoFrameCallback(this.onFrame);
     }
 
     sample(video) {
@@ -93,8 +94,14 @@
       }
     }
 
+    /** Looking at frames costs the page a turn of its main thread for each, so it is done where it is needed. */
+    watch(watches) {
+      if (watches && !this.watches) this.video?.requestVideoFrameCallback(this.onFrame);
+      this.watches = watches;
+    }
+
     onFrame(at, { expectedDisplayTime, mediaTime, presentedFrames }) {
-      this.video.requestVideoFrameCallback(this.onFrame);
+      if (this.watches) this.video.requestVideoFrameCallback(this.onFrame);
       this.frames.push(now(), expectedDisplayTime, mediaTime * 1e3, presentedFrames);
       if (this.everyFrames > 0 && presentedFrames % this.everyFrames === 0) this.readCells(mediaTime);
     }

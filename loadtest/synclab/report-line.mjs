@@ -11,7 +11,7 @@ export function lineOf(result) {
     lines.push(
       `  ${name}: clock pairs p50/p95 ${ms(clock.pairs.p50)}/${ms(clock.pairs.p95)}, worst pair p50/p95/max ${ms(clock.worst.p50)}/${ms(clock.worst.p95)}/${ms(clock.worst.max)}, own path p95 ${ms(ownPath.p95)}; frames pairs p95 ${ms(frames.pairs.p95)}; outside ${percent(clock.outside)}`,
       `    bias ${clock.biasMs.map(ms).join(" ")}  line ${clock.lineMs.map(ms).join(" ")}`,
-      `    rate writes ${sum("pulses")} (audible ${sum("audible")}), seeks ${sum("seeks")}, stalls ${sum("stalls")}; browsers ${percent(cpu.browsers)}, server ${percent(cpu.server)}, proxies ${percent(cpu.network)}, lab ${percent(cpu.runner)}, others ${percent(cpu.others)} of the machine, pressure ${percent(cpu.pressure)}`,
+      `    rate writes ${sum("pulses")} (audible ${sum("audible")}), seeks ${sum("seeks")}, stalls ${sum("stalls")}; browsers ${percent(cpu.browsers)} (${Object.entries(cpu.kinds).map(([kind, share]) => `${kind} ${percent(share)}`).join(", ")}), server ${percent(cpu.server)}, proxies ${percent(cpu.network)}, lab ${percent(cpu.runner)}, others ${percent(cpu.others)} of the machine, pressure ${percent(cpu.pressure)}`,
     );
   }
   for (const { label, errors, predicted } of byLabel(clocks)) {
@@ -24,7 +24,7 @@ export function lineOf(result) {
   }
   const dropped = members.reduce((sum, one) => sum + one.dropped, 0);
   lines.push(
-    `  floor p95 ${ms(floor?.clock.p95)} (clock) ${ms(floor?.frames.p95)} (frames); proxies late p50/p99/max ${ms(lateMs.p50)}/${ms(lateMs.p99)}/${ms(lateMs.max)} of ${lateMs.count}; maps moved ${ms(Math.max(...members.map((m) => m.movedMs)))}, bracket ${ms(Math.max(...members.map((m) => m.bracketMs)))}; pixels ${pixels.same}/${pixels.near}/${pixels.read}; dropped ${dropped}`,
+    `  floor p95 ${ms(floor?.clock.p95)} (clock) ${ms(floor?.frames.p95)} (frames); proxies late p50/p99/max ${ms(lateMs.p50)}/${ms(lateMs.p99)}/${ms(lateMs.max)} of ${lateMs.count}; maps moved ${ms(Math.max(...members.map((m) => m.movedMs)))}, width ${ms(Math.max(...members.map((m) => m.bracketMs)))}; pixels ${pixels.same}/${pixels.near}/${pixels.read}; dropped ${dropped}`,
   );
   const errors = members.flatMap(({ errors: thrown }) => thrown);
   if (errors.length > 0) lines.push(`  errors in pages: ${errors.slice(0, 3).join(" | ")}`);

@@ -1,12 +1,14 @@
 import { clockTrack, frameTrack } from "./track.mjs";
 
-/** A map that moved by more than this between the beginning and the end is no map. */
+const middle = ({ leastMs, mostMs }) => (leastMs + mostMs) / 2;
+
+/** What to add to the page's time, and how far the beginning and the end of the run disagree about it. */
 export function mapOfMember(maps) {
   const [first, last] = [maps[0], maps.at(-1)];
   return {
-    addMs: (first.addMs + last.addMs) / 2,
-    movedMs: Math.abs(last.addMs - first.addMs),
-    bracketMs: Math.max(first.bracketMs, last.bracketMs),
+    addMs: (middle(first) + middle(last)) / 2,
+    movedMs: Math.abs(middle(last) - middle(first)),
+    bracketMs: Math.max(first.mostMs - first.leastMs, last.mostMs - last.leastMs),
   };
 }
 

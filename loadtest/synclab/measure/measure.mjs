@@ -1,6 +1,6 @@
 import { predictedBiasMs } from "../profiles.mjs";
 import { correctionsIn } from "./corrections.mjs";
-import { floorOf } from "./floor.mjs";
+import { apart } from "./floor.mjs";
 import { inMachineTime } from "./logs.mjs";
 import { pageClocks } from "./page-clocks.mjs";
 import { pixelsOf } from "./pixels.mjs";
@@ -83,6 +83,11 @@ const figures = ({ fromMean, ...rest }) => rest;
 function floorIn(logs, timeline, phases) {
   const watched = logs.find(({ twin }) => twin !== undefined);
   const steady = phases.find(({ name }) => name.startsWith("steady"));
-  if (watched === undefined || steady === undefined) return undefined;
-  return floorOf(watched, inMachineTime(watched.twin), timeline, steady.fromMs, steady.toMs);
+  const frames = phases.find(({ name }) => name === "frames");
+  if (watched === undefined) return undefined;
+  const twin = inMachineTime(watched.twin);
+  return {
+    clock: apart(watched.clockTrack, twin.clockTrack, timeline, steady),
+    frames: apart(watched.frameTrack, twin.frameTrack, timeline, frames),
+  };
 }

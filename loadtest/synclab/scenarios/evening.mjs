@@ -2,6 +2,7 @@
 
 const SETTLE_MS = 6_000;
 const STEADY_MS = 15_000;
+const FRAMES_MS = 6_000;
 const BETWEEN_MS = 5_000;
 const HELD_MS = 2_500;
 const PAUSES = 3;
@@ -19,9 +20,11 @@ export async function evening(lab) {
   await lab.ask("steady");
   await lab.phase("controls", async () => {
     for (let i = 0; i < PAUSES; i++) {
-      await lab.press("pause", presser());
-      await lab.wait(HELD_MS);
-      await lab.pictures();
+      await lab.withFrames(async () => {
+        await lab.press("pause", presser());
+        await lab.wait(HELD_MS);
+        await lab.pictures();
+      });
       await lab.press("resume", presser());
       await lab.wait(BETWEEN_MS);
     }
@@ -32,9 +35,16 @@ export async function evening(lab) {
   });
   await lab.phase("steady again", () => lab.wait(STEADY_MS));
   await lab.ask("steady again");
+  await lab.withFrames(() => frames(lab));
+}
+
+async function frames(lab) {
+  const { members } = lab;
+  await lab.wait(1_000);
+  await lab.phase("frames", () => lab.wait(FRAMES_MS));
   if (lab.pixels) {
     await Promise.all(members.map((member) => member.readCellsEvery(30)));
-    await lab.wait(10_000);
+    await lab.wait(FRAMES_MS);
     await Promise.all(members.map((member) => member.readCellsEvery(0)));
   }
 }
