@@ -9,6 +9,7 @@ import { PROFILES, wrongClocks } from "./profiles.mjs";
 import { makeRoom, startServer } from "./server.mjs";
 
 const TWIN = 3;
+const POINTING_MS = 300;
 
 /** One room with eight browsers, from its opening to its recording. */
 export class Lab {
@@ -114,8 +115,11 @@ export class Lab {
   }
 
   async seek(part, member) {
+    await member.pointAt(part);
+    await wait(POINTING_MS);
     this.presses.push({ kind: "seek", member: member.index, dispatchedMs: monotonicMs(), input: "pointerup" });
     await member.clickAt(part);
+    await member.pointAway();
   }
 
   async cut(member, media) {

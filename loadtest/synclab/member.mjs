@@ -2,7 +2,7 @@ import { monotonicMs } from "./monotonic.mjs";
 import { PLACES } from "./places.mjs";
 import { mapOf } from "./timebase.mjs";
 
-const WINDOW = { width: 640, height: 480 };
+const WINDOW = { width: 480, height: 360 };
 const PATIENCE_MS = 30_000;
 
 /** One friend: a browser of their own, its page, its referee. */
@@ -93,12 +93,22 @@ export class Member {
     const box = await this.page.getByTestId("seek").boundingBox();
     if (box === null) throw new Error("no seek bar");
     this.bar = box;
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** A hand that comes to the bar brings the controls into view. */
+  async pointAt(part) {
+    const { x, y, width, height } = this.bar;
+    await this.page.mouse.move(x + width * part, y + height / 2);
   }
 
   async clickAt(part) {
     const { x, y, width, height } = this.bar;
     await this.page.mouse.click(x + width * part, y + height / 2);
+  }
+
+  /** The hand goes away, and the controls after it. */
+  async pointAway() {
+    await this.page.mouse.move(WINDOW.width / 2, WINDOW.height - 2);
   }
 
   /** What the page thinks of itself, and when. */
