@@ -114,10 +114,10 @@ export class Lab {
     await member.press("k");
   }
 
-  async seek(part, member) {
+  async seek(part, member, kind = "seek") {
     await member.pointAt(part);
     await wait(POINTING_MS);
-    this.presses.push({ kind: "seek", member: member.index, dispatchedMs: monotonicMs(), input: "pointerup" });
+    this.presses.push({ kind, member: member.index, dispatchedMs: monotonicMs(), input: "pointerup" });
     await member.clickAt(part);
     await member.pointAway();
   }

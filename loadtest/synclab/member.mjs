@@ -8,6 +8,7 @@ const PATIENCE_MS = 30_000;
 /** One friend: a browser of their own, its page, its referee. */
 export class Member {
   #browser;
+  #other;
   #session;
   #twinSession;
   #maps = [];
@@ -121,6 +122,35 @@ export class Member {
       const referee = window.__referee;
       return referee.readCells(referee.video.currentTime);
     });
+  }
+
+  bufferedMs() {
+    return this.page.evaluate(() => {
+      const { buffered, currentTime } = document.querySelector("video");
+      for (let i = 0; i < buffered.length; i++) {
+        if (buffered.start(i) <= currentTime && currentTime < buffered.end(i)) {
+          return (buffered.end(i) - currentTime) * 1_000;
+        }
+      }
+      return 0;
+    });
+  }
+
+  /**
+   * Another tab comes to the front. Playwright has every page believe that it has the focus, and such a
+   * page is never hidden; there is no public way to have it stop that.
+   */
+  async hide() {
+    const { delegate } = this.page._connection.toImpl(this.page);
+    const client = delegate._mainFrameSession._client;
+    await client.send("Emulation.setFocusEmulationEnabled", { enabled: false });
+    this.#other = await this.page.context().newPage();
+    await this.#other.bringToFront();
+  }
+
+  async show() {
+    await this.#other.close();
+    await this.page.bringToFront();
   }
 
   watchFrames(watches) {

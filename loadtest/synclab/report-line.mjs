@@ -26,10 +26,16 @@ export function lineOf(result) {
   lines.push(
     `  floor p95 ${ms(floor?.clock.p95)} (clock) ${ms(floor?.frames.p95)} (frames); proxies late p50/p99/max ${ms(lateMs.p50)}/${ms(lateMs.p99)}/${ms(lateMs.max)} of ${lateMs.count}; maps moved ${ms(Math.max(...members.map((m) => m.movedMs)))}, width ${ms(Math.max(...members.map((m) => m.bracketMs)))}; pixels ${pixels.same}/${pixels.near}/${pixels.read}; dropped ${dropped}`,
   );
+  for (const own of ["late", "cuts", "hidden"]) {
+    if (result[own] !== undefined) lines.push(`  ${own}: ${JSON.stringify(result[own], rounded)}`);
+  }
   const errors = members.flatMap(({ errors: thrown }) => thrown);
   if (errors.length > 0) lines.push(`  errors in pages: ${errors.slice(0, 3).join(" | ")}`);
   return lines.join("\n");
 }
+
+const rounded = (_, value) =>
+  typeof value === "number" ? (Number.isFinite(value) ? Math.round(value * 10) / 10 : "never") : value;
 
 function byLabel(clocks) {
   const labels = [...new Set(clocks.map(({ label }) => label))];

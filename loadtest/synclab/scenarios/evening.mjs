@@ -1,9 +1,9 @@
 // An evening in short: a start, steady minutes, pauses and resumes, seeks, and steady again.
 
 const SETTLE_MS = 6_000;
-const STEADY_MS = 15_000;
-const FRAMES_MS = 6_000;
-const BETWEEN_MS = 5_000;
+const STEADY_MS = 12_000;
+const FRAMES_MS = 5_000;
+const BETWEEN_MS = 4_000;
 const HELD_MS = 2_500;
 const PAUSES = 3;
 /** Parts of the film: far and near, on and back. */
