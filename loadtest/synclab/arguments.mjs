@@ -31,7 +31,9 @@ export function readArguments(argv) {
   });
   const unknown = positionals.filter((name) => SCENARIOS[name] === undefined);
   if (unknown.length > 0) {
-    throw new Error(`No such scenario: ${unknown.join(", ")}. There are: ${Object.keys(SCENARIOS).join(", ")}.`);
+    throw new Error(
+      `No such scenario: ${unknown.join(", ")}. There are: ${Object.keys(SCENARIOS).join(", ")}.`,
+    );
   }
   return {
     ...values,

@@ -5,8 +5,8 @@ import { machine } from "./machine.mjs";
 import { contextOf, measure } from "./measure/measure.mjs";
 import { plot } from "./plot.mjs";
 import { endDescendants } from "./processes.mjs";
-import { report } from "./report.mjs";
-import { lineOf } from "./report-line.mjs";
+import { lineOf } from "./report/line.mjs";
+import { report } from "./report/report.mjs";
 import { addResult, keepRecording, keepText, latest, readResults, toJson } from "./results.mjs";
 import { SCENARIOS } from "./scenarios/all.mjs";
 
@@ -22,7 +22,9 @@ export async function runCells({ names, runs, again, keep, first, report: onlyRe
   for (const name of onlyReport ? [] : names) {
     const scenario = SCENARIOS[name];
     for (let run = 1; run <= (runs ?? scenario.runs); run++) {
-      const isDone = latest(readResults()).some((r) => r.scenario === name && r.run === run && !r.failed);
+      const isDone = latest(readResults()).some(
+        (r) => r.scenario === name && r.run === run && !r.failed,
+      );
       if (isDone && !again) continue;
       await runCell(name, scenario, run, { browsers, keep, first });
     }
@@ -40,10 +42,18 @@ async function runCell(name, scenario, run, { browsers, keep, first }) {
   const cell = { scenario: name, run, at: new Date().toISOString() };
   try {
     const recording = await withinTime({ ...scenario, browsers, first }, run);
-    const result = { ...cell, tookS: (Date.now() - began) / 1e3, machine: machine(recording.chromium), ...measure(recording) };
+    const result = {
+      ...cell,
+      tookS: (Date.now() - began) / 1e3,
+      machine: machine(recording.chromium),
+      ...measure(recording),
+    };
     const more = scenario.look?.(recording, contextOf(recording), result);
     addResult({ ...result, ...more });
-    keepText(`${name}-${run}.svg`, plot(curvesOf(recording, contextOf(recording)), `${name}, run ${run}`));
+    keepText(
+      `${name}-${run}.svg`,
+      plot(curvesOf(recording, contextOf(recording)), `${name}, run ${run}`),
+    );
     if (keep) keepRecording(`${name}-${run}`, recording);
     console.log(lineOf({ ...result, ...more }));
   } catch (problem) {
@@ -57,7 +67,10 @@ async function runCell(name, scenario, run, { browsers, keep, first }) {
 async function withinTime(scenario, run) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done after ${scenario.limitS} s`)), scenario.limitS * 1e3);
+    timer = setTimeout(
+      () => reject(new Error(`not done after ${scenario.limitS} s`)),
+      scenario.limitS * 1e3,
+    );
   });
   const attempt = playThrough(scenario, run);
   attempt.catch(() => {});

@@ -19,6 +19,10 @@ export function curvesOf(recording, { timeline, logs }) {
     ...presses.map(({ kind, dispatchedMs }) => ({ what: kind, atMs: dispatchedMs - fromMs })),
     ...marks.map(({ what, atMs }) => ({ what, atMs: atMs - fromMs })),
   ];
-  const stretches = phases.map(({ name, fromMs: from, toMs: to }) => ({ name, fromMs: from - fromMs, toMs: to - fromMs }));
+  const stretches = phases.map(({ name, fromMs: from, toMs: to }) => ({
+    name,
+    fromMs: from - fromMs,
+    toMs: to - fromMs,
+  }));
   return { stepMs: STEP_MS, lengthMs: toMs - fromMs, curves, events, stretches };
 }

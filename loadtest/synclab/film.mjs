@@ -12,12 +12,25 @@ const SEGMENTED = "Lab";
 export async function film() {
   const file = join(PLACES.shelf, FILE);
   if (!existsSync(file)) {
-    console.log("Making the lab's own film, twelve minutes long; this is done once and takes some minutes …");
+    console.log(
+      "Making the lab's own film, twelve minutes long; this is done once and takes some minutes …",
+    );
     const { seconds, width, height, fps } = FILM;
     const partial = `${file}.partial.mp4`;
     await run(process.execPath, [
       PLACES.filmMaker,
-      ...["--seconds", seconds, "--width", width, "--height", height, "--fps", fps, "--out", partial].map(String),
+      ...[
+        "--seconds",
+        seconds,
+        "--width",
+        width,
+        "--height",
+        height,
+        "--fps",
+        fps,
+        "--out",
+        partial,
+      ].map(String),
     ]);
     renameSync(partial, file);
   }

@@ -49,7 +49,17 @@ export class Hearing {
   #said(member, frame, atMs) {
     if (frame.type === "report") {
       const { corrections, skewMs, clockErrorMs, rttMs, deliveryMs, seekMs, startMs } = frame;
-      this.reports.push({ member, atMs, corrections, skewMs, clockErrorMs, rttMs, deliveryMs, seekMs, startMs });
+      this.reports.push({
+        member,
+        atMs,
+        corrections,
+        skewMs,
+        clockErrorMs,
+        rttMs,
+        deliveryMs,
+        seekMs,
+        startMs,
+      });
     } else if (frame.ref !== undefined) {
       this.controls.push({ what: frame.type, member, atMs, ref: frame.ref });
     }

@@ -38,7 +38,12 @@ export class Lab {
     const clocks = wrongClocks(this.wrongMs);
     this.members = await Promise.all(
       paths.map(async (path, index) => {
-        const address = await this.network.add(index, this.server.url, path, this.seed * 100 + index);
+        const address = await this.network.add(
+          index,
+          this.server.url,
+          path,
+          this.seed * 100 + index,
+        );
         return Member.open(await this.browsers.get(index, this.hides === index), {
           index,
           path,
@@ -110,14 +115,24 @@ export class Lab {
 
   /** Play or pause, whichever the room is not. */
   async press(kind, member) {
-    this.presses.push({ kind, member: member.index, dispatchedMs: monotonicMs(), input: "keydown" });
+    this.presses.push({
+      kind,
+      member: member.index,
+      dispatchedMs: monotonicMs(),
+      input: "keydown",
+    });
     await member.press("k");
   }
 
   async seek(part, member, kind = "seek") {
     await member.pointAt(part);
     await wait(POINTING_MS);
-    this.presses.push({ kind, member: member.index, dispatchedMs: monotonicMs(), input: "pointerup" });
+    this.presses.push({
+      kind,
+      member: member.index,
+      dispatchedMs: monotonicMs(),
+      input: "pointerup",
+    });
     await member.clickAt(part);
     await member.pointAway();
   }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
+import { HELP, readArguments } from "./arguments.mjs";
 // The sync lab: see docs/SYNC.md. `make synclab` runs the matrix, `make synclab SYNCLAB="sym --runs 1"` a part of it.
 import { runCells } from "./cells.mjs";
-import { HELP, readArguments } from "./arguments.mjs";
 import { endDescendants } from "./processes.mjs";
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {

@@ -55,13 +55,16 @@ export class Member {
   /** Goes in through the door as anybody does. @returns {Promise<number>} when the page was asked for */
   async enter({ roomId, hostKey, film }) {
     if (film !== undefined) {
-      await this.page.addInitScript(([room, media]) => {
-        const key = `matinee.film.${room}`;
-        if (sessionStorage.getItem("lab.film") === null) {
-          sessionStorage.setItem("lab.film", "chosen");
-          sessionStorage.setItem(key, JSON.stringify(media));
-        }
-      }, [roomId, film]);
+      await this.page.addInitScript(
+        ([room, media]) => {
+          const key = `matinee.film.${room}`;
+          if (sessionStorage.getItem("lab.film") === null) {
+            sessionStorage.setItem("lab.film", "chosen");
+            sessionStorage.setItem(key, JSON.stringify(media));
+          }
+        },
+        [roomId, film],
+      );
     }
     const openedMs = monotonicMs();
     const fragment = hostKey === undefined ? "" : `#host=${hostKey}`;
@@ -74,7 +77,8 @@ export class Member {
   /** The film is loaded and stands, and the room is there. */
   async isReady() {
     await this.page.waitForFunction(
-      () => document.querySelector("video")?.readyState >= 3 && window.__matinee?.().phase === "seated",
+      () =>
+        document.querySelector("video")?.readyState >= 3 && window.__matinee?.().phase === "seated",
       undefined,
       { polling: 200 },
     );

@@ -1,7 +1,16 @@
 // Eight curves as one SVG: how far each member's film is from the room's timeline.
 
 const SIZE = { width: 1200, height: 460, left: 56, right: 150, top: 44, bottom: 40 };
-const COLOURS = ["#4e79a7", "#f28e2b", "#e15759", "#76b7b2", "#59a14f", "#b89b1e", "#b07aa1", "#9c755f"];
+const COLOURS = [
+  "#4e79a7",
+  "#f28e2b",
+  "#e15759",
+  "#76b7b2",
+  "#59a14f",
+  "#b89b1e",
+  "#b07aa1",
+  "#9c755f",
+];
 /** The picture shows this much at least, and no more than that; what is beyond is cut off. */
 const LEAST_MS = 12;
 const MOST_MS = 60;
@@ -14,7 +23,9 @@ export function plot({ stepMs, lengthMs, curves, events, stretches }, title) {
   const x = (ms) => left + (ms / lengthMs) * (width - left - right);
   const y = (ms) => top + ((reach - clamp(ms, reach)) / (2 * reach)) * (height - top - bottom);
   const parts = [
-    ...stretches.map(({ name, fromMs, toMs }) => stretch(name, x(fromMs), x(toMs), top, height - bottom)),
+    ...stretches.map(({ name, fromMs, toMs }) =>
+      stretch(name, x(fromMs), x(toMs), top, height - bottom),
+    ),
     ...grid(reach, y, left, width - right),
     ...seconds(lengthMs, x, height - bottom),
     ...events.map(({ what, atMs }) => mark(what, x(atMs), top, height - bottom)),
@@ -34,7 +45,9 @@ export function plot({ stepMs, lengthMs, curves, events, stretches }, title) {
 const clamp = (ms, reach) => Math.max(-reach, Math.min(reach, ms));
 
 function reachOf(curves) {
-  const sizes = curves.flatMap(({ points }) => points.filter((p) => p !== undefined).map(Math.abs)).sort((a, b) => a - b);
+  const sizes = curves
+    .flatMap(({ points }) => points.filter((p) => p !== undefined).map(Math.abs))
+    .sort((a, b) => a - b);
   const most = sizes[Math.floor(sizes.length * 0.995)] ?? 0;
   return Math.min(MOST_MS, Math.max(LEAST_MS, Math.ceil(most / 4) * 4));
 }
@@ -56,7 +69,9 @@ function seconds(lengthMs, x, y) {
   const step = lengthMs > 200_000 ? 60_000 : 10_000;
   const marks = [];
   for (let ms = 0; ms <= lengthMs; ms += step) {
-    marks.push(`<text x="${x(ms).toFixed(1)}" y="${y + 18}" text-anchor="middle" fill="#555">${ms / 1_000} s</text>`);
+    marks.push(
+      `<text x="${x(ms).toFixed(1)}" y="${y + 18}" text-anchor="middle" fill="#555">${ms / 1_000} s</text>`,
+    );
   }
   return marks;
 }

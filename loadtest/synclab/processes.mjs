@@ -17,7 +17,9 @@ function all() {
         const fields = text.slice(close + 2).split(" ");
         const ticks = Number(fields[11]) + Number(fields[12]);
         const name = text.slice(text.indexOf("(") + 1, close);
-        return [{ pid: Number(pid), parent: Number(fields[1]), name, seconds: ticks / TICKS_A_SECOND }];
+        return [
+          { pid: Number(pid), parent: Number(fields[1]), name, seconds: ticks / TICKS_A_SECOND },
+        ];
       } catch {
         return []; // gone meanwhile
       }
@@ -98,7 +100,12 @@ export function cpuBetween(before, after) {
   const wall = ((after.atMs - before.atMs) / 1e3) * cpus().length;
   const share = (name) => (after[name] - before[name]) / wall;
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, share(kind)]));
-  const parts = { browsers: share("browsers"), server: share("server"), network: share("network"), runner: share("runner") };
+  const parts = {
+    browsers: share("browsers"),
+    server: share("server"),
+    network: share("network"),
+    runner: share("runner"),
+  };
   const lab = Object.values(parts).reduce((sum, part) => sum + part, 0);
   return {
     ...parts,
@@ -140,7 +147,9 @@ function busySeconds() {
 /** How long somebody has waited for a processor so far; NaN where the kernel does not tell. */
 function pressureMs() {
   try {
-    return Number(/^some .*total=(\d+)/mu.exec(readFileSync("/proc/pressure/cpu", "utf8"))[1]) / 1e3;
+    return (
+      Number(/^some .*total=(\d+)/mu.exec(readFileSync("/proc/pressure/cpu", "utf8"))[1]) / 1e3
+    );
   } catch {
     return Number.NaN;
   }

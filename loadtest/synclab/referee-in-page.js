@@ -33,14 +33,20 @@
       for (const value of row) this.block[this.length++] = value;
     }
     take() {
-      const taken = Array.from(this.block.subarray(0, this.length), (v) => Math.round(v * 1e3) / 1e3);
+      const taken = Array.from(
+        this.block.subarray(0, this.length),
+        (v) => Math.round(v * 1e3) / 1e3,
+      );
       this.clear();
       return taken;
     }
   }
 
   const flagsOf = (video) =>
-    (video.paused ? 1 : 0) | (video.seeking ? 2 : 0) | (video.ended ? 4 : 0) | (video.readyState << 3);
+    (video.paused ? 1 : 0) |
+    (video.seeking ? 2 : 0) |
+    (video.ended ? 4 : 0) |
+    (video.readyState << 3);
 
   const pen = () => {
     const canvas = document.createElement("canvas");
@@ -78,7 +84,10 @@
       this.video = video;
       for (const name of EVENTS) {
         video.addEventListener(name, (event) => {
-          this.note(name, event.type === "ratechange" ? video.playbackRate : video.currentTime * 1e3);
+          this.note(
+            name,
+            event.type === "ratechange" ? video.playbackRate : video.currentTime * 1e3,
+          );
           this.closeUntilMs = now() + CLOSE_FOR_MS;
         });
       }
@@ -103,7 +112,8 @@
     onFrame(at, { expectedDisplayTime, mediaTime, presentedFrames }) {
       if (this.watches) this.video.requestVideoFrameCallback(this.onFrame);
       this.frames.push(now(), expectedDisplayTime, mediaTime * 1e3, presentedFrames);
-      if (this.everyFrames > 0 && presentedFrames % this.everyFrames === 0) this.readCells(mediaTime);
+      if (this.everyFrames > 0 && presentedFrames % this.everyFrames === 0)
+        this.readCells(mediaTime);
     }
 
     /** The film's own word for where it is: the frame number drawn into its corner (server/film). */

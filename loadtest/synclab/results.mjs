@@ -6,8 +6,10 @@ import { PLACES } from "./places.mjs";
 const FILE = join(PLACES.results, "results.jsonl");
 
 /** JSON knows no Infinity, and "never" is a result. */
-const toJson = (value) => JSON.stringify(value, (_, v) => (v === Number.POSITIVE_INFINITY ? "never" : v));
-const fromJson = (text) => JSON.parse(text, (_, v) => (v === "never" ? Number.POSITIVE_INFINITY : v));
+const toJson = (value) =>
+  JSON.stringify(value, (_, v) => (v === Number.POSITIVE_INFINITY ? "never" : v));
+const fromJson = (text) =>
+  JSON.parse(text, (_, v) => (v === "never" ? Number.POSITIVE_INFINITY : v));
 
 /** Everything measured so far, the oldest first. */
 export function readResults() {

@@ -19,5 +19,12 @@ export function inMachineTime(log) {
   const frames = log.frames.map((value, i) => (i % 4 <= 1 ? value + map.addMs : value));
   const notes = log.notes.map(([at, what, value]) => [at + map.addMs, what, value]);
   notes.sort(([a], [b]) => a - b);
-  return { map, clock, frames, notes, clockTrack: clockTrack(clock, notes), frameTrack: frameTrack(frames) };
+  return {
+    map,
+    clock,
+    frames,
+    notes,
+    clockTrack: clockTrack(clock, notes),
+    frameTrack: frameTrack(frames),
+  };
 }

@@ -33,7 +33,12 @@ export function measure(recording) {
     phases,
     presses: measurePresses(recording.presses, logs, timeline, endMs),
     members: facts,
-    clocks: pageClocks(recording.thoughts, members, logs.map(({ map }) => map), serverAheadMs),
+    clocks: pageClocks(
+      recording.thoughts,
+      members,
+      logs.map(({ map }) => map),
+      serverAheadMs,
+    ),
     floor: floorIn(logs, timeline, recording.phases),
     pixels: pixelsOf(members),
     lateMs,
@@ -49,8 +54,18 @@ export function contextOf(recording) {
 }
 
 function measurePhase({ name, fromMs, toMs, cpu }, logs, timeline) {
-  const clockOf = spreadOver(logs.map(({ clockTrack }) => clockTrack), timeline, fromMs, toMs);
-  const framesOf = spreadOver(logs.map(({ frameTrack }) => frameTrack), timeline, fromMs, toMs);
+  const clockOf = spreadOver(
+    logs.map(({ clockTrack }) => clockTrack),
+    timeline,
+    fromMs,
+    toMs,
+  );
+  const framesOf = spreadOver(
+    logs.map(({ frameTrack }) => frameTrack),
+    timeline,
+    fromMs,
+    toMs,
+  );
   const againstPath = logs.map((_, i) => clockOf.biasMs[i] - expected(logs, i));
   return {
     name,
@@ -75,7 +90,9 @@ function expected(logs, i) {
 
 /** Every member at every moment against what its path predicts. */
 function ownPath({ fromMean }, logs) {
-  return summary(fromMean.flatMap((values, i) => values.map((v) => Math.abs(v - expected(logs, i)))));
+  return summary(
+    fromMean.flatMap((values, i) => values.map((v) => Math.abs(v - expected(logs, i)))),
+  );
 }
 
 const figures = ({ fromMean, ...rest }) => rest;

@@ -49,7 +49,8 @@ function pauseOf({ frames: pictures }, logs, pressedMs, untilMs) {
 
 function inputOf({ member, dispatchedMs, input }, logs) {
   const note = logs[member].notes.find(
-    ([at, what]) => what === input && at >= dispatchedMs - 50 && at < dispatchedMs + LONGEST_DISPATCH_MS,
+    ([at, what]) =>
+      what === input && at >= dispatchedMs - 50 && at < dispatchedMs + LONGEST_DISPATCH_MS,
   );
   return note?.[0];
 }

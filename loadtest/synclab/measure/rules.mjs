@@ -3,6 +3,8 @@
 export const RULES = {
   /** A page's time and the machine's were not the same two at both ends. */
   mapMovedMs: 0.3,
+  /** The two could not be told apart well enough. */
+  mapWidthMs: 3,
   /** The paths were not what they are said to be. */
   proxyLateP99Ms: 5,
   /** Somebody else used so much of the machine while it was measured. */
@@ -16,10 +18,14 @@ export function rejectionsOf({ members, lateMs, phases }) {
   const reasons = [];
   const moved = Math.max(...members.map(({ movedMs }) => movedMs));
   if (moved > RULES.mapMovedMs) reasons.push(`a map of time moved by ${moved.toFixed(2)} ms`);
-  if (lateMs.p99 > RULES.proxyLateP99Ms) reasons.push(`the proxies were late by ${lateMs.p99.toFixed(1)} ms (p99)`);
-  if (members.some(({ isolated }) => !isolated)) reasons.push("a page was not isolated, its timers are coarse");
-  const measured = phases.filter(({ name }) => name.startsWith("steady"));
-  for (const { name, cpu } of measured) {
+  const width = Math.max(...members.map(({ bracketMs }) => bracketMs));
+  if (!(width <= RULES.mapWidthMs))
+    reasons.push(`a map of time is known to ${width.toFixed(1)} ms only`);
+  if (lateMs.p99 > RULES.proxyLateP99Ms)
+    reasons.push(`the proxies were late by ${lateMs.p99.toFixed(1)} ms (p99)`);
+  if (members.some(({ isolated }) => !isolated))
+    reasons.push("a page was not isolated, its timers are coarse");
+  for (const { name, cpu } of phases) {
     if (cpu.others > RULES.othersShare) {
       reasons.push(`others used ${(cpu.others * 100).toFixed(0)} % of the machine in "${name}"`);
     }

@@ -5,6 +5,8 @@ const LONGEST_GAP_MS = 1_500;
 /** A film that runs at less than half of its rate does not run. */
 const LEAST_PACE = 0.5;
 const MOST_PACE = 1.5;
+/** It cannot have gone further since it stood; a little, for the noise of the readings. */
+const JUST_BEGUN = 1.02;
 const HAVE_FUTURE_DATA = 3;
 /** After these the clock may be elsewhere or stand. */
 const BREAKS = new Set(["seeking", "pause", "waiting", "emptied", "ended"]);
@@ -30,9 +32,9 @@ export function clockTrack(rows, notes) {
     const isBroken = hasBreak(breaks, t0, t1);
     if (!isBroken && runs(f0) && pace >= LEAST_PACE * rate && pace <= MOST_PACE * rate) {
       pieces.push({ fromMs: t0, toMs: t1, atMs: p0, pace });
-    } else if (p1 > p0 && pace < rate && !isBroken) {
+    } else if (!isBroken && p1 > p0 && pace <= JUST_BEGUN * rate) {
       // It stood, and began to run somewhere between the two readings.
-      const beganMs = t1 - (p1 - p0) / rate;
+      const beganMs = Math.max(t0, t1 - (p1 - p0) / rate);
       pieces.push({ fromMs: beganMs, toMs: t1, atMs: p0, pace: rate });
     }
   }
@@ -51,7 +53,12 @@ export function frameTrack(rows) {
     const [t0, m0] = [rows[i - 3], rows[i - 2]];
     const [t1, m1] = [rows[i + 1], rows[i + 2]];
     const pace = (m1 - m0) / (t1 - t0);
-    if (t1 > t0 && t1 - t0 <= LONGEST_BETWEEN_FRAMES_MS && m1 > m0 && m1 - m0 <= 2 * LONGEST_BETWEEN_FRAMES_MS) {
+    if (
+      t1 > t0 &&
+      t1 - t0 <= LONGEST_BETWEEN_FRAMES_MS &&
+      m1 > m0 &&
+      m1 - m0 <= 2 * LONGEST_BETWEEN_FRAMES_MS
+    ) {
       pieces.push({ fromMs: t0, toMs: t1, atMs: m0, pace });
     }
   }

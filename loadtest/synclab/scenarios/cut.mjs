@@ -1,8 +1,8 @@
 // One member's network stands still for five seconds, four times: its room socket alone, its film as
 // well, and both again with a seek of somebody else in the middle.
 import { correctionsIn } from "../measure/corrections.mjs";
-import { settledAt } from "../measure/settling.mjs";
 import { summary } from "../measure/quantiles.mjs";
+import { settledAt } from "../measure/settling.mjs";
 import { GRID_MS, spreadAt } from "../measure/spread.mjs";
 import { placeAt } from "../measure/track.mjs";
 
@@ -28,7 +28,13 @@ export async function cut(lab) {
   await lab.wait(STEADY_MS);
   for (const { name, media, seek } of CASES) {
     await lab.phase(name, async () => {
-      lab.marks.push({ what: "buffered", member: victim.index, name, aheadMs: await victim.bufferedMs(), atMs: lab.mark(name) });
+      lab.marks.push({
+        what: "buffered",
+        member: victim.index,
+        name,
+        aheadMs: await victim.bufferedMs(),
+        atMs: lab.mark(name),
+      });
       await lab.cut(victim, media);
       await lab.wait(SEEK_AFTER_MS);
       if (seek !== undefined) await lab.seek(seek, other, "seek in a cut");
@@ -66,10 +72,13 @@ function divergence(tracks, logs, timeline, { member, atMs }, mended, toMs) {
   const worst = [];
   for (let ms = atMs; ms < toMs; ms += GRID_MS) {
     const place = placeAt(tracks[member], ms);
-    victim.push(place === undefined ? Number.POSITIVE_INFINITY : Math.abs(place - timeline.placeAt(ms)));
+    victim.push(
+      place === undefined ? Number.POSITIVE_INFINITY : Math.abs(place - timeline.placeAt(ms)),
+    );
     worst.push(spreadAt(tracks, ms));
   }
-  const sum = (what) => correctionsIn(logs, atMs, toMs).reduce((total, one) => total + one[what], 0);
+  const sum = (what) =>
+    correctionsIn(logs, atMs, toMs).reduce((total, one) => total + one[what], 0);
   return {
     victim: summary(victim),
     worst: summary(worst),

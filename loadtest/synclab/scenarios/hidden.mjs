@@ -29,7 +29,9 @@ export function lookHidden({ marks, phases }, { logs, timeline }) {
   const backMs = marks.find(({ what }) => what === "back").atMs;
   const during = phases.find(({ name }) => name === "hidden");
   const tracks = logs.map(({ clockTrack }) => clockTrack);
-  const wasHidden = logs[HIDES].notes.some(([at, what]) => what === "hidden" && at >= during.fromMs);
+  const wasHidden = logs[HIDES].notes.some(
+    ([at, what]) => what === "hidden" && at >= during.fromMs,
+  );
   const [own] = correctionsIn([logs[HIDES]], during.fromMs, phases.at(-1).toMs);
   return {
     hidden: {

@@ -28,15 +28,29 @@ export function lookLate({ marks, phases }, { logs, timeline }) {
   const [{ toMs }] = phases;
   const first = logs[member].clockTrack.pieces.find(({ fromMs }) => fromMs >= openedMs);
   const movingMs = first?.fromMs ?? Number.POSITIVE_INFINITY;
-  const togetherMs = settledAt(logs.map(({ clockTrack }) => clockTrack), timeline, movingMs, toMs);
-  const others = correctionsIn(logs.filter((_, i) => i !== member), openedMs, toMs);
+  const togetherMs = settledAt(
+    logs.map(({ clockTrack }) => clockTrack),
+    timeline,
+    movingMs,
+    toMs,
+  );
+  const others = correctionsIn(
+    logs.filter((_, i) => i !== member),
+    openedMs,
+    toMs,
+  );
   const sum = (what) => others.reduce((total, one) => total + one[what], 0);
   return {
     late: {
       member,
       toMovingMs: movingMs - openedMs,
       toTogetherMs: togetherMs - movingMs,
-      others: { pulses: sum("pulses"), audible: sum("audible"), seeks: sum("seeks"), stalls: sum("stalls") },
+      others: {
+        pulses: sum("pulses"),
+        audible: sum("audible"),
+        seeks: sum("seeks"),
+        stalls: sum("stalls"),
+      },
     },
   };
 }

@@ -1,26 +1,50 @@
 // One run in a few lines, as it ends.
 
-const ms = (value) => (value === undefined ? "-" : value === Number.POSITIVE_INFINITY ? "never" : value.toFixed(1));
-const percent = (share) => `${(share * 100).toFixed(0)} %`;
+import { ms, percent } from "./words.mjs";
 
 export function lineOf(result) {
-  const { scenario, run, phases, presses, clocks, rejected, floor, lateMs, pixels, members, tookS } = result;
-  const lines = [`${scenario} ${run}: ${Math.round(tookS)} s${rejected.length > 0 ? `  REJECTED: ${rejected.join("; ")}` : ""}`];
+  const {
+    scenario,
+    run,
+    phases,
+    presses,
+    clocks,
+    rejected,
+    floor,
+    lateMs,
+    pixels,
+    members,
+    tookS,
+  } = result;
+  const lines = [
+    `${scenario} ${run}: ${Math.round(tookS)} s${rejected.length > 0 ? `  REJECTED: ${rejected.join("; ")}` : ""}`,
+  ];
   for (const { name, clock, frames, cpu, corrections, ownPath } of phases) {
     const sum = (what) => corrections.reduce((total, one) => total + one[what], 0);
     lines.push(
       `  ${name}: clock pairs p50/p95 ${ms(clock.pairs.p50)}/${ms(clock.pairs.p95)}, worst pair p50/p95/max ${ms(clock.worst.p50)}/${ms(clock.worst.p95)}/${ms(clock.worst.max)}, own path p95 ${ms(ownPath.p95)}; frames pairs p95 ${ms(frames.pairs.p95)}; outside ${percent(clock.outside)}`,
       `    bias ${clock.biasMs.map(ms).join(" ")}  line ${clock.lineMs.map(ms).join(" ")}`,
-      `    rate writes ${sum("pulses")} (audible ${sum("audible")}), seeks ${sum("seeks")}, stalls ${sum("stalls")}; browsers ${percent(cpu.browsers)} (${Object.entries(cpu.kinds).map(([kind, share]) => `${kind} ${percent(share)}`).join(", ")}), server ${percent(cpu.server)}, proxies ${percent(cpu.network)}, lab ${percent(cpu.runner)}, others ${percent(cpu.others)} of the machine, pressure ${percent(cpu.pressure)}`,
+      `    rate writes ${sum("pulses")} (audible ${sum("audible")}), seeks ${sum("seeks")}, stalls ${sum("stalls")}; browsers ${percent(cpu.browsers)} (${Object.entries(
+        cpu.kinds,
+      )
+        .map(([kind, share]) => `${kind} ${percent(share)}`)
+        .join(
+          ", ",
+        )}), server ${percent(cpu.server)}, proxies ${percent(cpu.network)}, lab ${percent(cpu.runner)}, others ${percent(cpu.others)} of the machine, pressure ${percent(cpu.pressure)}`,
     );
   }
   for (const { label, errors, predicted } of byLabel(clocks)) {
-    lines.push(`  page clocks off, ${label}: ${errors.map(ms).join(" ")}  (by their paths ${predicted.map(ms).join(" ")})`);
+    lines.push(
+      `  page clocks off, ${label}: ${errors.map(ms).join(" ")}  (by their paths ${predicted.map(ms).join(" ")})`,
+    );
   }
   for (const { kind, member, ms: took, serverMs, leadMs, identical, samePicture } of presses) {
-    const frame = identical === undefined ? "" : identical ? ", identical frame" : ", NOT one frame";
+    const frame =
+      identical === undefined ? "" : identical ? ", identical frame" : ", NOT one frame";
     const picture = samePicture === false ? ", PICTURES DIFFER" : "";
-    lines.push(`  ${kind} by ${member + 1}: ${ms(took)} ms (server after ${ms(serverMs)}, lead ${ms(leadMs)})${frame}${picture}`);
+    lines.push(
+      `  ${kind} by ${member + 1}: ${ms(took)} ms (server after ${ms(serverMs)}, lead ${ms(leadMs)})${frame}${picture}`,
+    );
   }
   const dropped = members.reduce((sum, one) => sum + one.dropped, 0);
   lines.push(
@@ -35,12 +59,20 @@ export function lineOf(result) {
 }
 
 const rounded = (_, value) =>
-  typeof value === "number" ? (Number.isFinite(value) ? Math.round(value * 10) / 10 : "never") : value;
+  typeof value === "number"
+    ? Number.isFinite(value)
+      ? Math.round(value * 10) / 10
+      : "never"
+    : value;
 
 function byLabel(clocks) {
   const labels = [...new Set(clocks.map(({ label }) => label))];
   return labels.map((label) => {
     const of = clocks.filter((one) => one.label === label);
-    return { label, errors: of.map((one) => one.errorMs), predicted: of.map((one) => one.predictedMs) };
+    return {
+      label,
+      errors: of.map((one) => one.errorMs),
+      predicted: of.map((one) => one.predictedMs),
+    };
   });
 }

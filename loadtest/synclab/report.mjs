@@ -1,3 +1,0 @@
-export function report(results) {
-  return `${results.length} runs\n`;
-}
