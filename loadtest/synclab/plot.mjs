@@ -1,6 +1,6 @@
 // Eight curves as one SVG: how far each member's film is from the room's timeline.
 
-const SIZE = { width: 1200, height: 460, left: 56, right: 150, top: 44, bottom: 40 };
+const SIZE = { width: 1200, height: 460, left: 56, right: 165, top: 56, bottom: 40 };
 const COLOURS = [
   "#4e79a7",
   "#f28e2b",
@@ -28,7 +28,7 @@ export function plot({ stepMs, lengthMs, curves, events, stretches }, title) {
     ),
     ...grid(reach, y, left, width - right),
     ...seconds(lengthMs, x, height - bottom),
-    ...events.map(({ what, atMs }) => mark(what, x(atMs), top, height - bottom)),
+    ...events.map(({ what, atMs }, i) => mark(what, x(atMs), top, height - bottom, i % 2)),
     ...curves.map(({ points }, i) => line(points, stepMs, x, y, reach, COLOURS[i])),
     ...curves.map(({ index, path }, i) => legend(index, path, i, width - right + 14, top)),
   ];
@@ -81,9 +81,10 @@ function stretch(name, fromX, toX, fromY, toY) {
   return `<rect x="${fromX.toFixed(1)}" y="${fromY}" width="${(toX - fromX).toFixed(1)}" height="${toY - fromY}" fill="${isSteady ? "#eef6ee" : "#f7f7f7"}"><title>${escaped(name)}</title></rect>`;
 }
 
-function mark(what, x, fromY, toY) {
+/** Names stand in two rows, so that near ones do not run into each other. */
+function mark(what, x, fromY, toY, row) {
   const at = x.toFixed(1);
-  return `<line x1="${at}" x2="${at}" y1="${fromY}" y2="${toY}" stroke="#999" stroke-dasharray="3 3"/><text x="${at}" y="${fromY - 5}" text-anchor="middle" fill="#333">${escaped(what)}</text>`;
+  return `<line x1="${at}" x2="${at}" y1="${fromY}" y2="${toY}" stroke="#999" stroke-dasharray="3 3"/><text x="${at}" y="${fromY - 5 - 13 * row}" text-anchor="middle" fill="#333">${escaped(what)}</text>`;
 }
 
 /** What runs out of the picture is cut off, and what is unknown is left out. */

@@ -109,7 +109,7 @@
       this.watches = watches;
     }
 
-    onFrame(at, { expectedDisplayTime, mediaTime, presentedFrames }) {
+    onFrame(_at, { expectedDisplayTime, mediaTime, presentedFrames }) {
       if (this.watches) this.video.requestVideoFrameCallback(this.onFrame);
       this.frames.push(now(), expectedDisplayTime, mediaTime * 1e3, presentedFrames);
       if (this.everyFrames > 0 && presentedFrames % this.everyFrames === 0)

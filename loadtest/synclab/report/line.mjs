@@ -23,7 +23,7 @@ export function lineOf(result) {
     const sum = (what) => corrections.reduce((total, one) => total + one[what], 0);
     lines.push(
       `  ${name}: clock pairs p50/p95 ${ms(clock.pairs.p50)}/${ms(clock.pairs.p95)}, worst pair p50/p95/max ${ms(clock.worst.p50)}/${ms(clock.worst.p95)}/${ms(clock.worst.max)}, own path p95 ${ms(ownPath.p95)}; frames pairs p95 ${ms(frames.pairs.p95)}; outside ${percent(clock.outside)}`,
-      `    bias ${clock.biasMs.map(ms).join(" ")}  line ${clock.lineMs.map(ms).join(" ")}`,
+      `    bias ${clock.biasMs.map((value) => ms(value)).join(" ")}  line ${clock.lineMs.map((value) => ms(value)).join(" ")}`,
       `    rate writes ${sum("pulses")} (audible ${sum("audible")}), seeks ${sum("seeks")}, stalls ${sum("stalls")}; browsers ${percent(cpu.browsers)} (${Object.entries(
         cpu.kinds,
       )
@@ -35,7 +35,7 @@ export function lineOf(result) {
   }
   for (const { label, errors, predicted } of byLabel(clocks)) {
     lines.push(
-      `  page clocks off, ${label}: ${errors.map(ms).join(" ")}  (by their paths ${predicted.map(ms).join(" ")})`,
+      `  page clocks off, ${label}: ${errors.map((value) => ms(value)).join(" ")}  (by their paths ${predicted.map((value) => ms(value)).join(" ")})`,
     );
   }
   for (const { kind, member, ms: took, serverMs, leadMs, identical, samePicture } of presses) {

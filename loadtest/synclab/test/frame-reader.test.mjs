@@ -22,7 +22,9 @@ function reading(...chunks) {
   return {
     heard,
     reader,
-    feed: () => chunks.forEach((chunk, i) => reader.read(chunk, { atMs: i })),
+    feed() {
+      for (const [atMs, chunk] of chunks.entries()) reader.read(chunk, { atMs });
+    },
   };
 }
 
