@@ -32,6 +32,7 @@ export class Lab {
     const media = this.source === "hls" ? await segmentedFilm() : await film();
     this.server = await startServer();
     this.network = new Network((news) => this.hearing.take(news));
+    await this.network.guard(this.server.pid);
     this.room = await makeRoom(this.server.url);
     this.media = media;
     const paths = PROFILES[this.profile];
@@ -169,6 +170,7 @@ export class Lab {
     const { playbacks, controls, arrivals, reports, serverAheadMs } = this.hearing;
     return {
       profile: this.profile,
+      openLoop: this.openLoop === true,
       chromium: this.members[0].version,
       members,
       phases: this.phases,

@@ -38,6 +38,11 @@ export class Network {
     return `http://127.0.0.1:${port}`;
   }
 
+  /** Whatever becomes of the runner, this process of its does not outlive it. */
+  guard(pid) {
+    return this.#ask("guard", { pid });
+  }
+
   cut(id, media) {
     return this.#ask("cut", { id, media });
   }

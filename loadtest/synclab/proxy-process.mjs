@@ -6,7 +6,14 @@ const releases = new Releases();
 /** @type {Map<number, ClientProxy>} */
 const proxies = new Map();
 
+/** @type {number | undefined} */
+let guarded;
+
 const ORDERS = {
+  guard({ pid }) {
+    guarded = pid;
+    return {};
+  },
   async add({ id, target, path, seed }) {
     const tell = (news) => process.send?.({ id, ...news });
     const proxy = new ClientProxy({ target, path, seed, releases, tell });
@@ -28,4 +35,8 @@ const ORDERS = {
 process.on("message", async ({ order, call, ...rest }) => {
   process.send?.({ call, answer: await ORDERS[order](rest) });
 });
-process.on("disconnect", () => process.exit(0));
+// The runner is gone, however that came about, and could not stop the server any more.
+process.on("disconnect", () => {
+  if (guarded !== undefined) process.kill(guarded, "SIGTERM");
+  process.exit(0);
+});

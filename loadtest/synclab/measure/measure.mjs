@@ -42,7 +42,7 @@ export function measure(recording) {
     floor: floorIn(logs, timeline, recording.phases),
     pixels: pixelsOf(members),
     lateMs,
-    rejected: rejectionsOf({ members: facts, lateMs, phases }),
+    rejected: rejectionsOf({ members: facts, lateMs, phases, openLoop: recording.openLoop }),
   };
 }
 

@@ -1,10 +1,11 @@
-import { settledAt } from "./settling.mjs";
+import { settledAt, withoutPaths } from "./settling.mjs";
 
 /** The browser may hand an input on a little late, never much. */
 const LONGEST_DISPATCH_MS = 2_000;
 
 /** What came of each press, from the moment of the input event in the page of who pressed. */
 export function measurePresses(presses, logs, timeline, endMs) {
+  const tracks = withoutPaths(logs);
   return presses.map((press, i) => {
     const pressedMs = inputOf(press, logs) ?? press.dispatchedMs;
     const untilMs = presses[i + 1]?.dispatchedMs ?? endMs;
@@ -14,12 +15,11 @@ export function measurePresses(presses, logs, timeline, endMs) {
     const more = { serverMs: change.atMs - pressedMs, leadMs: change.sinceMs - change.atMs };
     return press.kind === "pause"
       ? { ...known, ...more, ...pauseOf(press, logs, pressedMs, untilMs) }
-      : { ...known, ...more, ...startOf(logs, timeline, change, pressedMs, untilMs) };
+      : { ...known, ...more, ...startOf(tracks, timeline, change, pressedMs, untilMs) };
   });
 }
 
-function startOf(logs, timeline, change, pressedMs, untilMs) {
-  const tracks = logs.map(({ clockTrack }) => clockTrack);
+function startOf(tracks, timeline, change, pressedMs, untilMs) {
   const at = settledAt(tracks, timeline, Math.max(change.atMs, pressedMs), untilMs);
   return { ms: at - pressedMs };
 }

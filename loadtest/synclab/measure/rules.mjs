@@ -14,7 +14,7 @@ export const RULES = {
 };
 
 /** @returns {string[]} why the run does not count; empty when it does */
-export function rejectionsOf({ members, lateMs, phases }) {
+export function rejectionsOf({ members, lateMs, phases, openLoop }) {
   const reasons = [];
   const moved = Math.max(...members.map(({ movedMs }) => movedMs));
   if (moved > RULES.mapMovedMs) reasons.push(`a map of time moved by ${moved.toFixed(2)} ms`);
@@ -25,6 +25,9 @@ export function rejectionsOf({ members, lateMs, phases }) {
     reasons.push(`the proxies were late by ${lateMs.p99.toFixed(1)} ms (p99)`);
   if (members.some(({ isolated }) => !isolated))
     reasons.push("a page was not isolated, its timers are coarse");
+  if (openLoop && phases.some(({ corrections }) => corrections.some(({ pulses }) => pulses > 0))) {
+    reasons.push("a page corrected although it was told not to");
+  }
   for (const { name, cpu } of phases) {
     if (cpu.others > RULES.othersShare) {
       reasons.push(`others used ${(cpu.others * 100).toFixed(0)} % of the machine in "${name}"`);

@@ -1,3 +1,4 @@
+import { predictedBiasMs } from "../profiles.mjs";
 import { GRID_MS, spreadAt } from "./spread.mjs";
 import { placeAt } from "./track.mjs";
 
@@ -6,6 +7,14 @@ export const WITHIN_MS = 40;
 const HOLD_MS = 1_000;
 /** Before the film has gone where it is to go, all may be together at the wrong place. */
 const NEAR_MS = 1_000;
+
+/** As if the paths were even: each film moved back by what its path predicts. */
+export const withoutPaths = (logs) =>
+  logs.map(({ clockTrack, path }) => shifted(clockTrack, -predictedBiasMs(path)));
+
+const shifted = ({ pieces }, byMs) => ({
+  pieces: pieces.map((piece) => ({ ...piece, atMs: piece.atMs + byMs })),
+});
 
 /**
  * When all of these were within 40 ms of each other, near the room's line, and stayed so for a second.

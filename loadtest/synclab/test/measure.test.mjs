@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { mapOfMember } from "../measure/logs.mjs";
 import { measurePresses } from "../measure/presses.mjs";
 import { quantile, summary } from "../measure/quantiles.mjs";
-import { settledAt } from "../measure/settling.mjs";
+import { settledAt, withoutPaths } from "../measure/settling.mjs";
 import { spreadAt, spreadOver } from "../measure/spread.mjs";
 import { timelineOf } from "../measure/timeline.mjs";
 import { clockTrack, frameTrack, placeAt } from "../measure/track.mjs";
@@ -99,17 +99,39 @@ test("together counts from the moment after which it lasts a second", () => {
   );
 });
 
+test("who is ahead by what the path predicts counts as together", () => {
+  const line = timelineOf([playing(0, 0)], 0);
+  const uneven = { up: { delayMs: 130 }, down: { delayMs: 30 } };
+  const logs = [
+    { path, clockTrack: clockOf(0, 3_000) },
+    { path: uneven, clockTrack: clockOf(0, 3_000, 50) },
+  ];
+  assert.equal(
+    settledAt(
+      logs.map(({ clockTrack }) => clockTrack),
+      line,
+      0,
+      3_000,
+    ),
+    Infinity,
+  );
+  assert.equal(settledAt(withoutPaths(logs), line, 0, 3_000), 0);
+});
+
 test("together at the wrong place is not there", () => {
   const line = timelineOf([playing(0, 0), playing(1_000, 1_000, 60_000)], 0);
   const tracks = [clockOf(0, 4_000), clockOf(0, 4_000)];
   assert.equal(settledAt(tracks, line, 1_000, 4_000), Number.POSITIVE_INFINITY);
 });
 
+const path = { up: { delayMs: 50 }, down: { delayMs: 50 } };
 const frames = (...rows) => rows.flatMap(([at, media]) => [at, at, media, 0]);
 
 test("a pause is over when the last stands on the very frame", () => {
   const logs = [
     {
+      path,
+      clockTrack: { pieces: [] },
       notes: [
         [1_000, "keydown", 0],
         [1_001, "pause", 0],
@@ -117,6 +139,8 @@ test("a pause is over when the last stands on the very frame", () => {
       frames: frames([960, 400], [1_000, 440]),
     },
     {
+      path,
+      clockTrack: { pieces: [] },
       notes: [[1_120, "pause", 0]],
       frames: frames([1_000, 440], [1_100, 520], [1_160, 440], [1_190, 440]),
     },
@@ -140,7 +164,7 @@ test("a press that the room never heard of is lost, and said to be", () => {
   const line = timelineOf([], 0);
   const [press] = measurePresses(
     [{ kind: "play", member: 0, dispatchedMs: 0, input: "keydown" }],
-    [{ notes: [] }],
+    [{ path, clockTrack: { pieces: [] }, notes: [] }],
     line,
     1_000,
   );
