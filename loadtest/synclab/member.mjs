@@ -43,7 +43,7 @@ export class Member {
     );
     await context.addInitScript({ path: PLACES.referee });
     this.page = await context.newPage();
-    this.page.on("pageerror", (error) => this.errors.push(String(error)));
+    this.page.on("pageerror", (error) => this.errors.push(error.stack ?? String(error)));
     this.#session = await context.newCDPSession(this.page);
     if (hasTwin) this.#twinSession = await context.newCDPSession(this.page);
   }
