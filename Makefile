@@ -7,7 +7,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load tail unit e2e format types folds sim cost pictures card film tools clean
+.PHONY: help run build test full load tail synclab unit e2e format types folds sim cost pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -26,6 +26,7 @@ test: unit e2e ## the gate: unit tests, simulation, browsers
 
 unit: | tools
 	$(MAVEN) verify
+	cd loadtest/synclab && node --test
 
 e2e: $(JAR) ## the browser tests alone
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent e2e
@@ -38,6 +39,11 @@ load: $(JAR) ## full rooms that chat, against a server of their own: make load L
 TAIL ?= 60 30,80 1,5 0,5ms
 tail: $(JAR) ## what one lost packet costs (Linux, root, iproute2): make tail TAIL="seconds delays losses follow-ups"
 	@sh loadtest/tail.sh "$(JDK)/bin/java" "$(CURDIR)/$(JAR)" "$(CURDIR)/loadtest/target/loadtest.jar" $(TAIL)
+
+SYNCLAB ?=
+synclab: $(JAR) ## how far apart eight browsers are: the whole matrix, or make synclab SYNCLAB="sym --runs 1" (docs/SYNC.md)
+	@cd web-client && node install-packages.mjs && node e2e/chromium.mjs
+	@JAVA="$(JDK)/bin/java" exec node loadtest/synclab/main.mjs $(SYNCLAB)
 
 full: test load ## the gate, a load, and 20,000 seeds of the simulation
 	$(MAKE) sim SEEDS=20000
