@@ -24,8 +24,7 @@ final class Lead {
 
   /// They are on the frame already.
   static double forMembers(Room room, ItemId itemId, Map<MemberId, Report> readings) {
-    return longEnough(
-        room, itemId, readings, report -> sum(report.deliveryMs(), report.startMs()));
+    return longEnough(room, itemId, readings, report -> sum(report.deliveryMs(), report.startMs()));
   }
 
   /// They have to go to another place first.

@@ -73,7 +73,20 @@ class MemberMetersTest {
     host.read(
         null,
         new Report(
-            FILM, Condition.PLAYING, null, null, null, null, 40.0, 25.0, 20.0, null, null, null, 0, 0));
+            FILM,
+            Condition.PLAYING,
+            null,
+            null,
+            null,
+            null,
+            40.0,
+            25.0,
+            20.0,
+            null,
+            null,
+            null,
+            0,
+            0));
     assertThat(registry.scrape())
         .contains("matinee_member_rtt_seconds_sum{condition=\"playing\"} 0.04")
         .contains("matinee_member_delivery_seconds_sum{condition=\"playing\"} 0.025")
