@@ -39,7 +39,12 @@ export async function runCells({ names, runs, again, keep, first, report: onlyRe
 
 async function runCell(name, scenario, run, { browsers, keep, first }) {
   const began = Date.now();
-  const cell = { scenario: name, run, at: new Date().toISOString() };
+  const cell = {
+    scenario: name,
+    run,
+    at: new Date().toISOString(),
+    first: first === true,
+  };
   try {
     const recording = await withinTime({ ...scenario, browsers, first }, run);
     const result = {

@@ -12,7 +12,11 @@ export function measurePresses(presses, logs, timeline, endMs) {
     const change = timeline.changes.find(({ atMs }) => atMs >= pressedMs - 1 && atMs < untilMs);
     const known = { kind: press.kind, member: press.member, pressedMs };
     if (change === undefined) return { ...known, ms: Number.POSITIVE_INFINITY, lost: true };
-    const more = { serverMs: change.atMs - pressedMs, leadMs: change.sinceMs - change.atMs };
+    const begins = timeline.changes.find((one) => one.atMs >= change.atMs && one.rate > 0);
+    const more = {
+      serverMs: change.atMs - pressedMs,
+      ...(press.kind !== "pause" && { roomMs: (begins?.sinceMs ?? Infinity) - pressedMs }),
+    };
     return press.kind === "pause"
       ? { ...known, ...more, ...pauseOf(press, logs, pressedMs, untilMs) }
       : { ...known, ...more, ...startOf(tracks, timeline, change, pressedMs, untilMs) };

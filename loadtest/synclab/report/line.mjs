@@ -38,12 +38,13 @@ export function lineOf(result) {
       `  page clocks off, ${label}: ${errors.map((value) => ms(value)).join(" ")}  (by their paths ${predicted.map((value) => ms(value)).join(" ")})`,
     );
   }
-  for (const { kind, member, ms: took, serverMs, leadMs, identical, samePicture } of presses) {
+  for (const { kind, member, ms: took, serverMs, roomMs, identical, samePicture } of presses) {
     const frame =
       identical === undefined ? "" : identical ? ", identical frame" : ", NOT one frame";
     const picture = samePicture === false ? ", PICTURES DIFFER" : "";
+    const room = roomMs === undefined ? "" : `, room runs after ${ms(roomMs)}`;
     lines.push(
-      `  ${kind} by ${member + 1}: ${ms(took)} ms (server after ${ms(serverMs)}, lead ${ms(leadMs)})${frame}${picture}`,
+      `  ${kind} by ${member + 1}: ${ms(took)} ms (server after ${ms(serverMs)}${room})${frame}${picture}`,
     );
   }
   const dropped = members.reduce((sum, one) => sum + one.dropped, 0);

@@ -14,6 +14,7 @@ import { long } from "./long.mjs";
  * @property {(recording: object, context: object) => object} [look] figures of its own
  * @property {number} [hides] whose page may be hidden
  * @property {boolean} [pixels] compares the pictures with the media times
+ * @property {boolean} [pressesOnly] ends with the last press
  * @property {boolean} [openLoop] the pages start together and correct nothing
  * @property {string} [source] `hls` for the segmented film
  */
@@ -23,7 +24,7 @@ const usual = { profile: "sym", wrongMs: 400, runs: 3, limitS: 300 };
 /** @type {Readonly<Record<string, Scenario>>} in the order of the matrix */
 export const SCENARIOS = {
   sym: { ...usual, play: evening, pixels: true },
-  near: { ...usual, profile: "near", play: evening },
+  near: { ...usual, profile: "near", play: evening, pressesOnly: true },
   wan: { ...usual, profile: "wan", play: evening },
   lossy: { ...usual, profile: "lossy", play: evening },
   late: { ...usual, play: late, look: lookLate },

@@ -33,6 +33,7 @@ export async function evening(lab) {
       await lab.wait(BETWEEN_MS);
     }
   });
+  if (lab.pressesOnly) return;
   await lab.phase("steady again", () => lab.wait(STEADY_MS));
   await lab.ask("steady again");
   await lab.withFrames(() => frames(lab));
