@@ -152,7 +152,7 @@ export class Screening {
     const seen = this.#seen();
     const mark = stepMarkOf(seen);
     batch(() => {
-      if (!isSameMark(this.#step.value, mark)) {
+      if (!isSameMark(this.#step.peek(), mark)) {
         this.#step.value = mark;
       }
       this.#positionMs.value = this.#roomPositionMs();

@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals";
 import type { RoomSession } from "../../../room/session";
 import { keptLate } from "../../keep";
 
@@ -15,7 +15,12 @@ export function setLate(ms: number): void {
 
 /** The film of this session runs ahead by what is set here, for as long as the room is shown. */
 export function followLate(session: Pick<RoomSession, "runAhead">): { dispose(): void } {
-  return { dispose: effect(() => session.runAhead(lateMs.value)) };
+  return {
+    dispose: effect(() => {
+      const ms = lateMs.value;
+      untracked(() => session.runAhead(ms)); // what it reads and shows of the film is not ours to follow
+    }),
+  };
 }
 
 export function lateWords(ms: number): string {

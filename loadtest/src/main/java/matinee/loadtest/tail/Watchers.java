@@ -76,9 +76,11 @@ final class Watchers {
     if (frame instanceof ServerFrame.Welcome) {
       seated.countDown();
     } else if (frame instanceof Event.PlaybackChanged changed
-        && changed.stamp().ref() instanceof Long pressed
         && changed.playback().positionMs() >= Presser.COUNTED_FROM_MS) {
-      micros.recordValue(Math.max(0, now - pressed));
+      Long pressed = changed.stamp().ref();
+      if (pressed != null) {
+        micros.recordValue(Math.max(0, now - pressed));
+      }
     }
   }
 
