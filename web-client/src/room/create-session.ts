@@ -98,6 +98,7 @@ export function createRoomSession(
     step: screening.step,
     positionMs: screening.positionMs,
     bufferedMs: screening.bufferedMs,
+    placeMs: () => screening.placeMs(),
     trace: () => traceOf(world, dialogue, screening),
 
     onEvent: (listener) => added(eventListeners, listener),

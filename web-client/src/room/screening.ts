@@ -155,13 +155,23 @@ export class Screening {
       if (!isSameMark(this.#step.peek(), mark)) {
         this.#step.value = mark;
       }
-      this.#positionMs.value = this.#roomPositionMs();
-      this.#bufferedMs.value = seen.film.name === "loaded" ? seen.film.bufferedMs : 0;
+      this.#showPlace(seen);
     });
     this.#reporter.consider();
   }
 
-  #roomPositionMs(): number {
+  /** Once a second while the film runs: that is what is read, and drawing it is most of what a page costs. */
+  #showPlace({ want, film }: Seen): void {
+    const placeMs = this.placeMs();
+    const isSameSecond = secondOf(placeMs) === secondOf(this.#positionMs.peek());
+    if (want.name !== "playing" || !isSameSecond) {
+      this.#positionMs.value = placeMs;
+      this.#bufferedMs.value = film.name === "loaded" ? film.bufferedMs : 0;
+    }
+  }
+
+  /** Where the room's film is now. */
+  placeMs(): number {
     const { view, clock } = this.#dialogue;
     const { current, playback } = view.value ?? {};
     if (current === undefined || playback === undefined) {
@@ -173,3 +183,5 @@ export class Screening {
     return Math.max(0, Math.min(positionMs, current.durationMs ?? Number.POSITIVE_INFINITY));
   }
 }
+
+const secondOf = (ms: number): number => Math.floor(ms / 1_000);

@@ -79,11 +79,13 @@ export interface RoomSession {
   readonly typing: ReadonlySignal<ReadonlySet<MemberId>>;
   /** Gone again after 30 s, after another control, and once it is taken back. */
   readonly undoable: ReadonlySignal<Undoable | undefined>;
-  /** Where the room's film is, in milliseconds; refreshed a few times a second. */
+  /** Where the room's film is, in milliseconds; refreshed once a second while it runs. */
   readonly positionMs: ReadonlySignal<number>;
   /** How much of the current item lies ready beyond the position, in milliseconds. */
   readonly bufferedMs: ReadonlySignal<number>;
 
+  /** Where the room's film is at this very moment. Read, not watched. */
+  placeMs(): number;
   /** This page's own numbers as they are now. Read, not watched: nothing is worked out before. */
   trace(): TracePoint;
 

@@ -147,6 +147,7 @@ export function createRoomSession(options: {
     view,
     step,
     positionMs,
+    placeMs: () => positionMs.peek(),
     bufferedMs,
     presence,
     line,

@@ -14,6 +14,7 @@ function house(mayControl = true) {
   const seeking = createSeeking(
     {
       positionMs: signal(ROOM_MS),
+      placeMs: () => ROOM_MS,
       seek: (positionMs) => {
         asked.push(positionMs);
         return new Promise((resolve) => answers.push(resolve));

@@ -22,7 +22,7 @@ export interface Seeking {
 const SETTLE_MS = 350;
 
 export function createSeeking(
-  session: Pick<RoomSession, "seek" | "positionMs">,
+  session: Pick<RoomSession, "seek" | "positionMs" | "placeMs">,
   facts: Pick<Facts, "durationMs" | "mayControl" | "current">,
   toasts: Pick<Toasts, "tell">,
 ): Seeking {
@@ -64,7 +64,7 @@ export function createSeeking(
   return {
     shownMs,
     to,
-    by: (stepMs) => to((targetMs.peek() ?? session.positionMs.peek()) + stepMs),
+    by: (stepMs) => to((targetMs.peek() ?? session.placeMs()) + stepMs),
     hold: () => {
       isHeld = facts.mayControl.peek();
     },
