@@ -37,7 +37,7 @@ export class TimeKeeping {
   }
 
   get deliveryMs(): number | undefined {
-    return this.#delivery.p95Ms();
+    return this.#delivery.mostlyMs();
   }
 
   /** The hello and its answer are an exchange of clock readings, too: the first one there is. */

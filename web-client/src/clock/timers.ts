@@ -9,8 +9,11 @@ export interface Timers {
   at(localMs: number, run: () => void): Cancel;
 }
 
-/** `setTimeout` is late by some milliseconds, so the last stretch is spent asking what time it is. */
-const SPIN_MS = 25;
+/**
+ * `setTimeout` is late by a millisecond or two, so the last stretch is spent asking what time it is. It
+ * is short: whoever spins takes the processor from the decoders that are to start on the dot.
+ */
+const SPIN_MS = 4;
 
 export function browserTimers(time: TimeSource): Timers {
   const after = (delayMs: number, run: () => void): Cancel => {

@@ -27,11 +27,18 @@ const SAME_PLACE_MS = 50;
  */
 const NEVER_ELIDED_MS = 0.001;
 
+/** Until a busy machine has drawn what it had to draw. */
+const AGAIN_AFTER_MS = 400;
+
 const HAVE_METADATA = 1;
 const HAVE_FUTURE_DATA = 3;
 
 /** Plays films in a `<video>`, however each of them comes to it. */
-export function htmlVideoPlayer(video: HTMLVideoElement, makeFeed: MakeFeed = feedFor): Player {
+export function htmlVideoPlayer(
+  video: HTMLVideoElement,
+  makeFeed: MakeFeed = feedFor,
+  after: (ms: number, run: () => void) => void = (ms, run) => void setTimeout(run, ms),
+): Player {
   const listeners = new Set<() => void>();
   const handlers: [string, () => void][] = [];
   let motion: Motion = still;
@@ -60,12 +67,16 @@ export function htmlVideoPlayer(video: HTMLVideoElement, makeFeed: MakeFeed = fe
   for (const name of OTHER_EVENTS) {
     on(name, changed);
   }
-  // After all who hear of the seek: it took as long as it took.
-  on("seeked", () => {
-    if (standsAtMs !== undefined && standsAtMs === soughtMs && video.paused) {
-      const again = standsAtMs;
+  const standAgain = (to: number) => {
+    if (standsAtMs === to && soughtMs === to && video.paused && !video.seeking) {
       standsAtMs = undefined;
-      video.currentTime = (again + 2 * NEVER_ELIDED_MS) / 1_000;
+      video.currentTime = (to + 2 * NEVER_ELIDED_MS) / 1_000;
+    }
+  };
+  on("seeked", () => {
+    const to = standsAtMs;
+    if (to !== undefined && to === soughtMs) {
+      after(AGAIN_AFTER_MS, () => standAgain(to));
     }
   });
 
@@ -108,7 +119,8 @@ export function htmlVideoPlayer(video: HTMLVideoElement, makeFeed: MakeFeed = fe
     pause: () => video.pause(),
     seek,
     // Twice: on a busy machine Chromium may paint a picture from before the seek after it, and that
-    // one stays. The presser was two frames behind seven others, for good.
+    // one stays. The presser was two frames behind seven others, for good. The second time is a little
+    // later, so that eight pages are on the frame before any of them makes sure.
     standAt(to) {
       seek(to);
       standsAtMs = to;

@@ -1,17 +1,17 @@
 /** The numbers of the correction, each with its reason. docs/DESIGN.md says where they were measured. */
 
 /**
- * Below this the film is left alone. Pulses land within 1 to 3 ms, so a smaller band would hunt;
- * two viewers may be apart by twice the band, so a larger one would be seen in the worst pair.
+ * Below this the film is left alone. Pulses land within half a millisecond, but the clock's own estimate
+ * wanders by one, so a smaller band would follow that; two viewers may be apart by twice the band.
  */
-export const DEAD_BAND_MS = 2.5;
+export const DEAD_BAND_MS = 1.8;
 /** With the pitch preserved `currentTime` is a saw-tooth of 8 to 10 ms: nothing finer can be read. */
 export const PITCHED_DEAD_BAND_MS = 12;
 /** A player that ignores pulses is asked for ever less, up to what an ear calls an echo. */
 export const WIDEST_DEAD_BAND_MS = 40;
 
-/** From here on a rate would be heard for too long: go there instead. */
-export const JUMP_MS = 350;
+/** From here on a rate would be heard for too long (3 s): go there instead. */
+export const JUMP_MS = 200;
 /** Where rates do nothing (so many pulses in a row), going there is the only way, and worth it earlier. */
 export const FUTILE_PULSES = 3;
 export const JUMP_WITHOUT_RATES_MS = 120;
@@ -42,12 +42,13 @@ export const STEADY_ERROR_MS = 20;
 export const LEAST_SAMPLES = 8;
 export const SPAN_MS = 900;
 export const LARGE_MS = 20;
-export const LARGE_SPAN_MS = 400;
+export const LARGE_SAMPLES = 4;
+export const LARGE_SPAN_MS = 150;
 /** A jump needs only to be sure that it is far. */
 export const JUMP_SAMPLES = 4;
 
 /** What the clock of the player says is not to be trusted for a while after these. */
-export const BLANK_AFTER_START_MS = 250;
+export const BLANK_AFTER_START_MS = 150;
 export const BLANK_AFTER_PULSE_MS = 200;
 export const BLANK_AFTER_RATE_MS = 300;
 

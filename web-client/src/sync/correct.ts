@@ -7,6 +7,7 @@ import {
   JUMP_SAMPLES,
   JUMP_WITHOUT_RATES_MS,
   LARGE_MS,
+  LARGE_SAMPLES,
   LARGE_SPAN_MS,
   LEAST_BUFFER_MS,
   LEAST_SAMPLES,
@@ -50,8 +51,8 @@ export function correct(seen: Observed, film: LoadedFilm, line: Line, nowMs: num
   return { name: "pulse", ...pulseFor(skew.errorMs, rate, steady) };
 }
 
-/** How far the median of such samples may be from the truth: three of its standard errors or so. */
-const uncertaintyMs = ({ spreadMs, count }: Skew): number => (3 * spreadMs) / Math.sqrt(count);
+/** How far the median of such samples may be from the truth: three of its standard errors or more. */
+const uncertaintyMs = ({ spreadMs, count }: Skew): number => (5 * spreadMs) / Math.sqrt(count);
 
 export function deadBandMs({ futilePulses }: Pick<Observed, "futilePulses">, rate: number): number {
   const finest = rate === 1 ? DEAD_BAND_MS : PITCHED_DEAD_BAND_MS;
@@ -59,10 +60,12 @@ export function deadBandMs({ futilePulses }: Pick<Observed, "futilePulses">, rat
 }
 
 /** Enough samples for what is asked of them; a plain error needs fewer. */
-export function isSure({ errorMs, count, spanMs }: Skew): boolean {
+export function isSure({ errorMs, spreadMs, count, spanMs }: Skew): boolean {
   const size = Math.abs(errorMs);
-  const longEnough = spanMs >= (size > LARGE_MS ? LARGE_SPAN_MS : SPAN_MS);
-  return count >= LEAST_SAMPLES && longEnough;
+  const isPlain = size > LARGE_MS && spreadMs < size / 4;
+  return isPlain
+    ? count >= LARGE_SAMPLES && spanMs >= LARGE_SPAN_MS
+    : count >= LEAST_SAMPLES && spanMs >= SPAN_MS;
 }
 
 /** Confirmed: samples that agree far better than they are off. */

@@ -104,7 +104,7 @@ export class Hands {
         this.pause(player);
         if (action.seek) {
           this.#ports.watch.learning.seekBegan(now);
-          player.standAt(action.positionMs);
+          stand(player, action.positionMs, want);
         }
         return;
       case "prepare":
@@ -200,6 +200,15 @@ export class Hands {
 
 const placeAt = (want: Exclude<Desired, { name: "nothing" }>, now: number): number =>
   want.name === "held" ? want.positionMs : Math.max(0, lineAt(want.line, now));
+
+/** Where the room only waits, being ready counts; where it is held, being on the very frame (PB3). */
+function stand(player: Player, positionMs: number, want: Desired): void {
+  if (want.name === "held" && want.waiting !== undefined) {
+    player.seek(positionMs);
+  } else {
+    player.standAt(positionMs);
+  }
+}
 
 const keyOf = (want: Desired): string => (want.name === "playing" ? want.key : "");
 

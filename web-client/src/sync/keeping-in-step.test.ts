@@ -65,7 +65,7 @@ describe("keeping in step", () => {
           stage.play(0, -100_000);
           await stage.clock.advance(5_000);
           const jumpsAt: number[] = [];
-          let jumps = 0;
+          let { jumps } = stage.conductor;
           for (const stall of stalls) {
             stage.player.starve(stall);
             for (let ms = 0; ms < 4_000; ms += 50) {

@@ -1,5 +1,4 @@
 import type { Film, LoadedFilm } from "../player/port";
-import { LARGE_SPAN_MS, LEAST_SAMPLES } from "./bands";
 import type { Latencies, LatencyKind } from "./latencies";
 import type { Skew } from "./measure";
 
@@ -62,9 +61,9 @@ export class Learning {
    * The first good measurement after a start says how long the start really took: a film that is
    * ahead started sooner than was reckoned with.
    */
-  measured({ errorMs, count, spanMs }: Skew, rate: number): void {
+  measured({ errorMs }: Skew, rate: number): void {
     const start = this.#start;
-    if (start === undefined || count < LEAST_SAMPLES || spanMs < LARGE_SPAN_MS) {
+    if (start === undefined) {
       return;
     }
     this.#start = undefined;
