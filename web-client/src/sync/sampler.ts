@@ -5,7 +5,7 @@ import { measure, type Sample, type Skew } from "./measure";
 /** A reading that took longer than this was interrupted. */
 const READING_MS = 1;
 /** A clock that has just begun to run may still jump. */
-const THAW_MS = 100;
+const THAW_MS = 60;
 
 /** The latest samples of a running film, none from when its clock could not be trusted. */
 export class Sampler {
