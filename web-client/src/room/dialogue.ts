@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { ServerClock } from "../clock/server-clock";
 import { TimeKeeping } from "../clock/time-keeping";
 import type { Decoded } from "../net/decode";
@@ -284,16 +284,19 @@ export class Dialogue {
         return;
       case "folded":
         this.#mirror = folded.mirror;
-        this.#view.value = folded.mirror.view;
-        if (event.type === "memberRenamed" && event.memberId === this.#memberId.value) {
-          this.#credentials.renamed(event.name);
-        }
-        this.#listener.event(event, before);
+        // The film first: what the page shows of it is drawn when the batch ends.
+        batch(() => {
+          this.#view.value = folded.mirror.view;
+          if (event.seq >= this.#replayUntil) {
+            this.#listener.changed();
+          }
+          if (event.type === "memberRenamed" && event.memberId === this.#memberId.value) {
+            this.#credentials.renamed(event.name);
+          }
+          this.#listener.event(event, before);
+        });
         if (event.seq > this.#replayUntil) {
           this.timeKeeping.arrived(event.atMs, t4Ms);
-        }
-        if (event.seq >= this.#replayUntil) {
-          this.#listener.changed();
         }
         return;
     }

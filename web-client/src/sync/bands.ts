@@ -67,7 +67,7 @@ export const BLANK_AFTER_SOUND_MS = 700;
 export const FAST_TICK_MS = 50;
 export const FAST_WINDOW_MS = 1_000;
 export const CALM_TICK_MS = 250;
-export const CALM_WINDOW_MS = 2_600;
+export const CALM_WINDOW_MS = 5_000;
 
 /** After a failure of the network a film is loaded again, as often as this. */
 export const RELOAD_AFTER_MS = 3_000;
