@@ -222,6 +222,12 @@ export class SimPlayer implements Player {
     });
   }
 
+  /** The sound device skips a buffer, or repeats one. */
+  steps(byMs: number): void {
+    this.#rebase();
+    this.#baseMs += byMs;
+  }
+
   fail(mayPass: boolean): void {
     this.#stop();
     this.#turn += 1;

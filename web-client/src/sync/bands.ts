@@ -41,7 +41,7 @@ export const STEADY_ERROR_MS = 20;
 /** Measuring: so many samples over so long, sooner when the error is plain to see. */
 export const LEAST_SAMPLES = 8;
 export const SPAN_MS = 900;
-export const LARGE_MS = 20;
+export const LARGE_MS = 15;
 export const LARGE_SAMPLES = 4;
 export const LARGE_SPAN_MS = 150;
 /** A jump needs only to be sure that it is far. */

@@ -33,6 +33,27 @@ export function measure(
   };
 }
 
+/** Smaller than an audio device's buffer, which is what a player skips or repeats when it is starved. */
+const STEP_MS = 6;
+/** One reading that was interrupted is no step, two that agree are. */
+const CONFIRMED_BY = 2;
+
+/** Where among the samples the film has stepped, if its latest ones agree that it did. */
+export function steppedAt(
+  samples: readonly Sample[],
+  roomAt: (localMs: number) => number,
+): number | undefined {
+  const errors = samples.map((s) => s.positionMs - roomAt(s.localMs));
+  const before = errors.slice(0, -CONFIRMED_BY);
+  if (before.length < CONFIRMED_BY) {
+    return undefined;
+  }
+  const wasMs = median(before);
+  const offs = errors.slice(-CONFIRMED_BY).map((error) => error - wasMs);
+  const isStep = offs.every((off) => Math.abs(off) > STEP_MS && off > 0 === (offs[0] ?? 0) > 0);
+  return isStep ? before.length : undefined;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;

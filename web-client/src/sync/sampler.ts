@@ -1,6 +1,6 @@
 import type { TimeSource } from "../clock/time-source";
 import type { Player } from "../player/port";
-import { measure, type Sample, type Skew } from "./measure";
+import { measure, type Sample, type Skew, steppedAt } from "./measure";
 
 /** A reading that took longer than this was interrupted. */
 const READING_MS = 1;
@@ -44,6 +44,11 @@ export class Sampler {
   /** @param fromMs what was sampled before belongs to another state of the room */
   skew(roomAt: (localMs: number) => number, fromMs: number): Skew | undefined {
     const samples = this.#samples.filter(({ localMs }) => localMs >= fromMs);
-    return measure(samples, roomAt);
+    const step = steppedAt(samples, roomAt);
+    if (step === undefined) {
+      return measure(samples, roomAt);
+    }
+    this.#samples = samples.slice(step); // what was before says nothing of where it is now
+    return measure(this.#samples, roomAt);
   }
 }

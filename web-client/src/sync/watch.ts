@@ -25,6 +25,8 @@ export class Watch {
   #isMuted = false;
   /** Measured and left alone: fewer samples over a longer time will do. */
   #calm = false;
+  /** The latest measurement was one to rely on. */
+  #isSure = false;
   #skew: Skew | undefined;
   #failedSinceMs: number | undefined;
 
@@ -66,7 +68,7 @@ export class Watch {
 
   /** Nothing had to be done about what was measured. */
   leftAlone(): void {
-    this.#calm = this.#skew !== undefined;
+    this.#calm = this.#skew !== undefined && this.#isSure;
   }
 
   forgetFilm(): void {
@@ -106,7 +108,8 @@ export class Watch {
   #measure({ line }: Extract<Desired, { name: "playing" }>, now: number): Skew | undefined {
     const fromMs = isContinuous(line) ? Number.NEGATIVE_INFINITY : line.sinceMs;
     const skew = this.#sampler.skew((at) => lineAt(line, at), fromMs);
-    if (skew !== undefined && isSure(skew)) {
+    this.#isSure = skew !== undefined && isSure(skew);
+    if (skew !== undefined && this.#isSure) {
       this.#skew = skew;
       this.learning.measured(skew, playRateAt(line, now));
       this.history.measured(skew);
