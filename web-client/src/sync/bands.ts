@@ -64,7 +64,7 @@ export const END_MS = 1_000;
 export const BLANK_AFTER_SOUND_MS = 700;
 
 /** Sampling: often until something is known, then seldom, because a page's work is skew for others. */
-export const FAST_TICK_MS = 50;
+export const FAST_TICK_MS = 25;
 export const FAST_WINDOW_MS = 1_000;
 export const CALM_TICK_MS = 250;
 export const CALM_WINDOW_MS = 5_000;
