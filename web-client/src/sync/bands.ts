@@ -44,8 +44,6 @@ export const SPAN_MS = 900;
 export const LARGE_MS = 15;
 export const LARGE_SAMPLES = 4;
 export const LARGE_SPAN_MS = 150;
-/** A jump needs only to be sure that it is far. */
-export const JUMP_SAMPLES = 4;
 
 /** What the clock of the player says is not to be trusted for a while after these. */
 export const BLANK_AFTER_START_MS = 150;

@@ -4,7 +4,6 @@ import {
   DEAD_BAND_MS,
   FUTILE_PULSES,
   JUMP_MS,
-  JUMP_SAMPLES,
   JUMP_WITHOUT_RATES_MS,
   LARGE_MS,
   LARGE_SAMPLES,
@@ -69,8 +68,7 @@ export function isSure({ errorMs, spreadMs, count, spanMs }: Skew): boolean {
 }
 
 /** Confirmed: samples that agree far better than they are off. */
-const isFar = ({ errorMs, spreadMs, count }: Skew): boolean =>
-  count >= JUMP_SAMPLES && spreadMs < Math.abs(errorMs) / 4;
+const isFar = (skew: Skew): boolean => isSure(skew) && skew.spreadMs < Math.abs(skew.errorMs) / 4;
 
 function jumpBandMs(seen: Observed, nowMs: number): number {
   const band = ignoresRates(seen) ? JUMP_WITHOUT_RATES_MS : JUMP_MS;
