@@ -36,6 +36,7 @@ class FileSizeTest {
     String name = file.toString();
     return name.matches(".*\\.(java|tsx?|mjs|css)")
         && !name.endsWith("generated.ts")
-        && !name.contains("node_modules");
+        && !name.contains("node_modules")
+        && !name.contains("target");
   }
 }

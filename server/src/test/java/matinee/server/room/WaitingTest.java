@@ -75,7 +75,7 @@ class WaitingTest {
     bed.reportAt(cleo, Condition.READY, 5_059.0, null, null);
     bed.play(ana);
     assertThat(bed.playback().state()).isEqualTo(PlaybackState.PLAYING);
-    assertThat(bed.playback().sinceMs()).isEqualTo(bed.nowMs + 125, EXACTLY);
+    assertThat(bed.playback().sinceMs()).isEqualTo(bed.nowMs + 100 + 70 + 25, EXACTLY);
   }
 
   @Test
@@ -190,7 +190,7 @@ class WaitingTest {
     bed.startNow(ben);
     assertStarted(PlaybackCause.START_NOW);
     assertThat(bed.lastEvent().stamp().by()).isEqualTo(ben);
-    assertThat(bed.playback().sinceMs()).isEqualTo(bed.nowMs + 125, EXACTLY);
+    assertThat(bed.playback().sinceMs()).isEqualTo(bed.nowMs + 100 + 70 + 25, EXACTLY);
   }
 
   @Test
