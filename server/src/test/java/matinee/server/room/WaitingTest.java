@@ -190,7 +190,7 @@ class WaitingTest {
     bed.startNow(ben);
     assertStarted(PlaybackCause.START_NOW);
     assertThat(bed.lastEvent().stamp().by()).isEqualTo(ben);
-    assertThat(bed.playback().sinceMs()).isEqualTo(bed.nowMs + 100 + 70 + 25, EXACTLY);
+    assertThat(bed.playback().sinceMs()).isEqualTo(bed.nowMs + 100 + 25, EXACTLY);
   }
 
   @Test
