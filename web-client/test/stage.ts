@@ -22,6 +22,7 @@ export class Stage {
       timers: this.clock,
       latencies: this.latencies,
       want: () => this.#want,
+      mayCorrect: () => true,
       isHidden: () => this.hidden,
       looked: () => {},
     });

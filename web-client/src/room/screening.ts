@@ -43,7 +43,7 @@ export class Screening {
       want: () => this.#want(),
       isHidden: world.isHidden,
       looked: () => this.#show(),
-      openLoop: world.openLoop === true,
+      mayCorrect: () => dialogue.clock.isSettled && world.openLoop !== true,
     });
   }
 

@@ -21,8 +21,8 @@ export interface ConductorPorts {
   readonly isHidden: () => boolean;
   /** Called after every look at the film. */
   readonly looked: () => void;
-  /** Starts only, no corrections: for a lab. */
-  readonly openLoop?: boolean;
+  /** Not while the time is in doubt: then a film that runs is left at its rate. */
+  readonly mayCorrect: () => boolean;
 }
 
 export interface PausedAt {
@@ -240,7 +240,7 @@ export class Conductor {
       undisturbedSinceMs: history.undisturbedSinceMs,
       jumpsMs: history.jumpsMs,
       futilePulses: history.futilePulses,
-      openLoop: this.#ports.openLoop === true,
+      mayCorrect: this.#ports.mayCorrect(),
     };
   }
 

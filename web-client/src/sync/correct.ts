@@ -28,7 +28,7 @@ import { pulseFor } from "./pulse";
 /** The film runs at the room's rate: is it where it should be, and if not, what helps? */
 export function correct(seen: Observed, film: LoadedFilm, line: Line, nowMs: number): Action {
   const { skew } = seen;
-  if (skew === undefined || !film.moving || seen.openLoop === true) {
+  if (skew === undefined || !film.moving || !seen.mayCorrect) {
     return nothing;
   }
   const size = Math.abs(skew.errorMs);

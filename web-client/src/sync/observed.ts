@@ -24,6 +24,6 @@ export interface Observed {
   readonly jumpsMs: readonly number[];
   /** Pulses in a row that did not help. */
   readonly futilePulses: number;
-  /** A lab wants to see what starts alone achieve. */
-  readonly openLoop?: boolean;
+  /** Not while the time is in doubt: then a film that runs is left at its rate. */
+  readonly mayCorrect: boolean;
 }

@@ -36,6 +36,7 @@ const observed = (more: Partial<Observed> = {}): Observed => ({
   undisturbedSinceMs: 0,
   jumpsMs: [],
   futilePulses: 0,
+  mayCorrect: true,
   ...more,
 });
 const from = (positionMs: number, sinceMs: number): Desired => ({
@@ -52,10 +53,12 @@ const running = (more: Partial<Observed> = {}) =>
 const skew = (errorMs: number) => ({ errorMs, spreadMs: 0.5, count: 20, spanMs: 1_000 });
 
 describe("reconcile", () => {
-  test("an open loop leaves a running film as wrong as it is", () => {
-    const late = running({ skew: skew(-200) });
+  test("while the time is in doubt a film that runs is left as it is", () => {
+    const late = running({ skew: skew(-150) });
     expect(reconcile(late, from(10_000, 0), 0).name).toBe("pulse");
-    expect(reconcile({ ...late, openLoop: true }, from(10_000, 0), 0).name).toBe("nothing");
+    expect(reconcile({ ...late, mayCorrect: false }, from(10_000, 0), 0).name).toBe("nothing");
+    const far = { ...late, skew: skew(-2_000), mayCorrect: false };
+    expect(reconcile(far, from(10_000, 0), 0).name).toBe("nothing");
   });
 
   test("PB4 a prepared film is started its own latency before the room", () => {
