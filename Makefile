@@ -45,8 +45,9 @@ synclab: $(JAR) ## how far apart eight browsers are: the whole matrix, or make s
 	@cd web-client && node install-packages.mjs && node e2e/chromium.mjs
 	@JAVA="$(JDK)/bin/java" exec node loadtest/synclab/main.mjs $(SYNCLAB)
 
-full: test load ## the gate, a load, and 20,000 seeds of the simulation
+full: test load ## the gate, a load, 20,000 seeds of the simulation, and the sync lab (an hour and a half)
 	$(MAKE) sim SEEDS=20000
+	$(MAKE) synclab
 
 cost: $(JAR) ## prints what a busy room costs the page beyond the film itself
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent cost
