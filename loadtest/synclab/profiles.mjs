@@ -32,9 +32,13 @@ function uneven(rttMs, upToDown, jitterMs, stalls) {
 const wan = (stalls) =>
   WAN_RTT_MS.map((rtt, i) => uneven(rtt, WAN_UP_TO_DOWN[i], JITTER_MS[i], stalls));
 
+const sym = ONE_WAY_MS.map((delay, i) => even(delay, JITTER_MS[i]));
+
 /** @type {Readonly<Record<string, readonly Path[]>>} */
 export const PROFILES = {
-  sym: ONE_WAY_MS.map((delay, i) => even(delay, JITTER_MS[i])),
+  sym,
+  /** Half as many, from the nearest to the furthest: what of an error is the paths', and what the machine's. */
+  four: [sym[0], sym[2], sym[5], sym[7]],
   near: NEAR_ONE_WAY_MS.map((delay, i) => even(delay, NEAR_JITTER_MS[i])),
   wan: wan(0),
   lossy: wan(0.01),

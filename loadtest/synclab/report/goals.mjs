@@ -21,6 +21,7 @@ export function goals(results) {
     ["play, `sym`, p95", "≤ 0.8 s", pressed(of("sym"), "play")],
     ["resume, `sym`, p95", "≤ 0.8 s", pressed(of("sym"), "resume")],
     ["seek, `sym`, p95", "≤ 0.8 s", pressed(of("sym"), "seek")],
+    ...fourRows(of("four")),
     ...lateRows(of("late")),
     ...cutRows(of("cut")),
     ...tenMinutes(of("steady10")),
@@ -33,6 +34,15 @@ export function goals(results) {
     rows.map(([what, goal, [value, runs]]) => [what, goal, value, runs]),
   );
 }
+
+/** Not a goal of its own: the same paths with half the browsers on the same machine. */
+const fourRows = (four) => [
+  ["*four browsers on `sym` paths*: pause, p95", "", pressed(four, "pause")],
+  ["*four browsers*: play, p95", "", pressed(four, "play")],
+  ["*four browsers*: resume, p95", "", pressed(four, "resume")],
+  ["*four browsers*: seek, p95", "", pressed(four, "seek")],
+  ["*four browsers*: share of the machine, steady", "", machineShare(four)],
+];
 
 /** A cell: the figure, and what it rests on. */
 function cell({ runs, isRejected }, text) {

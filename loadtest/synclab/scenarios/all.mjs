@@ -24,6 +24,7 @@ const usual = { profile: "sym", wrongMs: 400, runs: 3, limitS: 300 };
 /** @type {Readonly<Record<string, Scenario>>} in the order of the matrix */
 export const SCENARIOS = {
   sym: { ...usual, play: evening, pixels: true },
+  four: { ...usual, profile: "four", play: evening },
   near: { ...usual, profile: "near", play: evening, pressesOnly: true },
   wan: { ...usual, profile: "wan", play: evening },
   lossy: { ...usual, profile: "lossy", play: evening },

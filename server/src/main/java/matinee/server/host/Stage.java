@@ -263,7 +263,7 @@ final class Stage {
 
   private void broadcast(Encoded encoded) {
     Event event = encoded.fact().event();
-    tellAll(encoded.utf8(), weightOf(event));
+    tellAll(encoded.utf8(), EventWeight.of(event));
     publish.accept(commits.committed());
     parts.listener().committed(event);
     if (event instanceof Event.MemberJoined) {
@@ -273,30 +273,6 @@ final class Stage {
     } else if (event instanceof Event.RoomEnded) {
       end();
     }
-  }
-
-  private static Weight weightOf(Event event) {
-    return switch (event) {
-      case Event.PlaybackChanged _, Event.CurrentChanged _ -> Weight.TIMELINE;
-      case Event.RoomMade _,
-          Event.RoomEnded _,
-          Event.MemberJoined _,
-          Event.MemberAway _,
-          Event.MemberBack _,
-          Event.MemberLeft _,
-          Event.MemberRenamed _,
-          Event.RoleChanged _,
-          Event.DontWaitChanged _,
-          Event.SettingsChanged _,
-          Event.ItemAdded _,
-          Event.ItemRemoved _,
-          Event.ItemMeasured _,
-          Event.ChatPosted _,
-          Event.ChatEdited _,
-          Event.ChatDeleted _,
-          Event.ReactionsCounted _ ->
-          Weight.LASTING;
-    };
   }
 
   private void letGo(MemberId memberId) {
