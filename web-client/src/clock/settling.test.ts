@@ -20,7 +20,7 @@ test("a burst whose best agree settles it, one less does not", () => {
 
 test("as long as one direction's best differ it is open, but not for ever", () => {
   const settling = new Settling();
-  for (let i = 0; i < 23; i++) {
+  for (let i = 0; i < 11; i++) {
     settling.hear(exchange(30, 40 + 20 * i));
   }
   expect(settling.isSettled).toBe(false);

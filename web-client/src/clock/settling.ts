@@ -3,7 +3,7 @@ import { type Exchange, lowerBound, upperBound } from "./exchange";
 /** Fewer exchanges than a burst may all have been unlucky. */
 const LEAST = 8;
 /** A network on which so many do not agree will not do better if we wait. */
-const MOST = 24;
+const MOST = 12;
 const BEST = 3;
 const CLOSE_MS = 10;
 
