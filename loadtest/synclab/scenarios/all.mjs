@@ -24,13 +24,13 @@ const usual = { profile: "sym", wrongMs: 400, runs: 3, limitS: 300 };
 /** @type {Readonly<Record<string, Scenario>>} in the order of the matrix */
 export const SCENARIOS = {
   sym: { ...usual, play: evening, pixels: true },
-  four: { ...usual, profile: "four", play: evening },
+  four: { ...usual, profile: "four", runs: 1, play: evening },
   near: { ...usual, profile: "near", play: evening, pressesOnly: true },
   wan: { ...usual, profile: "wan", play: evening },
   lossy: { ...usual, profile: "lossy", play: evening },
   late: { ...usual, play: late, look: lookLate },
   cut: { ...usual, play: cut, look: lookCut },
-  hidden: { ...usual, play: hidden, look: lookHidden, hides: HIDES },
+  hidden: { ...usual, runs: 1, play: hidden, look: lookHidden, hides: HIDES },
   far: { ...usual, wrongMs: 1e6, runs: 1, play: evening },
   open: { ...usual, runs: 1, play: evening, openLoop: true },
   steady10: { ...usual, runs: 1, limitS: 800, play: long },
