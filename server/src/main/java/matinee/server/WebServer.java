@@ -79,7 +79,8 @@ final class WebServer {
     }
   }
 
-  private ServerConnector door(String name, String host, int port) {
+  /// How HTTP is spoken at every door.
+  static HttpConfiguration http() {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
@@ -87,7 +88,11 @@ final class WebServer {
     http.setUriCompliance(
         UriCompliance.from("RFC3986,AMBIGUOUS_PATH_ENCODING")); // a film may have a % in its name
     http.addCustomizer(new SecurityHeaders());
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    return http;
+  }
+
+  private ServerConnector door(String name, String host, int port) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http()));
     connector.setName(name);
     connector.setHost(host);
     connector.setPort(port);

@@ -75,6 +75,11 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
     open.drain(patience);
   }
 
+  /// For the fuzzer: connections and addresses that are still remembered.
+  int remembered() {
+    return open.count() + sockets.addresses();
+  }
+
   private Optional<Function<Outbox, Session>> door(String roomId) {
     return RoomId.isRoomId(roomId)
         ? rooms.find(new RoomId(roomId)).map(room -> room::open)
