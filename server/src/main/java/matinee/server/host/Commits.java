@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import matinee.server.log.RoomLog;
 import matinee.server.room.Room;
-import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 
 /// The two ends of a room's history: the *head*, on which the next command is decided, and the
 /// *committed* state, which the log has. What happens in between is released in order, at commit;
@@ -18,7 +18,7 @@ final class Commits {
   private static final CompletableFuture<RoomLog.Answer> NOTHING_TO_SAVE =
       CompletableFuture.completedFuture(RoomLog.Answer.COMMITTED);
 
-  private final RoomId roomId;
+  private final RoomKey roomKey;
   private final RoomLog log;
   private final Consumer<Runnable> mailbox;
   private final Consumer<Encoded> broadcast;
@@ -48,13 +48,13 @@ final class Commits {
   /// @param broadcast called with each event once it is committed, in order
   /// @param fellBack called when the head went back to the committed state
   Commits(
-      RoomId roomId,
+      RoomKey roomKey,
       Room start,
       RoomLog log,
       Consumer<Runnable> mailbox,
       Consumer<Encoded> broadcast,
       Runnable fellBack) {
-    this.roomId = roomId;
+    this.roomKey = roomKey;
     this.head = start;
     this.committed = start;
     this.log = log;
@@ -79,7 +79,7 @@ final class Commits {
       head = head.evolve(event.fact());
     }
     CompletableFuture<RoomLog.Answer> answer =
-        events.isEmpty() ? NOTHING_TO_SAVE : log.append(roomId, before.seq(), entries(events));
+        events.isEmpty() ? NOTHING_TO_SAVE : log.append(roomKey, before.seq(), entries(events));
     unreleased.addLast(new Pending(head, events, release, answer));
     if (answer.isDone()) {
       releaseAnswered();

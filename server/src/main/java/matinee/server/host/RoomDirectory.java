@@ -21,10 +21,10 @@ public final class RoomDirectory {
   public MadeRoom make(String title, ControlledBy control) {
     RoomId roomId = Tokens.roomId();
     String hostKey = Tokens.secret();
-    RoomHost host = new RoomHost(roomId, parts, () -> forget(roomId));
+    RoomHost host = new RoomHost(Tokens.roomKey(), parts, () -> forget(roomId));
     rooms.put(roomId, host);
     parts.listener().roomOpened();
-    host.make(new Settings(title, control), KeyHash.of(hostKey));
+    host.make(roomId, new Settings(title, control), KeyHash.of(hostKey));
     return new MadeRoom(roomId, hostKey);
   }
 

@@ -23,6 +23,7 @@ import matinee.server.room.Patience;
 import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,7 @@ public final class RoomHost {
   private static final Logger LOG = LoggerFactory.getLogger(RoomHost.class);
   private static final Duration PRESENCE_AT_MOST_EVERY = Duration.ofSeconds(1);
 
+  private final RoomKey key;
   private final HostParts parts;
   private final Mailbox mailbox;
   private final Readings readings = new Readings();
@@ -43,7 +45,8 @@ public final class RoomHost {
   private final Stage stage;
   private volatile Room published;
 
-  RoomHost(RoomId roomId, HostParts parts, Runnable forget) {
+  RoomHost(RoomKey key, HostParts parts, Runnable forget) {
+    this.key = key;
     this.parts = parts;
     this.mailbox =
         new Mailbox(parts.limits().mailbox(), parts.firstTurn(), parts.laterTurns(), this::bug);
@@ -51,7 +54,7 @@ public final class RoomHost {
     this.published = start;
     this.stage =
         new Stage(
-            roomId,
+            key,
             parts,
             start,
             readings,
@@ -64,8 +67,13 @@ public final class RoomHost {
   }
 
   /// The first thing that happens to a room.
-  void make(Settings settings, KeyHash hostKey) {
-    mailbox.postAlways(() -> stage.take(null, new RoomCommand.Make(settings, hostKey)));
+  void make(RoomId roomId, Settings settings, KeyHash hostKey) {
+    mailbox.postAlways(() -> stage.take(null, new RoomCommand.Make(roomId, settings, hostKey)));
+  }
+
+  /// What names its log.
+  RoomKey key() {
+    return key;
   }
 
   /// A new connection. It has no seat until its `hello` is accepted.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import matinee.server.room.Fact;
-import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 import org.jspecify.annotations.Nullable;
 
 /// Where a room's events are committed before anyone sees them. The room does not know which kind
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 public interface RoomLog {
   /// Appends all entries or none, if the log's latest number is the expected one. Never blocks; the
   /// answers to one room come in the order of its calls, and never exceptionally.
-  CompletableFuture<Answer> append(RoomId room, long expectedSeq, List<Entry> entries);
+  CompletableFuture<Answer> append(RoomKey room, long expectedSeq, List<Entry> entries);
 
   /// The events after the one number up to the other, when all of them are still kept. The log may
   /// be ahead of what the room has released, so the room says up to where.
-  Optional<List<byte[]>> between(RoomId room, long afterSeq, long upToSeq);
+  Optional<List<byte[]>> between(RoomKey room, long afterSeq, long upToSeq);
 
   /// Forgets the room.
-  void erase(RoomId room);
+  void erase(RoomKey room);
 
   /// One event as it is broadcast, byte for byte, and what is never sent.
   record Entry(long seq, byte[] event, Fact.@Nullable Secret secret) {}

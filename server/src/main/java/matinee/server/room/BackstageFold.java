@@ -31,9 +31,7 @@ final class BackstageFold {
     Stamp stamp = fact.event().stamp();
     return switch (fact.event()) {
       case Event.RoomMade _ ->
-          fact.secret() instanceof Fact.Secret.HostKey key
-              ? backstage.withHostKey(key.hash())
-              : backstage;
+          fact.secret() instanceof Fact.Secret.Link link ? backstage.withLink(link) : backstage;
       case Event.MemberJoined joined -> joined(backstage, joined, fact.secret());
       case Event.MemberLeft left ->
           backstage.withoutSeat(left.memberId(), roleOf(before, left.memberId()));

@@ -59,6 +59,11 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
     return TimeRules.nextDeadlineMs(this);
   }
 
+  /// The id in its link.
+  public @Nullable RoomId roomId() {
+    return backstage.roomId();
+  }
+
   public boolean hasEnded() {
     return backstage.ended();
   }

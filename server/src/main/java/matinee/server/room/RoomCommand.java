@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Everything a room decides on: what members ask, and what happens to it.
 public sealed interface RoomCommand {
   /// The room begins.
-  record Make(Settings settings, KeyHash hostKey) implements RoomCommand {}
+  ///
+  /// @param roomId the id in its link
+  record Make(RoomId roomId, Settings settings, KeyHash hostKey) implements RoomCommand {}
 
   /// Somebody wants in.
   ///

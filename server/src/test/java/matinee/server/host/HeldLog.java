@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import matinee.server.log.MemoryRoomLog;
 import matinee.server.log.RoomLog;
-import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 import org.jspecify.annotations.Nullable;
 
 /// A log that answers when it is told to, and what it is told to.
@@ -20,7 +20,7 @@ final class HeldLog implements RoomLog {
   private int failures;
 
   private record Held(
-      RoomId room, long expectedSeq, List<Entry> entries, CompletableFuture<Answer> answer) {}
+      RoomKey room, long expectedSeq, List<Entry> entries, CompletableFuture<Answer> answer) {}
 
   void hold() {
     holding = true;
@@ -66,7 +66,7 @@ final class HeldLog implements RoomLog {
   }
 
   @Override
-  public CompletableFuture<Answer> append(RoomId room, long expectedSeq, List<Entry> entries) {
+  public CompletableFuture<Answer> append(RoomKey room, long expectedSeq, List<Entry> entries) {
     if (failure != null) {
       failures++;
       return CompletableFuture.completedFuture(failure);
@@ -80,12 +80,12 @@ final class HeldLog implements RoomLog {
   }
 
   @Override
-  public Optional<List<byte[]>> between(RoomId room, long afterSeq, long upToSeq) {
+  public Optional<List<byte[]>> between(RoomKey room, long afterSeq, long upToSeq) {
     return memory.between(room, afterSeq, upToSeq);
   }
 
   @Override
-  public void erase(RoomId room) {
+  public void erase(RoomKey room) {
     memory.erase(room);
   }
 }
