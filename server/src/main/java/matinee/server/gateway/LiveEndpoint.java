@@ -1,7 +1,6 @@
 package matinee.server.gateway;
 
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,8 +91,8 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
           request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, "The server stops.");
       return;
     }
-    AddressSockets.Place place =
-        opening.ask(addressOf(request)).isZero() ? sockets.enter(addressOf(request)) : null;
+    InetAddress address = ClientAddress.of(request);
+    AddressSockets.Place place = opening.ask(address).isZero() ? sockets.enter(address) : null;
     if (place == null) {
       tryAgain(
           request,
@@ -149,12 +148,5 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
       Request request, Response response, Callback callback, int status, String detail) {
     response.getHeaders().put(HttpHeader.RETRY_AFTER, TRY_AGAIN_SECONDS);
     Response.writeError(request, response, callback, status, detail);
-  }
-
-  private static InetAddress addressOf(Request request) {
-    return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress at
-            && at.getAddress() != null
-        ? at.getAddress()
-        : InetAddress.getLoopbackAddress();
   }
 }

@@ -1,10 +1,10 @@
 package matinee.server.http;
 
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import matinee.server.gateway.ClientAddress;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -74,9 +74,6 @@ record Exchange(Request request, Response response, Callback callback, JsonMappe
   }
 
   InetAddress address() {
-    return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress at
-            && at.getAddress() != null
-        ? at.getAddress()
-        : InetAddress.getLoopbackAddress();
+    return ClientAddress.of(request);
   }
 }
