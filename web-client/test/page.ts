@@ -64,7 +64,6 @@ export class Page {
     this.unsent = unsent;
     this.player = new SimPlayer(clock, nature);
     this.time = wrongTime(clock, wrong);
-    const bornMs = clock.now();
     this.session = createRoomSession(
       { roomId: "r", name, line, ...(hostKey !== undefined && { hostKey }) },
       {
@@ -97,7 +96,7 @@ export class Page {
         },
         isHidden: () => this.hidden,
         random: () => 0.5,
-        calendarMs: () => 1_790_000_000_000 + clock.now() - bornMs + this.sleptMs,
+        calendarMs: () => SERVER_AHEAD_MS - 1_000 + clock.now() + this.sleptMs,
         playerFor: () => this.player,
         debug,
       },

@@ -229,6 +229,20 @@ describe("the link", () => {
     expect(page.net.sockets.length).toBe(1);
   });
 
+  test("a film that could not be loaded meanwhile is loaded when the link is back", async () => {
+    const page = new Page();
+    page.come(withFilm(page, 100_000));
+    await page.clock.advance(8_000);
+    page.socket.drop();
+    page.player.fail(false); // its server is away as well, and so it looks like no film at all
+    await page.clock.advance(20_000);
+    expect(page.session.step.value.name).toBe("failed");
+    page.come(withFilm(page, 128_000));
+    await page.clock.advance(5_000);
+    expect(page.player.isMoving).toBe(true);
+    expect(Math.abs(page.player.trueMs() - 133_000)).toBeLessThan(10);
+  });
+
   test("a new clockId forgets the old clock", async () => {
     const page = new Page();
     page.come(withFilm(page, 0));

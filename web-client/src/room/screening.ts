@@ -69,6 +69,7 @@ export class Screening {
   }
 
   seated(): void {
+    this.conductor.reachable();
     this.#reporter.restart();
   }
 
