@@ -62,6 +62,7 @@ const event = (fields: Readonly<Record<string, Check>>): Check => shape({ ...sta
 /** Every event the page can fold, with the fields the fold reads. */
 export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
   roomMade: event({ settings, seats: whole }),
+  roomRestored: event({ away: list(whole), heldUntilMs: number }),
   roomEnded: event({ reason: text }),
   memberJoined: event({ member }),
   memberAway: event({ memberId: whole, heldUntilMs: number }),

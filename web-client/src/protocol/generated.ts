@@ -167,7 +167,7 @@ export interface EndRoom extends Command {
 }
 
 export interface Event extends ServerFrame {
-  type: "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Former {
@@ -471,6 +471,16 @@ export interface RoomMade extends Event {
   type: "roomMade";
 }
 
+export interface RoomRestored extends Event {
+  atMs: number;
+  away: MemberId[];
+  by?: MemberId;
+  heldUntilMs: number;
+  ref?: number;
+  seq: number;
+  type: "roomRestored";
+}
+
 export interface RoomView {
   chat: ChatMessage[];
   current?: Item;
@@ -491,7 +501,7 @@ export interface Seek extends Control {
 }
 
 export interface ServerFrame {
-  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Settings {
@@ -573,7 +583,7 @@ export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-s
 
 export type Role = "host" | "coHost" | "guest";
 
-export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
 
 export type WaitFor = "nobody" | "everyone";
 
@@ -583,4 +593,4 @@ export type ItemId = number;
 
 export type MessageId = number;
 
-export type EventUnion = RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;

@@ -22,6 +22,15 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
     throw new Error(`${event.type} came before roomMade`);
   }
   switch (event.type) {
+    case "roomRestored":
+      return {
+        ...view,
+        members: view.members.map((member) =>
+          event.away.includes(member.memberId)
+            ? { ...member, connection: "away", heldUntilMs: event.heldUntilMs }
+            : member,
+        ),
+      };
     case "roomEnded":
       return view;
     case "memberJoined":

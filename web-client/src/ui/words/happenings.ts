@@ -60,6 +60,7 @@ export function happening(
         ? "The room was empty and has ended"
         : `${who} ended the room`;
     case "roomMade":
+    case "roomRestored":
     case "itemMeasured":
     case "chatPosted":
     case "chatEdited":

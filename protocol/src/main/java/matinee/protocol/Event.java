@@ -14,6 +14,15 @@ public sealed interface Event extends ServerFrame {
   /// The first event of every room.
   record RoomMade(@JsonUnwrapped Stamp stamp, Settings settings, int seats) implements Event {}
 
+  /// The server was started anew, and the room goes on. Who is not connected yet has this long to
+  /// come back.
+  record RoomRestored(@JsonUnwrapped Stamp stamp, List<MemberId> away, double heldUntilMs)
+      implements Event {
+    public RoomRestored {
+      away = List.copyOf(away);
+    }
+  }
+
   /// The last event of a room.
   record RoomEnded(@JsonUnwrapped Stamp stamp, EndReason reason) implements Event {}
 

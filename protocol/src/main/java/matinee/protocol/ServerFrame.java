@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = ServerFrame.Line.class, name = "line"),
   @JsonSubTypes.Type(value = ServerFrame.Closing.class, name = "closing"),
   @JsonSubTypes.Type(value = Event.RoomMade.class, name = "roomMade"),
+  @JsonSubTypes.Type(value = Event.RoomRestored.class, name = "roomRestored"),
   @JsonSubTypes.Type(value = Event.RoomEnded.class, name = "roomEnded"),
   @JsonSubTypes.Type(value = Event.MemberJoined.class, name = "memberJoined"),
   @JsonSubTypes.Type(value = Event.MemberAway.class, name = "memberAway"),

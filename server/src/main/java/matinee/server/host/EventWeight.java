@@ -10,6 +10,7 @@ final class EventWeight {
     return switch (event) {
       case Event.PlaybackChanged _, Event.CurrentChanged _ -> Outbox.Weight.TIMELINE;
       case Event.RoomMade _,
+          Event.RoomRestored _,
           Event.RoomEnded _,
           Event.MemberJoined _,
           Event.MemberAway _,

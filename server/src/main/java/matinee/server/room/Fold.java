@@ -34,6 +34,7 @@ public final class Fold {
               List.of(),
               List.of(),
               List.of());
+      case Event.RoomRestored restored -> restored(view, restored);
       case Event.RoomEnded _ -> view;
       case Event.MemberJoined joined -> view.withMembers(plus(view.members(), joined.member()));
       case Event.MemberAway away ->
@@ -71,6 +72,17 @@ public final class Fold {
     return view.withMembers(
         view.members().stream()
             .map(member -> member.memberId().equals(memberId) ? change.apply(member) : member)
+            .toList());
+  }
+
+  private static RoomView restored(RoomView view, Event.RoomRestored restored) {
+    return view.withMembers(
+        view.members().stream()
+            .map(
+                member ->
+                    restored.away().contains(member.memberId())
+                        ? member.away(restored.heldUntilMs())
+                        : member)
             .toList());
   }
 
