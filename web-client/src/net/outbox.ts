@@ -152,6 +152,12 @@ function speaksOfAMoment(frame: Answered): boolean {
     case "rename":
     case "settings":
     case "role":
+    case "remove":
+    case "takeBackRemoval":
+    case "admit":
+    case "turnLinkOver":
+    case "pair":
+    case "unpair":
     case "endRoom":
       return false;
   }

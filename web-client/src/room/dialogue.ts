@@ -218,6 +218,11 @@ export class Dialogue {
       case "lined":
         this.#lined(frame);
         return;
+      case "knocking":
+      case "knocks":
+      case "newLink":
+      case "paired":
+        return;
       case "closing":
         this.#link.announced(frame);
         return;

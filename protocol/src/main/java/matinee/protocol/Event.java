@@ -38,6 +38,18 @@ public sealed interface Event extends ServerFrame {
   record MemberLeft(@JsonUnwrapped Stamp stamp, MemberId memberId, LeaveReason reason)
       implements Event {}
 
+  /// Somebody who was removed may come again (ST6).
+  record RemovalTakenBack(@JsonUnwrapped Stamp stamp, MemberId memberId) implements Event {}
+
+  /// Whether that seat has a second device; told again when another takes its place (ST7).
+  record CompanionChanged(@JsonUnwrapped Stamp stamp, MemberId memberId, boolean on)
+      implements Event {}
+
+  /// The room has another link and another host key (RM7).
+  ///
+  /// @param roomId the id in its link from now on
+  record LinkTurnedOver(@JsonUnwrapped Stamp stamp, String roomId) implements Event {}
+
   record MemberRenamed(@JsonUnwrapped Stamp stamp, MemberId memberId, String name)
       implements Event {}
 
@@ -108,7 +120,10 @@ public sealed interface Event extends ServerFrame {
     @JsonProperty("left")
     LEFT,
     @JsonProperty("expired")
-    EXPIRED
+    EXPIRED,
+    /// A host showed them out (ST6).
+    @JsonProperty("removed")
+    REMOVED
   }
 
   /// Why a room ended.

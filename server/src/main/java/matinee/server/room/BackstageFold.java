@@ -53,6 +53,9 @@ final class BackstageFold {
       case Event.RoomEnded _ -> backstage.copy().end().build();
       case Event.MemberAway _,
           Event.MemberBack _,
+          Event.RemovalTakenBack _,
+          Event.CompanionChanged _,
+          Event.LinkTurnedOver _,
           Event.MemberRenamed _,
           Event.DontWaitChanged _,
           Event.SettingsChanged _,

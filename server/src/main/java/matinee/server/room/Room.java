@@ -25,7 +25,15 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
     Settings untitled = new Settings("…", ControlledBy.EVERYONE);
     RoomView nothing =
         new RoomView(
-            untitled, limits.seats(), List.of(), null, null, List.of(), List.of(), List.of());
+            untitled,
+            limits.seats(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     return new Room(limits, 0, nothing, Backstage.EMPTY);
   }
 
