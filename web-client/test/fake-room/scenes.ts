@@ -5,7 +5,7 @@ import type {
   ReactionBucket,
   RoomView,
 } from "../../src/protocol/generated";
-import type { Phase, StepMark, Undoable } from "../../src/room/session";
+import type { Pending, Phase, StepMark, Undoable } from "../../src/room/session";
 
 export interface Scene {
   readonly phase: Phase;
@@ -18,6 +18,7 @@ export interface Scene {
   readonly line?: readonly string[];
   readonly typing?: readonly number[];
   readonly undoable?: Undoable;
+  readonly pending?: readonly Pending[];
 }
 
 const NAMES = ["Ana", "Ben", "Cleo Papadopoulou", "Dmitri", "Émile", "Fatima", "Grzegorz", "Hana"];
@@ -225,9 +226,9 @@ export function scene(name: string): Scene {
         },
       };
     case "reconnecting":
-      return { ...watching, phase: { name: "reconnecting", attempt: 2 } };
+      return { ...watching, phase: { name: "reconnecting", attempt: 2, trouble: "unreachable" } };
     case "connecting":
-      return { ...watching, view: undefined, phase: { name: "connecting" } };
+      return { ...watching, view: undefined, phase: { name: "connecting", trouble: "none" } };
     case "lined":
       return { ...watching, phase: { name: "lined", place: 2 } };
     case "lined-next":
