@@ -28,6 +28,12 @@ export function speaksOfAMoment({ type }: Draft): boolean {
     case "rename":
     case "settings":
     case "role":
+    case "remove":
+    case "takeBackRemoval":
+    case "admit":
+    case "turnLinkOver":
+    case "pair":
+    case "unpair":
     case "endRoom":
       return false;
   }

@@ -166,6 +166,11 @@ export class Dialogue {
       case "lined":
         this.#lined(frame);
         return;
+      case "knocking":
+      case "knocks":
+      case "newLink":
+      case "paired":
+        return;
       case "closing": // the connection's own matter
         return;
     }

@@ -52,7 +52,7 @@ public final class Matinee implements AutoCloseable {
     this.timers = new ScheduledTimers();
     this.processMeters = new ProcessMeters(registry);
     this.readiness = new Readiness();
-    this.web = new WebServer(config, codec.mapper());
+    this.web = new WebServer(config, codec.mapper(), timers);
     ServerLimits limits = config.limits();
     this.rooms =
         new RoomDirectory(
@@ -74,14 +74,15 @@ public final class Matinee implements AutoCloseable {
             new Origins(
                 Stream.concat(config.origins().stream(), Stream.ofNullable(config.publicUrl()))));
     web.serve(
+        new AddressRates(limits.web().requests(), Ticker.systemTicker())::ask,
         live,
         new Web(
             codec.mapper(),
             rooms,
             new Links(config.publicUrl()),
             Optional.ofNullable(config.media()).map(Shelf::new),
-            new AddressRates(limits.newRooms(), Ticker.systemTicker())::ask,
-            new AddressRates(limits.previews(), Ticker.systemTicker())::ask),
+            limits.web(),
+            Ticker.systemTicker()),
         new Management(readiness, registry));
   }
 

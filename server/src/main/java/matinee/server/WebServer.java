@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.Executor;
+import matinee.server.door.DoorLimits;
+import matinee.server.door.GuardedConnector;
+import matinee.server.door.RequestWatch;
+import matinee.server.host.Timers;
+import matinee.server.http.Allowance;
 import matinee.server.http.Problems;
 import matinee.server.http.SecurityHeaders;
+import matinee.server.http.Turnstile;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -26,15 +32,18 @@ final class WebServer {
   private static final int MOST_THREADS = 64;
   private static final int FEWEST_THREADS = 4;
   private static final long STOP_TIMEOUT_MS = 3_000;
-  private static final long IDLE_TIMEOUT_MS = 30_000;
   private static final int LARGEST_HEADER = 8 * 1024;
 
   private final QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
   private final Server server = new Server(threads);
+  private final DoorLimits limits;
+  private final Timers timers;
   private final ServerConnector visitors;
   private final ServerConnector operator;
 
-  WebServer(ServerConfig config, JsonMapper mapper) {
+  WebServer(ServerConfig config, JsonMapper mapper, Timers timers) {
+    this.limits = config.limits().door();
+    this.timers = timers;
     threads.setName("web");
     server.setErrorHandler(new Problems(mapper));
     server.setStopTimeout(STOP_TIMEOUT_MS);
@@ -47,8 +56,10 @@ final class WebServer {
     return threads;
   }
 
-  void serve(Handler.Abstract live, Handler.Abstract web, Handler.Abstract management) {
-    server.setHandler(new ByDoor(management, new Handler.Sequence(live, web)));
+  /// @param pace of all requests of a visitor's address
+  void serve(
+      Allowance pace, Handler.Abstract live, Handler.Abstract web, Handler.Abstract management) {
+    server.setHandler(new ByDoor(management, new Turnstile(pace, new Handler.Sequence(live, web))));
   }
 
   void start() throws IOException {
@@ -87,11 +98,12 @@ final class WebServer {
     http.setUriCompliance(
         UriCompliance.from("RFC3986,AMBIGUOUS_PATH_ENCODING")); // a film may have a % in its name
     http.addCustomizer(new SecurityHeaders());
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    http.addCustomizer(new RequestWatch());
+    ServerConnector connector =
+        new GuardedConnector(server, limits, timers, _ -> false, new HttpConnectionFactory(http));
     connector.setName(name);
     connector.setHost(host);
     connector.setPort(port);
-    connector.setIdleTimeout(IDLE_TIMEOUT_MS);
     connector.setAcceptedTcpNoDelay(true);
     server.addConnector(connector);
     return connector;

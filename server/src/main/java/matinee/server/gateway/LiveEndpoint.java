@@ -1,7 +1,6 @@
 package matinee.server.gateway;
 
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ import org.eclipse.jetty.websocket.core.util.WebSocketUtils;
 /// status of a failed upgrade. Safe for any thread.
 public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
   private static final Pattern PATH = Pattern.compile("/api/rooms/([^/]+)/live");
-  private static final String TRY_AGAIN_SECONDS = "5";
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   private final GatewayParts parts;
   private final RoomDirectory rooms;
@@ -88,19 +87,26 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
       Response response,
       Callback callback) {
     if (open.isStopping()) {
-      tryAgain(
-          request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, "The server stops.");
+      TryAgain.answer(
+          request,
+          response,
+          callback,
+          HttpStatus.SERVICE_UNAVAILABLE_503,
+          "The server stops.",
+          SOON);
       return;
     }
-    AddressSockets.Place place =
-        opening.ask(addressOf(request)).isZero() ? sockets.enter(addressOf(request)) : null;
+    InetAddress address = ClientAddress.of(request);
+    Duration wait = opening.ask(address);
+    AddressSockets.Place place = wait.isZero() ? sockets.enter(address) : null;
     if (place == null) {
-      tryAgain(
+      TryAgain.answer(
           request,
           response,
           callback,
           HttpStatus.TOO_MANY_REQUESTS_429,
-          "Too many connections from this address.");
+          "Too many connections from this address.",
+          wait.isZero() ? SOON : wait);
       return;
     }
     upgrade(good, place, door, request, response, callback);
@@ -143,18 +149,5 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
               place.leave();
               callback.failed(failure);
             }));
-  }
-
-  private static void tryAgain(
-      Request request, Response response, Callback callback, int status, String detail) {
-    response.getHeaders().put(HttpHeader.RETRY_AFTER, TRY_AGAIN_SECONDS);
-    Response.writeError(request, response, callback, status, detail);
-  }
-
-  private static InetAddress addressOf(Request request) {
-    return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress at
-            && at.getAddress() != null
-        ? at.getAddress()
-        : InetAddress.getLoopbackAddress();
   }
 }

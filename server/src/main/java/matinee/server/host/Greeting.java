@@ -7,12 +7,12 @@ import matinee.protocol.MemberId;
 import matinee.protocol.ServerFrame;
 import matinee.server.host.Outbox.Weight;
 import matinee.server.room.Room;
-import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 import org.jspecify.annotations.Nullable;
 
 /// How a connection that got a seat hears where things are: exactly the events it missed, if they
 /// are still kept, else the room as it is (ST4).
-record Greeting(RoomId roomId, String epoch, HostParts parts) {
+record Greeting(RoomKey roomKey, String epoch, HostParts parts) {
 
   void tell(
       LiveSession session,
@@ -22,7 +22,7 @@ record Greeting(RoomId roomId, String epoch, HostParts parts) {
       Room committed) {
     Optional<List<byte[]>> missed =
         resume != null && resume.epoch().equals(epoch)
-            ? parts.log().between(roomId, resume.seq(), committed.seq())
+            ? parts.log().between(roomKey, resume.seq(), committed.seq())
             : Optional.empty();
     if (missed.isPresent()) {
       send(session, resumed(memberId, committed));
@@ -34,7 +34,7 @@ record Greeting(RoomId roomId, String epoch, HostParts parts) {
 
   private ServerFrame resumed(MemberId memberId, Room committed) {
     return new ServerFrame.Resumed(
-        epoch, committed.seq(), parts.clock().clockId(), memberId, parts.clock().nowMs());
+        epoch, committed.seq(), parts.clock().clockId(), memberId, parts.clock().nowMs(), false);
   }
 
   private ServerFrame welcome(MemberId memberId, String token, Room committed) {
@@ -46,7 +46,9 @@ record Greeting(RoomId roomId, String epoch, HostParts parts) {
         token,
         parts.clock().nowMs(),
         parts.build(),
-        ChatWindow.forJoiner(committed.view(), parts.limits(), parts.codec()));
+        ChatWindow.forJoiner(committed.view(), parts.limits(), parts.codec()),
+        committed.roomId() == null ? null : committed.roomId().value(),
+        false);
   }
 
   private void send(LiveSession session, ServerFrame frame) {

@@ -38,6 +38,15 @@ final class LiveSession implements Session {
   }
 
   @Override
+  public Way way() {
+    return switch (state.get()) {
+      case State.Standing() -> Way.STANDING;
+      case State.Asking() -> Way.ASKING;
+      case State.Seated _, State.Gone() -> Way.ARRIVED;
+    };
+  }
+
+  @Override
   public void hello(Hello hello) {
     if (state.get() instanceof State.Standing standing
         && state.compareAndSet(standing, new State.Asking())) {

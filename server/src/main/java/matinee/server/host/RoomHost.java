@@ -18,11 +18,13 @@ import matinee.protocol.RoomView;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.Settings;
 import matinee.server.host.Mailbox.Posted;
+import matinee.server.log.RoomLog;
 import matinee.server.room.KeyHash;
 import matinee.server.room.Patience;
 import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +38,7 @@ public final class RoomHost {
   private static final Logger LOG = LoggerFactory.getLogger(RoomHost.class);
   private static final Duration PRESENCE_AT_MOST_EVERY = Duration.ofSeconds(1);
 
+  private final RoomKey key;
   private final HostParts parts;
   private final Mailbox mailbox;
   private final Readings readings = new Readings();
@@ -43,17 +46,16 @@ public final class RoomHost {
   private final Stage stage;
   private volatile Room published;
 
-  RoomHost(RoomId roomId, HostParts parts, Runnable forget) {
+  RoomHost(RoomLog.Kept start, HostParts parts, Runnable forget) {
+    this.key = start.key();
     this.parts = parts;
     this.mailbox =
         new Mailbox(parts.limits().mailbox(), parts.firstTurn(), parts.laterTurns(), this::bug);
-    Room start = Room.before(parts.limits());
-    this.published = start;
+    this.published = start.room();
     this.stage =
         new Stage(
-            roomId,
-            parts,
             start,
+            parts,
             readings,
             mailbox::postAlways,
             room -> published = room,
@@ -64,8 +66,19 @@ public final class RoomHost {
   }
 
   /// The first thing that happens to a room.
-  void make(Settings settings, KeyHash hostKey) {
-    mailbox.postAlways(() -> stage.take(null, new RoomCommand.Make(settings, hostKey)));
+  void make(RoomId roomId, Settings settings, KeyHash hostKey) {
+    mailbox.postAlways(() -> stage.take(null, new RoomCommand.Make(roomId, settings, hostKey)));
+  }
+
+  /// The first thing that happens to a room that the last server left.
+  void restore(double goneMs, double backMs) {
+    published.view().members().forEach(_ -> parts.listener().seatTaken());
+    mailbox.postAlways(() -> stage.restore(goneMs, backMs));
+  }
+
+  /// What names its log.
+  RoomKey key() {
+    return key;
   }
 
   /// A new connection. It has no seat until its `hello` is accepted.

@@ -2,9 +2,7 @@ package matinee.server.host;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import matinee.protocol.ClientFrame.Hello;
@@ -17,13 +15,14 @@ import matinee.protocol.RefusalCode;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.Stamp;
 import matinee.server.host.Outbox.Weight;
+import matinee.server.log.RoomLog;
 import matinee.server.room.Decision;
 import matinee.server.room.Envelope;
 import matinee.server.room.Fact;
 import matinee.server.room.KeyHash;
 import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
-import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 import matinee.server.room.Surroundings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,21 +37,19 @@ final class Stage {
   private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(1);
   private static final Duration REACTIONS_COUNTED_EVERY = Duration.ofSeconds(5);
 
-  private final RoomId roomId;
+  private final RoomKey roomKey;
+  private final String epoch;
   private final HostParts parts;
   private final Readings readings;
   private final Consumer<Runnable> mailbox;
   private final Consumer<Room> publish;
   private final Runnable forget;
-  private final String epoch = Tokens.shortMark();
   private final Commits commits;
   private final PresenceBoard presence = new PresenceBoard();
   private final WaitingLine line;
   private final ReactionTally tally = new ReactionTally();
-  private final Map<MemberId, LiveSession> here = new HashMap<>();
-  private Timers.@Nullable Timer deadline;
-  private double notBeforeMs = Double.NEGATIVE_INFINITY;
-  private boolean tickOwed;
+  private final Company here = new Company();
+  private final Alarm alarm;
 
   /// What a command leads to, with its events encoded.
   private record Decided(Decision decision, List<Encoded> events) {}
@@ -60,22 +57,22 @@ final class Stage {
   /// @param publish shows the committed room to whoever looks without a turn
   /// @param forget called once, when the room has ended
   Stage(
-      RoomId roomId,
+      RoomLog.Kept start,
       HostParts parts,
-      Room start,
       Readings readings,
       Consumer<Runnable> mailbox,
       Consumer<Room> publish,
       Runnable forget) {
-    this.roomId = roomId;
+    this.roomKey = start.key();
+    this.epoch = start.epoch();
     this.parts = parts;
     this.readings = readings;
     this.mailbox = mailbox;
     this.publish = publish;
     this.forget = forget;
     this.line = new WaitingLine(parts);
-    this.commits =
-        new Commits(roomId, start, parts.log(), mailbox, this::broadcast, this::fellBack);
+    this.alarm = new Alarm(parts.clock(), this::later, this::tick);
+    this.commits = new Commits(start, parts.log(), mailbox, this::broadcast, this::fellBack);
   }
 
   /// A member asks: decided on the head, committed, told to all, answered.
@@ -119,7 +116,7 @@ final class Stage {
     if (line.remove(session)) {
       tellLine();
     }
-    if (memberId != null && here.remove(memberId, session)) {
+    if (memberId != null && here.drop(memberId, session)) {
       readings.putAway(memberId);
       saveDrop(memberId);
     }
@@ -133,7 +130,7 @@ final class Stage {
 
   /// Tried again until it is saved, unless somebody speaks for that seat again by then.
   private void saveDrop(MemberId memberId) {
-    if (!here.containsKey(memberId)) {
+    if (!here.speaksFor(memberId)) {
       Decided decided = decide(memberId, new RoomCommand.Drop());
       commit(decided, new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> saveDrop(memberId))));
     }
@@ -142,8 +139,8 @@ final class Stage {
   /// What is due is done. What can't be saved is owed: it may have been due by a reading, and no
   /// deadline would bring it again.
   void tick() {
-    tickOwed = false;
-    commit(decide(null, new RoomCommand.Tick()), new Retry(() -> tickOwed = true));
+    alarm.went();
+    commit(decide(null, new RoomCommand.Tick()), new Retry(alarm::owe));
   }
 
   /// What no connection asks for: the making, a count. Tried again until it is saved.
@@ -160,6 +157,14 @@ final class Stage {
     }
   }
 
+  /// The first thing that happens to a room in the next server. Tried again until it is saved.
+  void restore(double goneMs, double backMs) {
+    var restore = new RoomCommand.Restore(goneMs, backMs, here.members());
+    commit(
+        decide(null, restore),
+        new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> restore(goneMs, backMs))));
+  }
+
   void tellPresence() {
     presence
         .changed(commits.committed().view(), readings.now())
@@ -168,19 +173,14 @@ final class Stage {
 
   void stop(Duration retryAfter) {
     closeAll(CloseCode.RESTARTING, "the server restarts", retryAfter);
-    cancelDeadline();
+    alarm.cancel();
   }
 
   /// Gives the seat to this connection, takes it from another that had it, and tells how things
   /// are.
   void seat(LiveSession session, MemberId memberId, String token, @Nullable Resume resume) {
-    LiveSession former = here.put(memberId, session);
-    if (former != null && former != session) {
-      former.gone();
-      former.close(CloseCode.REPLACED, "this seat is used on another connection", null);
-    }
-    session.seated(memberId);
-    new Greeting(roomId, epoch, parts).tell(session, memberId, token, resume, commits.committed());
+    here.seat(memberId, session);
+    new Greeting(roomKey, epoch, parts).tell(session, memberId, token, resume, commits.committed());
     session.send(parts.codec().encode(presence.latest()), Weight.PASSING);
     session.send(parts.codec().encode(line.latest()), Weight.CATCH_UP);
   }
@@ -192,7 +192,7 @@ final class Stage {
   }
 
   private void tellAll(ServerFrame frame, Weight weight) {
-    tellAll(parts.codec().encode(frame), weight);
+    here.tellAll(parts.codec().encode(frame), weight);
   }
 
   HostParts parts() {
@@ -222,7 +222,9 @@ final class Stage {
 
   private void commit(Decided decided, Commits.Release release) {
     commits.commit(decided.events(), withTheLine(decided.events(), release));
-    armDeadline(decided);
+    if (!alarm.isSet() || !decided.events().isEmpty()) {
+      alarm.set(commits.head());
+    }
   }
 
   /// A decision that frees a seat may give it to the line.
@@ -263,7 +265,7 @@ final class Stage {
 
   private void broadcast(Encoded encoded) {
     Event event = encoded.fact().event();
-    tellAll(encoded.utf8(), EventWeight.of(event));
+    here.tellAll(encoded.utf8(), EventWeight.of(event));
     publish.accept(commits.committed());
     parts.listener().committed(event);
     if (event instanceof Event.MemberJoined) {
@@ -276,33 +278,22 @@ final class Stage {
   }
 
   private void letGo(MemberId memberId) {
-    LiveSession session = here.remove(memberId);
     readings.forget(memberId);
     parts.listener().seatFreed();
-    if (session != null) {
-      session.gone();
-      session.close(CloseCode.LEFT, "you left", null);
-    }
+    here.letGo(memberId, CloseCode.LEFT, "you left");
   }
 
   private void end() {
     commits.committed().view().members().forEach(_ -> parts.listener().seatFreed());
     closeAll(CloseCode.ROOM_ENDED, "the room has ended", null);
-    cancelDeadline();
-    parts.log().erase(roomId);
+    alarm.cancel();
+    parts.log().erase(roomKey);
     forget.run();
   }
 
-  private void tellAll(byte[] utf8, Weight weight) {
-    for (LiveSession session : here.values()) {
-      session.send(utf8, weight);
-    }
-  }
-
   private void closeAll(CloseCode code, String message, @Nullable Duration retryAfter) {
-    List<LiveSession> all = new ArrayList<>(here.values());
+    List<LiveSession> all = new ArrayList<>(here.empty());
     all.addAll(line.empty());
-    here.clear();
     for (LiveSession session : all) {
       session.gone();
       session.close(code, message, retryAfter);
@@ -312,36 +303,8 @@ final class Stage {
   /// The head is another than the deadline was set by. What could not be saved just now is not
   /// tried again at once.
   private void fellBack() {
-    notBeforeMs = parts.clock().nowMs() + BEFORE_TRYING_AGAIN.toMillis();
-    armDeadline();
-  }
-
-  private void armDeadline(Decided decided) {
-    if (deadline == null || !decided.events().isEmpty()) {
-      armDeadline();
-    }
-  }
-
-  private void armDeadline() {
-    cancelDeadline();
-    double nextMs =
-        tickOwed ? notBeforeMs : commits.head().nextDeadlineMs().orElse(Double.POSITIVE_INFINITY);
-    if (Double.isFinite(nextMs)) {
-      double waitMs = Math.ceil(Math.max(nextMs, notBeforeMs) - parts.clock().nowMs());
-      deadline = later(Duration.ofMillis((long) Math.max(0, waitMs)), this::deadlinePassed);
-    }
-  }
-
-  private void deadlinePassed() {
-    deadline = null;
-    tick();
-  }
-
-  private void cancelDeadline() {
-    if (deadline != null) {
-      deadline.cancel();
-      deadline = null;
-    }
+    alarm.notBefore(BEFORE_TRYING_AGAIN);
+    alarm.set(commits.head());
   }
 
   private Timers.Timer later(Duration delay, Runnable turn) {

@@ -3,6 +3,7 @@ package matinee.server.host;
 import java.security.SecureRandom;
 import java.util.Base64;
 import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 
 /// The server's random words: room ids, host keys, seat tokens, marks.
 public final class Tokens {
@@ -20,6 +21,11 @@ public final class Tokens {
   /// 48 bits, for what must differ but need not be secret: an epoch, a clock.
   static String shortMark() {
     return text(MARK_BYTES);
+  }
+
+  /// As hard to guess as a token, though nobody ever sees it.
+  static RoomKey roomKey() {
+    return new RoomKey(secret());
   }
 
   /// 75 bits (RM1).

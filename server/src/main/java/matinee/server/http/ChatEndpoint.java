@@ -17,11 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class ChatEndpoint {
   private static final String BEARER = "bearer ";
 
+  private final Allowance reading;
+
+  ChatEndpoint(Allowance reading) {
+    this.reading = reading;
+  }
+
   private record Messages(List<ChatMessage> messages) {}
 
   void older(Exchange exchange, Optional<RoomHost> room) {
     if (!exchange.isRead()) {
       exchange.wrongMethod(HttpMethod.GET, HttpMethod.HEAD);
+      return;
+    }
+    if (!exchange.isWithin(reading)) {
       return;
     }
     String token = seatToken(exchange.request());

@@ -1,6 +1,8 @@
 package matinee.server.http;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Optional;
+import matinee.server.gateway.AddressRates;
 import matinee.server.host.RoomDirectory;
 import matinee.server.room.RoomId;
 import org.eclipse.jetty.http.HttpStatus;
@@ -15,24 +17,28 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Web extends Handler.Abstract {
   private final JsonMapper mapper;
   private final RoomsEndpoint rooms;
-  private final ChatEndpoint chat = new ChatEndpoint();
+  private final ChatEndpoint chat;
   private final ShelfEndpoint shelf;
   private final PageEndpoint page;
 
   /// All of it, put together.
-  ///
-  /// @param making how often an address may make a room
-  /// @param looking how often it may look at one
   public Web(
       JsonMapper mapper,
       RoomDirectory rooms,
       Links links,
       Optional<Shelf> shelf,
-      Allowance making,
-      Allowance looking) {
+      WebLimits limits,
+      Ticker ticker) {
     this.mapper = mapper;
-    this.rooms = new RoomsEndpoint(rooms, links, making, looking);
-    this.shelf = new ShelfEndpoint(shelf);
+    this.rooms =
+        new RoomsEndpoint(
+            rooms,
+            links,
+            limits.rooms(),
+            new AddressRates(limits.newRooms(), ticker)::ask,
+            new AddressRates(limits.previews(), ticker)::ask);
+    this.chat = new ChatEndpoint(new AddressRates(limits.olderChat(), ticker)::ask);
+    this.shelf = new ShelfEndpoint(shelf, new AddressRates(limits.shelf(), ticker)::ask);
     this.page = new PageEndpoint(links);
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What the room knows and shows to nobody: keys, counters, outcomes, and since when it is
 /// deserted.
 ///
+/// @param roomId the id in its link; none before its first event
 /// @param seatTokens which token gives which seat back
 /// @param remembered roles of those whose seats were freed, for when they return (ST3)
 /// @param outcomes of the seated members' commands
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nobodyHereSinceMs since when nobody is connected
 /// @param emptySinceMs since when no seat is taken or held
 record Backstage(
+    @Nullable RoomId roomId,
     @Nullable KeyHash hostKey,
     Map<KeyHash, MemberId> seatTokens,
     List<Remembered> remembered,
@@ -45,8 +47,8 @@ record Backstage(
 
   static final Backstage EMPTY =
       new Backstage(
-          null, Map.of(), List.of(), Map.of(), 1, 1, 1, null, null, Set.of(), false, false, null,
-          null, null, null);
+          null, null, Map.of(), List.of(), Map.of(), 1, 1, 1, null, null, Set.of(), false, false,
+          null, null, null, null);
 
   private static final int MOST_REMEMBERED = 64;
 
@@ -82,8 +84,8 @@ record Backstage(
         .orElse(Role.GUEST);
   }
 
-  Backstage withHostKey(KeyHash key) {
-    return copy().hostKey(key).build();
+  Backstage withLink(Fact.Secret.Link link) {
+    return copy().link(link.roomId(), link.hostKey()).build();
   }
 
   Backstage withSeat(Fact.Secret.SeatToken seat) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A [Backstage] in the making: a copy with some of its parts replaced. Lives within one method.
 final class BackstageCopy {
+  private @Nullable RoomId roomId;
   private @Nullable KeyHash hostKey;
   private Map<KeyHash, MemberId> seatTokens;
   private List<Remembered> remembered;
@@ -28,6 +29,7 @@ final class BackstageCopy {
   private @Nullable Double emptySinceMs;
 
   BackstageCopy(Backstage from) {
+    roomId = from.roomId();
     hostKey = from.hostKey();
     seatTokens = from.seatTokens();
     remembered = from.remembered();
@@ -46,7 +48,8 @@ final class BackstageCopy {
     emptySinceMs = from.emptySinceMs();
   }
 
-  BackstageCopy hostKey(KeyHash key) {
+  BackstageCopy link(RoomId id, KeyHash key) {
+    roomId = id;
     hostKey = key;
     return this;
   }
@@ -128,6 +131,7 @@ final class BackstageCopy {
 
   Backstage build() {
     return new Backstage(
+        roomId,
         hostKey,
         seatTokens,
         remembered,

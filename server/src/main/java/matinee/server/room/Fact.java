@@ -16,8 +16,8 @@ public record Fact(Event event, @Nullable Secret secret) {
 
   /// The hidden half of an event.
   public sealed interface Secret {
-    /// Beside `roomMade`: whoever presents this key is host.
-    record HostKey(KeyHash hash) implements Secret {}
+    /// Beside `roomMade`: the id in its link, and that whoever presents this key is host.
+    record Link(RoomId roomId, KeyHash hostKey) implements Secret {}
 
     /// Beside `memberJoined`: whoever presents this token gets that seat back.
     ///

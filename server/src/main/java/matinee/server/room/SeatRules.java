@@ -21,7 +21,7 @@ final class SeatRules {
     draft.add(
         null,
         stamp -> new Event.RoomMade(stamp, make.settings(), draft.room().limits().seats()),
-        new Fact.Secret.HostKey(make.hostKey()));
+        new Fact.Secret.Link(make.roomId(), make.hostKey()));
     return draft.happened();
   }
 

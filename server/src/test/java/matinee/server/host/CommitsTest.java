@@ -159,7 +159,7 @@ class CommitsTest {
     assertThat(late.outbox().closed).isEqualTo(CloseCode.ROOM_ENDED);
     log.letGo();
     assertThat(host.outbox().closed).isEqualTo(CloseCode.ROOM_ENDED);
-    assertThat(log.between(bed.made.roomId(), 0, 1)).isEmpty();
+    assertThat(log.between(bed.host.key(), 0, 1)).isEmpty();
   }
 
   private Connection connectionOfBen() {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class RoomBed {
   static final Media FILM = new Media(MediaSource.FILE, "/media/film.mp4", "A film");
   static final Media SECOND = new Media(MediaSource.FILE, "/media/second.mp4", "The second");
+  static final RoomId ROOM_ID = new RoomId("abcde-fghjk-mnpqr");
   static final KeyHash HOST_KEY = KeyHash.of("host key");
 
   final Map<MemberId, Report> readings = new HashMap<>();
@@ -44,7 +45,9 @@ final class RoomBed {
 
   RoomBed(RoomLimits limits) {
     room = Room.before(limits);
-    take(null, new RoomCommand.Make(new Settings("Friday", ControlledBy.EVERYONE), HOST_KEY));
+    take(
+        null,
+        new RoomCommand.Make(ROOM_ID, new Settings("Friday", ControlledBy.EVERYONE), HOST_KEY));
   }
 
   Decision take(@Nullable MemberId actor, RoomCommand command) {
