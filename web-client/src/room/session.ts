@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Draft } from "../net/commands";
 import type { Trouble } from "../net/reconnect";
+
 import type {
   ChatMessage,
   CloseCode,

@@ -57,6 +57,11 @@ export function createRoomSession(options: {
   const undoable = signal<Undoable | undefined>(chosen.undoable);
   const onEvents = new Set<(event: EventUnion, before: RoomView) => void>();
   const onReactions = new Set<(reaction: Reaction) => void>();
+  for (const { ref, outcome } of pending.peek()) {
+    outcome.then(() => {
+      pending.value = pending.peek().filter((each) => each.ref !== ref);
+    });
+  }
   let film: HTMLVideoElement | undefined;
   let seq = 100;
   let nextId = 500;

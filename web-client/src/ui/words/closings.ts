@@ -95,7 +95,7 @@ const CLOSINGS: Readonly<Record<CloseCode | "unknown", Closing>> = {
 /** For somebody who sat in it a moment ago: their link was right. */
 const GONE_UNDER_US: Closing = {
   title: "The room is gone",
-  text: "The server has started again since, and rooms do not survive that yet; or the room ended while you were away. Make another?",
+  text: "It ended while you were away, or the server has started again without it. Make another?",
   way: "new-room",
 };
 
