@@ -1,3 +1,5 @@
+import { attempt } from "./storage";
+
 /** What brings a page back to its seat, and the name the room knows its owner by. */
 export interface Seat {
   readonly seatToken: string;
@@ -70,15 +72,6 @@ function slot(storage: () => Storage, key: string): SeatStore {
     write: (seat) => attempt(() => storage().setItem(key, JSON.stringify(seat))),
     forget: () => attempt(() => storage().removeItem(key)),
   };
-}
-
-/** A browser may forbid storage or have it full; then a reload is a newcomer, and that is all. */
-function attempt<T>(use: () => T): T | undefined {
-  try {
-    return use();
-  } catch {
-    return undefined;
-  }
 }
 
 function seatOf(stored: string | null): Seat | undefined {

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { Draft } from "../net/outbox";
+import type { Draft } from "../net/commands";
 import type { EventUnion, ItemId, Reaction, RoomView } from "../protocol/generated";
 import { exposeSnapshot } from "./debug";
 import { Dialogue } from "./dialogue";
@@ -72,7 +72,7 @@ export function createRoomSession(
 
   const give = (draft: Draft): Promise<Outcome> => dialogue.outbox.give(draft);
   const onCurrent = (draft: (itemId: ItemId) => Draft): Promise<Outcome> => {
-    const current = dialogue.view.peek()?.current;
+    const current = dialogue.known.view.peek()?.current;
     return current === undefined ? Promise.resolve(NOTHING_ON) : give(draft(current.itemId));
   };
   const seenSeq = () => dialogue.seq;
@@ -87,14 +87,15 @@ export function createRoomSession(
   dialogue.start();
 
   return {
-    phase: dialogue.phase,
-    view: dialogue.view,
-    memberId: dialogue.memberId,
-    presence: dialogue.presence,
-    line: dialogue.line,
+    phase: dialogue.known.phase,
+    view: dialogue.known.view,
+    memberId: dialogue.known.memberId,
+    presence: dialogue.known.presence,
+    line: dialogue.known.line,
     typing: typing.marks,
     undoable: offer.undoable,
-    outdated: dialogue.outdated,
+    pending: dialogue.outbox.pending,
+    outdated: dialogue.known.outdated,
     step: screening.step,
     positionMs: screening.positionMs,
     bufferedMs: screening.bufferedMs,
@@ -119,8 +120,9 @@ export function createRoomSession(
     },
     pause() {
       // Offline nobody can be asked, so nobody's film stops: the page says that it plays on.
-      const isHeard = dialogue.phase.peek().name === "seated";
-      const mine = isHeard && mayControl(dialogue.view.peek(), dialogue.memberId.peek());
+      const isHeard = dialogue.known.phase.peek().name === "seated";
+      const mine =
+        isHeard && mayControl(dialogue.known.view.peek(), dialogue.known.memberId.peek());
       return mine
         ? screening.holdUntil(
             onCurrent((itemId) => ({
@@ -142,7 +144,7 @@ export function createRoomSession(
     changeRate: (rate) =>
       onCurrent((itemId) => ({ type: "rate", itemId, seenSeq: seenSeq(), rate })),
     next() {
-      const itemId = dialogue.view.peek()?.current?.itemId;
+      const itemId = dialogue.known.view.peek()?.current?.itemId;
       return give({ type: "next", ...(itemId !== undefined && { itemId }) });
     },
     startNow: () => give({ type: "startNow" }),

@@ -1,5 +1,6 @@
 import type { Seat, SeatStore } from "../net/seat-store";
-import type { CloseCode, Hello } from "../protocol/generated";
+import type { Kept, Unsent, UnsentStore } from "../net/unsent-store";
+import type { CloseCode, Hello, MemberId } from "../protocol/generated";
 import type { Mirror } from "./mirror";
 
 /** Who comes into a room. */
@@ -20,16 +21,45 @@ const WITHOUT_A_SEAT: ReadonlySet<CloseCode | "unknown"> = new Set([
   "no-such-room",
 ]);
 
-/** What the page shows at the door: name, host key, and the token of the seat that is its own. */
+/**
+ * What the page shows at the door: name, host key, and the token of the seat that is its own; with the
+ * token goes what was given from that seat and not answered.
+ */
 export class Credentials {
   readonly #who: Newcomer;
   readonly #store: SeatStore;
+  readonly #unsentStore: UnsentStore;
+  #unsent: Unsent | undefined;
   #seat: Seat | undefined;
 
-  constructor(who: Newcomer, store: SeatStore) {
+  constructor(who: Newcomer, store: SeatStore, unsentStore: UnsentStore) {
     this.#who = who;
     this.#store = store;
+    this.#unsentStore = unsentStore;
     this.#seat = store.read();
+    const unsent = unsentStore.read();
+    this.#unsent = unsent?.seatToken === this.seatToken ? unsent : undefined;
+  }
+
+  /** What this seat has given and heard nothing of; of before a reload, to begin with. */
+  unsent(): readonly Kept[] {
+    return this.#unsent?.kept ?? [];
+  }
+
+  /** Who had given it. */
+  get unsentBy(): MemberId | undefined {
+    return this.#unsent?.memberId;
+  }
+
+  keep(kept: readonly Kept[], memberId: MemberId | undefined): void {
+    const { seatToken } = this;
+    if (kept.length === 0) {
+      this.#unsent = undefined;
+      this.#unsentStore.forget();
+    } else if (seatToken !== undefined && memberId !== undefined) {
+      this.#unsent = { seatToken, memberId, kept };
+      this.#unsentStore.write(this.#unsent);
+    }
   }
 
   given(given: Omit<Seat, "asHost">): void {
@@ -52,6 +82,7 @@ export class Credentials {
   closed(code: CloseCode | "unknown"): void {
     if (WITHOUT_A_SEAT.has(code)) {
       this.#store.forget();
+      this.#unsentStore.forget();
     }
   }
 

@@ -69,6 +69,7 @@ export class Screening {
   }
 
   seated(): void {
+    this.conductor.reachable();
     this.#reporter.restart();
   }
 
@@ -110,16 +111,16 @@ export class Screening {
   }
 
   #want(): Desired | undefined {
-    const { clock, view } = this.#dialogue;
+    const { clock, known } = this.#dialogue;
     if (!clock.isKnown || this.#isOver) {
       return undefined;
     }
     const offsetMs = clock.offsetAt(this.#world.time.now());
-    return desire(view.value, this.#ownHold, offsetMs, this.#aheadMs);
+    return desire(known.view.value, this.#ownHold, offsetMs, this.#aheadMs);
   }
 
   #playingRate(): number {
-    return this.#dialogue.view.value?.playback?.playingRate ?? 1;
+    return this.#dialogue.known.view.value?.playback?.playingRate ?? 1;
   }
 
   #seen(): Seen {
@@ -172,8 +173,8 @@ export class Screening {
 
   /** Where the room's film is now. */
   placeMs(): number {
-    const { view, clock } = this.#dialogue;
-    const { current, playback } = view.value ?? {};
+    const { known, clock } = this.#dialogue;
+    const { current, playback } = known.view.value ?? {};
     if (current === undefined || playback === undefined) {
       return 0;
     }

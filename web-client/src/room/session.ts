@@ -1,4 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
+import type { Draft } from "../net/commands";
+import type { Trouble } from "../net/reconnect";
+
 import type {
   ChatMessage,
   CloseCode,
@@ -19,12 +22,12 @@ import type { TracePoint } from "./trace";
 
 /** Where this page stands with its room. */
 export type Phase =
-  | { readonly name: "connecting" }
+  | { readonly name: "connecting"; readonly trouble: Trouble }
   /** All seats are taken; this page waits for one and sees nothing of the room (ST1). */
   | { readonly name: "lined"; readonly place: number }
   | { readonly name: "seated" }
   /** The socket dropped; the film plays on, the seat is held, we are trying again. */
-  | { readonly name: "reconnecting"; readonly attempt: number }
+  | { readonly name: "reconnecting"; readonly attempt: number; readonly trouble: Trouble }
   /** The `hello` was refused: full, or a name that is none. */
   | { readonly name: "refused"; readonly code: RefusalCode; readonly message: string }
   /** The server closed for good. */
@@ -63,8 +66,15 @@ export interface Undoable {
 export type Outcome =
   | { readonly name: "done"; readonly seq: number }
   | { readonly name: "refused"; readonly code: RefusalCode; readonly message: string }
-  /** A playback control that was still unanswered when the connection came back: dropped (RP1). */
+  /** Given while there was no connection, and not sent: a control whose moment is over (RP1). */
   | { readonly name: "dropped" };
+
+/** A command that is on its way: given, and not answered yet. */
+export interface Pending {
+  readonly ref: number;
+  readonly command: Draft;
+  readonly outcome: Promise<Outcome>;
+}
 
 /** All that the pages of `ui` know of the rest: signals to show and commands to give. */
 export interface RoomSession {
@@ -79,6 +89,8 @@ export interface RoomSession {
   readonly typing: ReadonlySignal<ReadonlySet<MemberId>>;
   /** Gone again after 30 s, after another control, and once it is taken back. */
   readonly undoable: ReadonlySignal<Undoable | undefined>;
+  /** Commands that no answer has come to yet, oldest first; those of before a reload among them. */
+  readonly pending: ReadonlySignal<readonly Pending[]>;
   /** Where the room's film is, in milliseconds; refreshed once a second while it runs. */
   readonly positionMs: ReadonlySignal<number>;
   /** How much of the current item lies ready beyond the position, in milliseconds. */

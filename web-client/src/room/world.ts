@@ -3,6 +3,7 @@ import { browserTimers, type Timers } from "../clock/timers";
 import { type EarlierChat, earlierChatOf } from "../net/earlier-chat";
 import { keptSeats, type SeatStore } from "../net/seat-store";
 import { browserSocket, liveUrl, type OpenSocket } from "../net/socket";
+import { type UnsentStore, unsentStore } from "../net/unsent-store";
 import { browserWake, type OnWake } from "../net/wake";
 import { htmlVideoPlayer } from "../player/html-video";
 import type { Player } from "../player/port";
@@ -15,6 +16,7 @@ export interface World {
   readonly open: OpenSocket;
   readonly earlierChat: EarlierChat;
   readonly seats: SeatStore;
+  readonly unsent: UnsentStore;
   readonly latencies: LatencyStore;
   readonly onWake: OnWake;
   /** Whether nobody can see the page. */
@@ -38,6 +40,7 @@ export function browserWorld(roomId: string, baseUrl: string | URL | undefined):
     open: browserSocket(liveUrl(baseUrl ?? location.href, roomId)),
     earlierChat: earlierChatOf(roomId, baseUrl ?? location.href),
     seats: keptSeats(roomId),
+    unsent: unsentStore(roomId),
     latencies: deviceLatencyStore(),
     onWake: browserWake,
     isHidden: () => document.visibilityState === "hidden",

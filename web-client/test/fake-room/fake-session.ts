@@ -10,7 +10,14 @@ import type {
   Role,
   RoomView,
 } from "../../src/protocol/generated";
-import type { Outcome, Phase, RoomSession, StepMark, Undoable } from "../../src/room/session";
+import type {
+  Outcome,
+  Pending,
+  Phase,
+  RoomSession,
+  StepMark,
+  Undoable,
+} from "../../src/room/session";
 import { fakeChat } from "./fake-chat";
 import { fakeTrace } from "./fake-trace";
 import { scene } from "./scenes";
@@ -46,9 +53,15 @@ export function createRoomSession(options: {
   const me = chosen.me;
   const line = signal<readonly string[]>(chosen.line ?? []);
   const typing = signal<ReadonlySet<number>>(new Set(chosen.typing));
+  const pending = signal<readonly Pending[]>(chosen.pending ?? []);
   const undoable = signal<Undoable | undefined>(chosen.undoable);
   const onEvents = new Set<(event: EventUnion, before: RoomView) => void>();
   const onReactions = new Set<(reaction: Reaction) => void>();
+  for (const { ref, outcome } of pending.peek()) {
+    outcome.then(() => {
+      pending.value = pending.peek().filter((each) => each.ref !== ref);
+    });
+  }
   let film: HTMLVideoElement | undefined;
   let seq = 100;
   let nextId = 500;
@@ -136,6 +149,7 @@ export function createRoomSession(options: {
       line,
       typing,
       undoable,
+      pending,
       view,
       phase,
       step,
@@ -153,6 +167,7 @@ export function createRoomSession(options: {
     line,
     typing,
     undoable,
+    pending,
     memberId: signal(me),
     outdated: signal(chosen.outdated ?? false),
     earlierChat: () => Promise.resolve(undefined),

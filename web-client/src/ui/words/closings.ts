@@ -69,13 +69,33 @@ const CLOSINGS: Readonly<Record<CloseCode | "unknown", Closing>> = {
     text: "Your seat is free again. The link still works for you.",
     way: "come-back",
   },
+  removed: {
+    title: "You were shown out",
+    text: "A host of this room has asked you to stay out. Only they can let you in again.",
+    way: "new-room",
+  },
+  "link-turned-over": {
+    title: "This link is not good any more",
+    text: "The room has another link now. Ask its host for it.",
+    way: "new-room",
+  },
+  "not-admitted": {
+    title: "Nobody opened",
+    text: "A host of this room does not let you in just now.",
+    way: "new-room",
+  },
+  unpaired: {
+    title: "This is no second screen any more",
+    text: "The seat it belonged to has ended that, or is free again.",
+    way: "new-room",
+  },
   unknown: RESTING,
 };
 
 /** For somebody who sat in it a moment ago: their link was right. */
 const GONE_UNDER_US: Closing = {
   title: "The room is gone",
-  text: "The server has started again since, and rooms do not survive that yet; or the room ended while you were away. Make another?",
+  text: "It ended while you were away, or the server has started again without it. Make another?",
   way: "new-room",
 };
 

@@ -34,6 +34,9 @@ export function happening(
         ? "You are back"
         : `${nameIn(before, event.memberId, me)} is back`;
     case "memberLeft":
+      if (event.reason === "removed") {
+        return `${who} showed ${whom(before, event.memberId, me)} out`;
+      }
       return event.reason === "left"
         ? `${nameIn(before, event.memberId, me)} left`
         : `${nameIn(before, event.memberId, me)} did not come back; the seat is free`;
@@ -59,7 +62,11 @@ export function happening(
       return event.reason === "empty"
         ? "The room was empty and has ended"
         : `${who} ended the room`;
+    case "removalTakenBack":
+    case "companionChanged":
+    case "linkTurnedOver":
     case "roomMade":
+    case "roomRestored":
     case "itemMeasured":
     case "chatPosted":
     case "chatEdited":

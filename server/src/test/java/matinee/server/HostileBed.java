@@ -15,9 +15,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.slf4j.LoggerFactory;
 
 /// A running server, a room with a friend in it, and a hostile connection to that room. Afterwards
-/// the friend must still be able to chat, and the log must be quiet.
+/// the friend must still be able to chat, no connection is left over, and the log must be quiet.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HostileBed {
+  private static final String NOBODY = "matinee_connections 0.0";
+  private static final int LOOKS = 2_000;
+
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   Matinee server;
   String roomId = "";
@@ -48,12 +51,28 @@ abstract class HostileBed {
     assertThat(friend.next(ServerFrame.Done.class).ref()).isEqualTo(chats);
     friend.close();
     hostile.close();
+    nobodyIsLeft();
     assertThat(log.list).hasSizeLessThanOrEqualTo(1);
   }
 
   @AfterAll
   void theEnd() {
     server.close();
+  }
+
+  /// The sockets are closed; the server needs a moment to see it.
+  private void nobodyIsLeft() throws IOException {
+    String connections = "";
+    for (int look = 0; look < LOOKS && !connections.equals(NOBODY); look++) {
+      connections =
+          RawHttp.get(server.managementPort(), "/metrics")
+              .text()
+              .lines()
+              .filter(line -> line.startsWith("matinee_connections "))
+              .findFirst()
+              .orElse("");
+    }
+    assertThat(connections).isEqualTo(NOBODY);
   }
 
   private static Logger rootLogger() {

@@ -101,7 +101,7 @@ final class Tail {
     URI beside = URI.create("http://127.0.0.1:" + port);
     List<String> rooms = new ArrayList<>();
     for (int i = 0; i < ROOMS_A_CELL; i++) {
-      String room = NewRoom.make(http, beside);
+      String room = NewRoom.make(http, beside).roomId();
       Presser presser = new Presser(http, beside, room);
       presser.awaitTheFilm();
       pressers.add(presser);

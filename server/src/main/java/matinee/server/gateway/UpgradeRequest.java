@@ -6,6 +6,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
 
 /// What a request for a live connection is: good, or refused for a reason (RFC 6455, 4.2.1).
@@ -25,6 +26,7 @@ sealed interface UpgradeRequest {
   String SUBPROTOCOL = "matinee.v1";
   String VERSION = "13";
   int KEY_BYTES = 16;
+  int KEY_CHARACTERS = 24;
 
   static UpgradeRequest of(Request request, Origins origins) {
     var headers = request.getHeaders();
@@ -34,7 +36,9 @@ sealed interface UpgradeRequest {
           "A live connection begins with GET.",
           new HttpField(HttpHeader.ALLOW, "GET"));
     }
-    if (!headers.contains(HttpHeader.UPGRADE, "websocket")
+    // HTTP/1.0 knows no upgrade, whatever its headers say (RFC 9110, 7.8).
+    if (request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_0
+        || !headers.contains(HttpHeader.UPGRADE, "websocket")
         || !headers.contains(HttpHeader.CONNECTION, "upgrade")) {
       return new Refused(
           HttpStatus.UPGRADE_REQUIRED_426,
@@ -62,7 +66,7 @@ sealed interface UpgradeRequest {
 
   private static boolean isKey(String key) {
     try {
-      return Base64.getDecoder().decode(key).length == KEY_BYTES;
+      return key.length() == KEY_CHARACTERS && Base64.getDecoder().decode(key).length == KEY_BYTES;
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -24,7 +24,7 @@ record Admission(Stage stage, WaitingLine line, Commits.Release first, List<Seat
 
   /// They wait on.
   @Override
-  public void notSaved() {
-    first.notSaved();
+  public void notSaved(String why) {
+    first.notSaved(why);
   }
 }

@@ -26,8 +26,8 @@ record Answer(Stage stage, LiveSession session, Command command, Decision decisi
   }
 
   @Override
-  public void notSaved() {
-    session.refuse(command.ref(), RefusalCode.NOT_SAVED, "it could not be kept");
+  public void notSaved(String why) {
+    session.refuse(command.ref(), RefusalCode.NOT_SAVED, why);
   }
 
   private void done(long itsSeq) {

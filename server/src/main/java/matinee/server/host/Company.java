@@ -3,6 +3,7 @@ package matinee.server.host;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import matinee.protocol.CloseCode;
 import matinee.protocol.MemberId;
 import matinee.server.host.Outbox.Weight;
@@ -37,6 +38,10 @@ final class Company {
       session.gone();
       session.close(code, message, null);
     }
+  }
+
+  Set<MemberId> members() {
+    return Set.copyOf(here.keySet());
   }
 
   void tellAll(byte[] utf8, Weight weight) {

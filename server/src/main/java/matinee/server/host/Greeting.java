@@ -34,7 +34,7 @@ record Greeting(RoomKey roomKey, String epoch, HostParts parts) {
 
   private ServerFrame resumed(MemberId memberId, Room committed) {
     return new ServerFrame.Resumed(
-        epoch, committed.seq(), parts.clock().clockId(), memberId, parts.clock().nowMs());
+        epoch, committed.seq(), parts.clock().clockId(), memberId, parts.clock().nowMs(), false);
   }
 
   private ServerFrame welcome(MemberId memberId, String token, Room committed) {
@@ -46,7 +46,9 @@ record Greeting(RoomKey roomKey, String epoch, HostParts parts) {
         token,
         parts.clock().nowMs(),
         parts.build(),
-        ChatWindow.forJoiner(committed.view(), parts.limits(), parts.codec()));
+        ChatWindow.forJoiner(committed.view(), parts.limits(), parts.codec()),
+        committed.roomId() == null ? null : committed.roomId().value(),
+        false);
   }
 
   private void send(LiveSession session, ServerFrame frame) {

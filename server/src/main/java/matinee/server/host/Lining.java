@@ -13,9 +13,9 @@ record Lining(Stage stage, WaitingLine line, WaitingLine.Waiting waiting)
   }
 
   @Override
-  public void notSaved() {
+  public void notSaved(String why) {
     line.remove(waiting);
     waiting.session.standing();
-    waiting.session.refuse(null, RefusalCode.NOT_SAVED, "the room could not be kept as it was");
+    waiting.session.refuse(null, RefusalCode.NOT_SAVED, why);
   }
 }

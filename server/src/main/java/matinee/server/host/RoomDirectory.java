@@ -1,12 +1,15 @@
 package matinee.server.host;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.Settings;
+import matinee.server.log.RoomLog;
 import matinee.server.room.KeyHash;
+import matinee.server.room.Room;
 import matinee.server.room.RoomId;
 
 /// Finds the live room of an id, and makes new ones. Safe for any thread.
@@ -21,11 +24,31 @@ public final class RoomDirectory {
   public MadeRoom make(String title, ControlledBy control) {
     RoomId roomId = Tokens.roomId();
     String hostKey = Tokens.secret();
-    RoomHost host = new RoomHost(Tokens.roomKey(), parts, () -> forget(roomId));
+    RoomLog.Kept start =
+        new RoomLog.Kept(Tokens.roomKey(), Tokens.shortMark(), Room.before(parts.limits()));
+    RoomHost host = new RoomHost(start, parts, () -> forget(roomId));
     rooms.put(roomId, host);
     parts.listener().roomOpened();
     host.make(roomId, new Settings(title, control), KeyHash.of(hostKey));
     return new MadeRoom(roomId, hostKey);
+  }
+
+  /// Goes on with the rooms that the last server left.
+  ///
+  /// @param goneMs when that one was last known to run
+  public void restore(List<RoomLog.Kept> left, double goneMs) {
+    double backMs = parts.clock().nowMs();
+    for (RoomLog.Kept kept : left) {
+      RoomId roomId = kept.room().roomId();
+      if (roomId == null || kept.room().hasEnded()) {
+        parts.log().erase(kept.key());
+      } else {
+        RoomHost host = new RoomHost(kept, parts, () -> forget(roomId));
+        rooms.put(roomId, host);
+        parts.listener().roomOpened();
+        host.restore(goneMs, backMs);
+      }
+    }
   }
 
   public Optional<RoomHost> find(RoomId roomId) {

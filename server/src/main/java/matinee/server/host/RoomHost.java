@@ -18,6 +18,7 @@ import matinee.protocol.RoomView;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.Settings;
 import matinee.server.host.Mailbox.Posted;
+import matinee.server.log.RoomLog;
 import matinee.server.room.KeyHash;
 import matinee.server.room.Patience;
 import matinee.server.room.Room;
@@ -45,18 +46,16 @@ public final class RoomHost {
   private final Stage stage;
   private volatile Room published;
 
-  RoomHost(RoomKey key, HostParts parts, Runnable forget) {
-    this.key = key;
+  RoomHost(RoomLog.Kept start, HostParts parts, Runnable forget) {
+    this.key = start.key();
     this.parts = parts;
     this.mailbox =
         new Mailbox(parts.limits().mailbox(), parts.firstTurn(), parts.laterTurns(), this::bug);
-    Room start = Room.before(parts.limits());
-    this.published = start;
+    this.published = start.room();
     this.stage =
         new Stage(
-            key,
-            parts,
             start,
+            parts,
             readings,
             mailbox::postAlways,
             room -> published = room,
@@ -69,6 +68,12 @@ public final class RoomHost {
   /// The first thing that happens to a room.
   void make(RoomId roomId, Settings settings, KeyHash hostKey) {
     mailbox.postAlways(() -> stage.take(null, new RoomCommand.Make(roomId, settings, hostKey)));
+  }
+
+  /// The first thing that happens to a room that the last server left.
+  void restore(double goneMs, double backMs) {
+    published.view().members().forEach(_ -> parts.listener().seatTaken());
+    mailbox.postAlways(() -> stage.restore(goneMs, backMs));
   }
 
   /// What names its log.

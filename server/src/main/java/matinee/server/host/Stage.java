@@ -15,6 +15,7 @@ import matinee.protocol.RefusalCode;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.Stamp;
 import matinee.server.host.Outbox.Weight;
+import matinee.server.log.RoomLog;
 import matinee.server.room.Decision;
 import matinee.server.room.Envelope;
 import matinee.server.room.Fact;
@@ -37,12 +38,12 @@ final class Stage {
   private static final Duration REACTIONS_COUNTED_EVERY = Duration.ofSeconds(5);
 
   private final RoomKey roomKey;
+  private final String epoch;
   private final HostParts parts;
   private final Readings readings;
   private final Consumer<Runnable> mailbox;
   private final Consumer<Room> publish;
   private final Runnable forget;
-  private final String epoch = Tokens.shortMark();
   private final Commits commits;
   private final PresenceBoard presence = new PresenceBoard();
   private final WaitingLine line;
@@ -56,14 +57,14 @@ final class Stage {
   /// @param publish shows the committed room to whoever looks without a turn
   /// @param forget called once, when the room has ended
   Stage(
-      RoomKey roomKey,
+      RoomLog.Kept start,
       HostParts parts,
-      Room start,
       Readings readings,
       Consumer<Runnable> mailbox,
       Consumer<Room> publish,
       Runnable forget) {
-    this.roomKey = roomKey;
+    this.roomKey = start.key();
+    this.epoch = start.epoch();
     this.parts = parts;
     this.readings = readings;
     this.mailbox = mailbox;
@@ -71,8 +72,7 @@ final class Stage {
     this.forget = forget;
     this.line = new WaitingLine(parts);
     this.alarm = new Alarm(parts.clock(), this::later, this::tick);
-    this.commits =
-        new Commits(roomKey, start, parts.log(), mailbox, this::broadcast, this::fellBack);
+    this.commits = new Commits(start, parts.log(), mailbox, this::broadcast, this::fellBack);
   }
 
   /// A member asks: decided on the head, committed, told to all, answered.
@@ -155,6 +155,14 @@ final class Stage {
     if (frame instanceof ServerFrame.Reaction reaction && tally.add(reaction)) {
       later(REACTIONS_COUNTED_EVERY, () -> tally.take().forEach(thrown -> take(null, thrown)));
     }
+  }
+
+  /// The first thing that happens to a room in the next server. Tried again until it is saved.
+  void restore(double goneMs, double backMs) {
+    var restore = new RoomCommand.Restore(goneMs, backMs, here.members());
+    commit(
+        decide(null, restore),
+        new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> restore(goneMs, backMs))));
   }
 
   void tellPresence() {

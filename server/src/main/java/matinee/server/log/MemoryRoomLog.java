@@ -20,9 +20,9 @@ public final class MemoryRoomLog implements RoomLog {
   }
 
   @Override
-  public CompletableFuture<Answer> append(RoomKey room, long expectedSeq, List<Entry> entries) {
-    Tail tail = tails.computeIfAbsent(room, _ -> new Tail(keptEvents, keptBytes));
-    boolean appended = tail.append(expectedSeq, entries);
+  public CompletableFuture<Answer> append(Batch batch) {
+    Tail tail = tails.computeIfAbsent(batch.room(), _ -> new Tail(keptEvents, keptBytes));
+    boolean appended = tail.append(batch.expectedSeq(), batch.entries());
     return CompletableFuture.completedFuture(appended ? Answer.COMMITTED : Answer.CONFLICT);
   }
 

@@ -32,6 +32,8 @@ final class BackstageFold {
     return switch (fact.event()) {
       case Event.RoomMade _ ->
           fact.secret() instanceof Fact.Secret.Link link ? backstage.withLink(link) : backstage;
+      case Event.RoomRestored _ -> // what lasted while the server was gone begins now
+          backstage.copy().nobodyHereSince(null).emptySince(null).build();
       case Event.MemberJoined joined -> joined(backstage, joined, fact.secret());
       case Event.MemberLeft left ->
           backstage.withoutSeat(left.memberId(), roleOf(before, left.memberId()));
@@ -51,6 +53,9 @@ final class BackstageFold {
       case Event.RoomEnded _ -> backstage.copy().end().build();
       case Event.MemberAway _,
           Event.MemberBack _,
+          Event.RemovalTakenBack _,
+          Event.CompanionChanged _,
+          Event.LinkTurnedOver _,
           Event.MemberRenamed _,
           Event.DontWaitChanged _,
           Event.SettingsChanged _,

@@ -48,6 +48,13 @@ final class MemberRules {
       case Command.Rename rename -> rename(draft, member, rename);
       case Command.ChangeSettings change -> changeSettings(draft, change);
       case Command.ChangeRole change -> RoleRules.change(draft, member, change);
+      case Command.Remove _,
+          Command.TakeBackRemoval _,
+          Command.Admit _,
+          Command.TurnLinkOver _,
+          Command.Pair _,
+          Command.Unpair _ ->
+          new Decision.Refused(RefusalCode.UNKNOWN_TYPE, "this server does not do that yet");
       case Command.EndRoom _ -> endRoom(draft);
       case Command.Leave _ -> SeatRules.leave(draft, member);
     };

@@ -16,6 +16,8 @@ final class Permissions {
           Command.Rename _,
           Command.DontWait _,
           Command.AddItem _,
+          Command.Pair _,
+          Command.Unpair _,
           Command.Leave _ ->
           Allowed.YES;
       case Command.Control _,
@@ -30,8 +32,10 @@ final class Permissions {
               : Allowed.when(role != Role.GUEST);
       case Command.EditChat _ -> Allowed.OWN;
       case Command.DeleteChat _ -> role == Role.GUEST ? Allowed.OWN : Allowed.YES;
-      case Command.ChangeSettings _ -> Allowed.when(role != Role.GUEST);
-      case Command.ChangeRole _, Command.EndRoom _ -> Allowed.when(role == Role.HOST);
+      case Command.ChangeSettings _, Command.Remove _, Command.TakeBackRemoval _, Command.Admit _ ->
+          Allowed.when(role != Role.GUEST);
+      case Command.ChangeRole _, Command.TurnLinkOver _, Command.EndRoom _ ->
+          Allowed.when(role == Role.HOST);
     };
   }
 

@@ -25,7 +25,15 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
     Settings untitled = new Settings("…", ControlledBy.EVERYONE);
     RoomView nothing =
         new RoomView(
-            untitled, limits.seats(), List.of(), null, null, List.of(), List.of(), List.of());
+            untitled,
+            limits.seats(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     return new Room(limits, 0, nothing, Backstage.EMPTY);
   }
 
@@ -41,6 +49,7 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
       case RoomCommand.Drop _ -> SeatRules.drop(draft);
       case RoomCommand.Say say -> MemberRules.say(draft, say.command());
       case RoomCommand.Count count -> TrackRules.count(draft, count);
+      case RoomCommand.Restore restore -> RestoreRules.restore(draft, restore);
       case RoomCommand.Tick _ -> TimeRules.tick(draft);
     };
   }
@@ -52,6 +61,11 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
         fact.seq(),
         Fold.evolve(view, fact.event()),
         BackstageFold.evolve(view, backstage, fact));
+  }
+
+  /// The same room under the limits of another server.
+  public Room under(RoomLimits others) {
+    return new Room(others, seq, view, backstage);
   }
 
   /// When this room next has something to do by itself, if ever.
@@ -86,7 +100,11 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
     return switch (command) {
       case RoomCommand.Say _, RoomCommand.Join _ ->
           new Decision.Refused(RefusalCode.NOT_SEATED, "the room has ended");
-      case RoomCommand.Make _, RoomCommand.Drop _, RoomCommand.Count _, RoomCommand.Tick _ ->
+      case RoomCommand.Make _,
+          RoomCommand.Drop _,
+          RoomCommand.Count _,
+          RoomCommand.Restore _,
+          RoomCommand.Tick _ ->
           Decision.Happened.NOTHING;
     };
   }

@@ -1,8 +1,10 @@
 package matinee.server.room;
 
 import java.util.List;
+import java.util.Set;
 import matinee.protocol.Command;
 import matinee.protocol.ItemId;
+import matinee.protocol.MemberId;
 import matinee.protocol.ReactionBucket;
 import matinee.protocol.Settings;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,17 @@ public sealed interface RoomCommand {
 
   /// A member's connection is gone.
   record Drop() implements RoomCommand {}
+
+  /// The server was started anew; the room is as it was when the last one stopped.
+  ///
+  /// @param goneMs when that one was last known to run
+  /// @param backMs when this one began to run
+  /// @param here those who are connected again already
+  record Restore(double goneMs, double backMs, Set<MemberId> here) implements RoomCommand {
+    public Restore {
+      here = Set.copyOf(here);
+    }
+  }
 
   /// Time has passed; what is due is done.
   record Tick() implements RoomCommand {}

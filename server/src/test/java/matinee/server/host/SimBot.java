@@ -158,6 +158,10 @@ final class SimBot {
           ServerFrame.Presence _,
           ServerFrame.Typing _,
           ServerFrame.Line _,
+          ServerFrame.Knocking _,
+          ServerFrame.Knocks _,
+          ServerFrame.NewLink _,
+          ServerFrame.Paired _,
           ServerFrame.Closing _ -> {}
     }
   }

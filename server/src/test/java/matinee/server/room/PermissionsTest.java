@@ -19,6 +19,7 @@ import matinee.protocol.ClientFrame;
 import matinee.protocol.Command;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.ItemId;
+import matinee.protocol.KnockId;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
 import matinee.protocol.Role;
@@ -54,6 +55,12 @@ class PermissionsTest {
               new Command.ChangeSettings(1L, null, null, null),
               new Command.ChangeRole(1L, new MemberId(1), Role.CO_HOST),
               new Command.Undo(1L, null),
+              new Command.Remove(1L, new MemberId(1)),
+              new Command.TakeBackRemoval(1L, new MemberId(1)),
+              new Command.Admit(1L, new KnockId(1), true),
+              new Command.TurnLinkOver(1L),
+              new Command.Pair(1L),
+              new Command.Unpair(1L),
               new Command.EndRoom(1L))
           .collect(Collectors.toMap(PermissionsTest::wireName, Function.identity()));
 
