@@ -62,6 +62,18 @@ final class Options {
   private @Nullable Path media;
 
   @Option(
+      names = "--journal",
+      paramLabel = "DIR",
+      description = "folder to write all that happens into, so that rooms outlive a crash")
+  private @Nullable Path journal;
+
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description = "folder to leave all rooms in when told to stop, for the next start")
+  private @Nullable Path state;
+
+  @Option(
       names = "--origin",
       paramLabel = "ORIGIN",
       split = ",",
@@ -87,7 +99,15 @@ final class Options {
 
   ServerConfig config() {
     return new ServerConfig(
-        host, port, managementHost, managementPort, publicUrl, media, origins, limits.limits());
+        host,
+        port,
+        managementHost,
+        managementPort,
+        publicUrl,
+        media,
+        origins,
+        limits.limits(),
+        new KeptRooms(journal, state));
   }
 
   LogLevel logLevel() {

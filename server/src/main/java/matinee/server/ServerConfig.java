@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publicUrl where visitors reach this server, if the operator says so
 /// @param media the folder of films to offer
 /// @param origins pages of other servers that may connect
+/// @param kept where rooms outlive the process
 public record ServerConfig(
     String host,
     int port,
@@ -22,7 +23,8 @@ public record ServerConfig(
     @Nullable URI publicUrl,
     @Nullable Path media,
     List<URI> origins,
-    ServerLimits limits) {
+    ServerLimits limits,
+    KeptRooms kept) {
   private static final int LARGEST_PORT = 65_535;
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -43,27 +45,33 @@ public record ServerConfig(
 
   /// A server of its own on any free port of this machine.
   public static ServerConfig onAnyPort() {
-    return new ServerConfig(LOOPBACK, 0, LOOPBACK, 0, null, null, List.of(), ServerLimits.DEFAULT);
+    return new ServerConfig(
+        LOOPBACK, 0, LOOPBACK, 0, null, null, List.of(), ServerLimits.DEFAULT, KeptRooms.NOWHERE);
   }
 
   public ServerConfig withMedia(Path folder) {
     return new ServerConfig(
-        host, port, managementHost, managementPort, publicUrl, folder, origins, limits);
+        host, port, managementHost, managementPort, publicUrl, folder, origins, limits, kept);
   }
 
   public ServerConfig withPublicUrl(URI address) {
     return new ServerConfig(
-        host, port, managementHost, managementPort, address, media, origins, limits);
+        host, port, managementHost, managementPort, address, media, origins, limits, kept);
   }
 
   public ServerConfig withOrigins(List<URI> allowed) {
     return new ServerConfig(
-        host, port, managementHost, managementPort, publicUrl, media, allowed, limits);
+        host, port, managementHost, managementPort, publicUrl, media, allowed, limits, kept);
   }
 
   public ServerConfig withLimits(ServerLimits other) {
     return new ServerConfig(
-        host, port, managementHost, managementPort, publicUrl, media, origins, other);
+        host, port, managementHost, managementPort, publicUrl, media, origins, other, kept);
+  }
+
+  public ServerConfig withRooms(KeptRooms where) {
+    return new ServerConfig(
+        host, port, managementHost, managementPort, publicUrl, media, origins, limits, where);
   }
 
   private static void checkPort(String flag, int port) {
