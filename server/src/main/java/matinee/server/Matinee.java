@@ -17,7 +17,7 @@ import matinee.server.host.RoomDirectory;
 import matinee.server.http.Links;
 import matinee.server.http.Shelf;
 import matinee.server.http.Web;
-import matinee.server.log.JournalListener;
+import matinee.server.ops.JournalMeters;
 import matinee.server.ops.Management;
 import matinee.server.ops.Meters;
 import matinee.server.ops.ProcessMeters;
@@ -54,7 +54,7 @@ public final class Matinee implements AutoCloseable {
     this.web = new WebServer(config, codec.mapper(), timers);
     ServerLimits limits = config.limits();
     this.keeping =
-        Keeping.of(config.kept(), limits.room(), web.executor(), new JournalListener() {});
+        Keeping.of(config.kept(), limits.room(), web.executor(), new JournalMeters(registry));
     var clock = keeping.clock();
     this.rooms =
         new RoomDirectory(

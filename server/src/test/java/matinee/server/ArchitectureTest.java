@@ -27,7 +27,11 @@ class ArchitectureTest {
   void the_arrows_point_from_the_web_to_the_room_and_never_back() {
     mayUse("matinee.protocol..", "matinee.protocol..");
     mayUse("matinee.server.room..", "matinee.server.room..", "matinee.protocol..");
-    mayUse("matinee.server.log..", "matinee.server.log..", "matinee.server.room..");
+    mayUse(
+        "matinee.server.log..",
+        "matinee.server.log..",
+        "matinee.server.room..",
+        "matinee.protocol..");
     mayUse(
         "matinee.server.host..",
         "matinee.server.host..",
@@ -50,6 +54,7 @@ class ArchitectureTest {
     mayUse(
         "matinee.server.ops..",
         "matinee.server.ops..",
+        "matinee.server.log..",
         "matinee.server.gateway..",
         "matinee.server.host..",
         "matinee.protocol..");
