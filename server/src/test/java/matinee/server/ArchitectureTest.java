@@ -52,6 +52,11 @@ class ArchitectureTest {
         "matinee.server.room..",
         "matinee.protocol..");
     mayUse(
+        "matinee.server.door..",
+        "matinee.server.door..",
+        "matinee.server.gateway..",
+        "matinee.server.host..");
+    mayUse(
         "matinee.server.ops..",
         "matinee.server.ops..",
         "matinee.server.log..",
@@ -121,6 +126,20 @@ class ArchitectureTest {
                     "org.jspecify.annotations",
                     "com.fasterxml.jackson.annotation",
                     "matinee.protocol")));
+  }
+
+  /// No address that a visitor gives can make the server ask for it (no SSRF).
+  @Test
+  void nobody_asks_other_servers() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "org.eclipse.jetty.client..")
+            .orShould()
+            .callMethod(java.net.URL.class, "openStream")
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection"));
   }
 
   @Test
