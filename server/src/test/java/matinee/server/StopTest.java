@@ -61,6 +61,8 @@ class StopTest {
               null,
               null,
               any.origins(),
+              any.trustedProxies(),
+              null,
               any.limits());
       assertThatThrownBy(() -> Matinee.start(same))
           .hasMessage("Port " + first.port() + " is already in use; choose another.");

@@ -13,6 +13,8 @@ public final class TryAgain {
 
   private TryAgain() {}
 
+  /// Answers the request with it.
+  ///
   /// @param what one sentence
   public static void answer(
       Request request,
