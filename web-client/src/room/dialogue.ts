@@ -12,7 +12,6 @@ import type {
   ClientFrameUnion,
   EventUnion,
   Hello,
-  Lined,
   Refused,
   Resumed,
   Welcome,
@@ -25,7 +24,7 @@ import type { World } from "./world";
 
 /** What page and room say to each other, and what becomes of each thing said. */
 export class Dialogue {
-  readonly known = new Known();
+  readonly known: Known;
   readonly timeKeeping: TimeKeeping;
   readonly outbox: Outbox;
   readonly #world: World;
@@ -39,6 +38,7 @@ export class Dialogue {
   constructor(world: World, who: Newcomer, listener: DialogueListener) {
     const { time, timers } = world;
     this.#world = world;
+    this.known = new Known(who.roomId);
     this.#credentials = new Credentials(who, world.seats, world.unsent);
     this.#listener = listener;
     this.#keeper = new MirrorKeeper(() => time.now());
@@ -164,12 +164,21 @@ export class Dialogue {
         this.known.waits(frame.names);
         return;
       case "lined":
-        this.#lined(frame);
+        this.#outside({ name: "lined", place: frame.place });
         return;
       case "knocking":
+        this.#outside({ name: "knocking" });
+        return;
       case "knocks":
+        this.known.knocked(frame.knocks);
+        return;
       case "newLink":
+        this.#moveTo(frame.roomId);
+        this.#credentials.newKey(frame.hostKey);
+        this.known.movedTo({ roomId: frame.roomId, hostKey: frame.hostKey });
+        return;
       case "paired":
+        this.known.paired({ code: frame.code, untilMs: this.#byCalendar(frame.untilMs) });
         return;
       case "closing": // the connection's own matter
         return;
@@ -184,19 +193,35 @@ export class Dialogue {
     }
   }
 
-  #lined({ place }: Lined): void {
+  #outside(phase: Parameters<Known["isOutside"]>[0]): void {
     this.#keeper.forget();
     this.#link.lined();
-    this.known.lined(place);
+    this.known.isOutside(phase);
     this.#listener.snapshot();
     this.#listener.changed();
   }
 
+  /** A former link leads here too, to whoever has a seat; a host key that went with it opens nothing. */
+  #moveTo(roomId: string): void {
+    if (roomId !== this.known.link.peek().roomId) {
+      this.#world.moveTo(roomId);
+      this.#credentials.moved();
+      this.known.movedTo({ roomId });
+    }
+  }
+
+  #byCalendar(serverMs: number): number {
+    return this.#world.calendarMs() + serverMs - this.clock.nowMs();
+  }
+
   #welcome(frame: Welcome, t4Ms: number): void {
-    const { epoch, room, seatToken, memberId } = frame;
+    const { epoch, room, seatToken, memberId, roomId } = frame;
     const formerId = this.#credentials.unsentBy;
     if (formerId !== undefined && formerId !== memberId) {
       this.outbox.forgetDone((kept) => hadHappened(kept, formerId, room));
+    }
+    if (roomId !== undefined) {
+      this.#moveTo(roomId);
     }
     this.#keeper.welcomed(frame);
     this.known.welcomed(frame);
@@ -238,7 +263,7 @@ export class Dialogue {
           if (!taken.moreMissed) {
             this.#listener.changed();
           }
-          this.#isOurs(event);
+          this.#concerns(event);
           this.#listener.event(event, taken.before);
         });
         if (taken.isFresh) {
@@ -248,12 +273,19 @@ export class Dialogue {
     }
   }
 
-  #isOurs(event: EventUnion): void {
+  /** What an event means to this page beside what it means to the room. */
+  #concerns(event: EventUnion): void {
     const me = this.known.memberId.peek();
     if (event.type === "memberRenamed" && event.memberId === me) {
       this.#credentials.renamed(event.name);
+    } else if (event.type === "linkTurnedOver") {
+      this.#moveTo(event.roomId);
+    } else if (event.type === "companionChanged" && event.memberId === me) {
+      this.known.paired(undefined); // its code is used, or void
     }
-    if (event.ref !== undefined && event.by === me) {
+    // The two devices of a seat count their commands apart.
+    const isOurs = event.by === me && (event.companion ?? false) === this.known.isCompanion.peek();
+    if (event.ref !== undefined && isOurs) {
       this.outbox.happened(event.ref, event.seq);
     }
   }
