@@ -91,6 +91,12 @@ export class Person {
     return link;
   }
 
+  /** The seat one sits in: its number. */
+  async seat(): Promise<string> {
+    const mine = this.page.locator(`[data-testid=member][title^="${this.name}, you"] .disk`);
+    return (await mine.getAttribute("data-seat")) ?? "none";
+  }
+
   /** Sees that this member is host. */
   async seesHost(name: string): Promise<void> {
     await expect(this.page.locator(`[data-testid=member][title^="${name}"]`)).toHaveAttribute(

@@ -14,11 +14,10 @@ import matinee.server.gateway.LiveEndpoint;
 import matinee.server.gateway.Origins;
 import matinee.server.host.HostParts;
 import matinee.server.host.RoomDirectory;
-import matinee.server.host.ServerClock;
 import matinee.server.http.Links;
 import matinee.server.http.Shelf;
 import matinee.server.http.Web;
-import matinee.server.log.MemoryRoomLog;
+import matinee.server.log.JournalListener;
 import matinee.server.ops.Management;
 import matinee.server.ops.Meters;
 import matinee.server.ops.ProcessMeters;
@@ -38,6 +37,7 @@ public final class Matinee implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   private final WebServer web;
+  private final Keeping keeping;
   private final RoomDirectory rooms;
   private final LiveEndpoint live;
   private final Readiness readiness;
@@ -46,7 +46,6 @@ public final class Matinee implements AutoCloseable {
 
   private Matinee(ServerConfig config) throws IOException {
     var codec = new WireCodec();
-    var clock = ServerClock.ofThisProcess();
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     var meters = new Meters(registry);
     this.timers = new ScheduledTimers();
@@ -54,13 +53,16 @@ public final class Matinee implements AutoCloseable {
     this.readiness = new Readiness();
     this.web = new WebServer(config, codec.mapper(), timers);
     ServerLimits limits = config.limits();
+    this.keeping =
+        Keeping.of(config.kept(), limits.room(), web.executor(), new JournalListener() {});
+    var clock = keeping.clock();
     this.rooms =
         new RoomDirectory(
             new HostParts(
                 limits.room(),
                 clock,
                 timers,
-                new MemoryRoomLog(limits.room().keptEvents(), limits.room().keptBytes()),
+                keeping.log(),
                 codec,
                 meters.host(),
                 Build.version(),
@@ -92,7 +94,9 @@ public final class Matinee implements AutoCloseable {
   public static Matinee start(ServerConfig config) throws IOException {
     Matinee matinee = new Matinee(config);
     try {
+      matinee.keeping.restore(matinee.rooms);
       matinee.web.start();
+      matinee.keeping.ready();
     } catch (IOException | RuntimeException e) {
       matinee.tearDown();
       throw e;
@@ -129,6 +133,11 @@ public final class Matinee implements AutoCloseable {
   private void tearDown() {
     web.stop();
     timers.close();
+    try {
+      keeping.close();
+    } catch (IOException e) {
+      LOG.error("The rooms could not be kept for the next server", e);
+    }
     processMeters.close();
   }
 }

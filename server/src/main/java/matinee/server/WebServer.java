@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import matinee.server.door.DoorLimits;
 import matinee.server.door.GuardedConnector;
 import matinee.server.door.RequestWatch;
+import matinee.server.door.TrustedProxies;
 import matinee.server.host.Timers;
 import matinee.server.http.Allowance;
 import matinee.server.http.Problems;
@@ -38,12 +39,14 @@ final class WebServer {
   private final Server server = new Server(threads);
   private final DoorLimits limits;
   private final Timers timers;
+  private final TrustedProxies proxies;
   private final ServerConnector visitors;
   private final ServerConnector operator;
 
   WebServer(ServerConfig config, JsonMapper mapper, Timers timers) {
     this.limits = config.limits().door();
     this.timers = timers;
+    this.proxies = new TrustedProxies(config.trustedProxies());
     threads.setName("web");
     server.setErrorHandler(new Problems(mapper));
     server.setStopTimeout(STOP_TIMEOUT_MS);
@@ -98,9 +101,11 @@ final class WebServer {
     http.setUriCompliance(
         UriCompliance.from("RFC3986,AMBIGUOUS_PATH_ENCODING")); // a film may have a % in its name
     http.addCustomizer(new SecurityHeaders());
+    http.addCustomizer(proxies);
     http.addCustomizer(new RequestWatch());
     ServerConnector connector =
-        new GuardedConnector(server, limits, timers, _ -> false, new HttpConnectionFactory(http));
+        new GuardedConnector(
+            server, limits, timers, proxies::include, new HttpConnectionFactory(http));
     connector.setName(name);
     connector.setHost(host);
     connector.setPort(port);

@@ -42,9 +42,11 @@ final class Connection {
     this.parts = parts;
     this.outbox = outbox;
     this.rates = new FrameRates(parts.limits(), parts.ticker());
-    this.state =
-        door.<State>map(opens -> new State.AwaitingHello(opens, deadline()))
-            .orElseGet(State.Nowhere::new);
+    synchronized (this) { // the deadline may pass before the state is there
+      this.state =
+          door.<State>map(opens -> new State.AwaitingHello(opens, deadline()))
+              .orElseGet(State.Nowhere::new);
+    }
     if (door.isEmpty()) {
       outbox.close(CloseCode.NO_SUCH_ROOM, "there is no such room", null);
     }

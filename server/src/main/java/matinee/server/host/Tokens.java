@@ -19,7 +19,7 @@ public final class Tokens {
   }
 
   /// 48 bits, for what must differ but need not be secret: an epoch, a clock.
-  static String shortMark() {
+  public static String shortMark() {
     return text(MARK_BYTES);
   }
 
