@@ -51,6 +51,10 @@ DRILL ?= 1,5,30,90
 drill: $(JAR) ## cuts of the network, told and silent, and late segments: make drill DRILL=1,5,30,90 (docs/DRILLS.md)
 	@$(PROOF).cuts.Cuts $(JAR) $(RESULTS) $(DRILL)
 
+SOAK ?= 30
+soak: $(JAR) ## twenty times the churn of an evening: make soak SOAK="minutes rooms times" (docs/DRILLS.md)
+	@$(PROOF).soak.Soak $(JAR) $(RESULTS) $(SOAK)
+
 CHAOS ?= 200 10 50 1
 chaos: $(JAR) ## full rooms on a server that is stopped and killed: make chaos CHAOS="rooms graceful kills seed" (docs/DRILLS.md)
 	@$(PROOF).chaos.Chaos $(JAR) $(RESULTS) $(CHAOS)
