@@ -27,6 +27,7 @@ test: unit e2e ## the gate: unit tests, simulation, browsers
 unit: | tools
 	$(MAVEN) verify
 	cd loadtest/synclab && node --test
+	@$(PROOF).chaos.Chaos $(JAR) $(RESULTS) 4 2 3
 
 e2e: $(JAR) ## the browser tests alone
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent e2e

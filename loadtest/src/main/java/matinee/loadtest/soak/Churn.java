@@ -12,6 +12,7 @@ import matinee.protocol.Command;
 final class Churn {
   /// The usual evening: each of these once in so many seconds for each member, and for each room.
   static final double DROPS_EVERY = 600;
+
   static final double LEAVES_EVERY = 1_200;
   static final double ROOM_ENDS_EVERY = 3_600;
 
@@ -50,7 +51,8 @@ final class Churn {
   }
 
   String words() {
-    return "%d drops, %d leaves and new faces, %d rooms ended and made".formatted(drops, leaves, ended);
+    return "%d drops, %d leaves and new faces, %d rooms ended and made"
+        .formatted(drops, leaves, ended);
   }
 
   /// A network that fails for half of everybody at once.

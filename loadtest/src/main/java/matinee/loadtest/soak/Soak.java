@@ -128,8 +128,7 @@ final class Soak {
 
   private void flat(String what, ToDoubleFunction<Sample> of, double some) {
     int warmUp = (int) (samples.size() * WARM_UP_PART);
-    List<Double> after =
-        samples.stream().skip(warmUp).mapToDouble(of).boxed().toList();
+    List<Double> after = samples.stream().skip(warmUp).mapToDouble(of).boxed().toList();
     Trend trend = Trend.of(after);
     proof.claim(
         "flat: " + what,
@@ -140,9 +139,7 @@ final class Soak {
 
   /// Every host ends the room.
   private void emptied() throws IOException, InterruptedException {
-    crowd
-        .loop()
-        .call(() -> crowd.rooms().forEach(room -> room.host().give(Command.EndRoom::new)));
+    crowd.loop().call(() -> crowd.rooms().forEach(room -> room.host().give(Command.EndRoom::new)));
     var _ =
         crowd.await(
             GONE_WITHIN_SECONDS,
@@ -155,7 +152,6 @@ final class Soak {
         "when all rooms have ended nothing is left",
         end.rooms() == 0 && end.seats() == 0 && end.connections() == 0,
         "%.0f rooms, %.0f seats, %.0f connections; heap %.1f MiB, %d sockets"
-            .formatted(
-                end.rooms(), end.seats(), end.connections(), end.heapMiB(), end.sockets()));
+            .formatted(end.rooms(), end.seats(), end.connections(), end.heapMiB(), end.sockets()));
   }
 }
