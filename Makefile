@@ -27,6 +27,7 @@ test: unit e2e ## the gate: unit tests, simulation, browsers
 unit: | tools
 	$(MAVEN) verify
 	cd loadtest/synclab && node --test
+	@$(PROOF).chaos.Chaos $(JAR) $(RESULTS) 4 2 3
 
 e2e: $(JAR) ## the browser tests alone
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent e2e
@@ -50,6 +51,10 @@ stall: $(JAR) ## one client of eight reads nothing: make stall STALL="seconds me
 DRILL ?= 1,5,30,90
 drill: $(JAR) ## cuts of the network, told and silent, and late segments: make drill DRILL=1,5,30,90 (docs/DRILLS.md)
 	@$(PROOF).cuts.Cuts $(JAR) $(RESULTS) $(DRILL)
+
+SOAK ?= 30
+soak: $(JAR) ## twenty times the churn of an evening: make soak SOAK="minutes rooms times" (docs/DRILLS.md)
+	@$(PROOF).soak.Soak $(JAR) $(RESULTS) $(SOAK)
 
 CHAOS ?= 200 10 50 1
 chaos: $(JAR) ## full rooms on a server that is stopped and killed: make chaos CHAOS="rooms graceful kills seed" (docs/DRILLS.md)

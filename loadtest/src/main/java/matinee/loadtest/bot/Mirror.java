@@ -25,6 +25,10 @@ public final class Mirror {
   /// Twice what a `welcome` carries, so that the end of it can always be compared with one.
   private static final int KEPT = 400;
 
+  private static final int WELCOME_MESSAGES = 200;
+  private static final int NEARLY_FULL = 60 * 1_024;
+  private static final int FRAME_OF_TEXT = 100;
+
   private static final Map<String, Function<RoomView, @Nullable Object>> PARTS =
       Map.of(
           "settings", RoomView::settings,
@@ -191,17 +195,31 @@ public final class Mirror {
   }
 
   /// Where it differs from a snapshot of the same seq; nothing when they are the same room. A
-  /// snapshot carries the newest messages only.
+  /// snapshot that is full carries the newest messages only.
   @Nullable String differenceTo(RoomView snapshot) {
-    int older = Math.max(0, view.chat().size() - snapshot.chat().size());
-    RoomView mine = view.withChat(view.chat().subList(older, view.chat().size()));
+    int more = view.chat().size() - snapshot.chat().size();
+    if (more > 0 && !isFull(snapshot.chat())) {
+      return "chat: " + more + " messages are not there";
+    }
+    RoomView mine = view.withChat(latest(view.chat(), snapshot.chat().size()));
+    RoomView theirs = snapshot.withChat(latest(snapshot.chat(), view.chat().size()));
     for (var part : PARTS.entrySet()) {
       Object heard = part.getValue().apply(mine);
-      Object is = part.getValue().apply(snapshot);
+      Object is = part.getValue().apply(theirs);
       if (!Objects.equals(heard, is)) {
         return part.getKey() + ": heard " + heard + ", is " + is;
       }
     }
     return null;
+  }
+
+  /// CH2: 200 messages, or 64 KiB of them.
+  private static boolean isFull(List<ChatMessage> chat) {
+    int characters = chat.stream().mapToInt(one -> one.text().length() + FRAME_OF_TEXT).sum();
+    return chat.size() >= WELCOME_MESSAGES || characters >= NEARLY_FULL;
+  }
+
+  private static List<ChatMessage> latest(List<ChatMessage> chat, int most) {
+    return chat.subList(Math.max(0, chat.size() - most), chat.size());
   }
 }

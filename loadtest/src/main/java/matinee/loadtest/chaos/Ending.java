@@ -12,8 +12,8 @@ import java.util.Random;
 /// @param hasty nobody waits until all are back before the one after it
 /// @param volleyMs so long before it a quarter of the rooms all speak at once
 record Ending(boolean kill, double afterMs, boolean hasty, double volleyMs) {
-  private static final double CALM_LEAST_MS = 1_500;
-  private static final double CALM_MOST_MS = 5_000;
+  private static final double CALM_LEAST_MS = 1_000;
+  private static final double CALM_MOST_MS = 3_000;
   private static final double HASTY_MOST_MS = 1_500;
   private static final double LONGEST_VOLLEY_MS = 150;
 

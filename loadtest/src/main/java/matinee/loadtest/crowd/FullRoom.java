@@ -44,6 +44,15 @@ public final class FullRoom {
 
   /// One more, at that address; the very first is the host.
   public FaithfulBot enter(InetSocketAddress server, BotListener listener) {
+    return enter(server, listener, false);
+  }
+
+  /// One more, who stands in line when all seats are taken.
+  public FaithfulBot enterOrWait(InetSocketAddress server, BotListener listener) {
+    return enter(server, listener, true);
+  }
+
+  private FaithfulBot enter(InetSocketAddress server, BotListener listener, boolean wouldWait) {
     String name = "Bot " + (bots.size() + 1);
     FaithfulBot bot =
         new FaithfulBot(
@@ -51,7 +60,7 @@ public final class FullRoom {
             server,
             name,
             bots.isEmpty() ? hostKey : null,
-            false,
+            wouldWait,
             ledger,
             times,
             random,

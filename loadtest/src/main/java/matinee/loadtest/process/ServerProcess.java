@@ -26,7 +26,7 @@ public final class ServerProcess implements AutoCloseable {
 
   /// All bots come from one address, and a proof makes more of everything than a person would.
   private static final List<String> ONE_ADDRESS =
-      List.of("sockets", "connections", "new-rooms", "previews");
+      List.of("sockets", "connections", "new-rooms", "previews", "requests", "all-connections");
 
   private final List<String> command = new ArrayList<>();
   private final Path log;
