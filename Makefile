@@ -43,6 +43,14 @@ RACE ?= 100 10000
 race: $(JAR) ## ten thousand who want eight hundred seats at once: make race RACE="rooms joins" (docs/DRILLS.md)
 	@$(PROOF).race.Race $(JAR) $(RESULTS) $(RACE)
 
+STALL ?= 60 150
+stall: $(JAR) ## one client of eight reads nothing: make stall STALL="seconds messages-a-second" (docs/DRILLS.md)
+	@$(PROOF).stall.Stall $(JAR) $(RESULTS) $(STALL)
+
+DRILL ?= 1,5,30,90
+drill: $(JAR) ## cuts of the network, told and silent, and late segments: make drill DRILL=1,5,30,90 (docs/DRILLS.md)
+	@$(PROOF).cuts.Cuts $(JAR) $(RESULTS) $(DRILL)
+
 CHAOS ?= 200 10 50 1
 chaos: $(JAR) ## full rooms on a server that is stopped and killed: make chaos CHAOS="rooms graceful kills seed" (docs/DRILLS.md)
 	@$(PROOF).chaos.Chaos $(JAR) $(RESULTS) $(CHAOS)

@@ -64,6 +64,18 @@ final class Options {
   private @Nullable Path media;
 
   @Option(
+      names = "--journal",
+      paramLabel = "DIR",
+      description = "folder to write all that happens into, so that rooms outlive a crash")
+  private @Nullable Path journal;
+
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description = "folder to leave all rooms in when told to stop, for the next start")
+  private @Nullable Path state;
+
+  @Option(
       names = "--origin",
       paramLabel = "ORIGIN",
       split = ",",
@@ -114,7 +126,8 @@ final class Options {
         origins,
         trustedProxies,
         certificateFiles(),
-        limits.limits());
+        limits.limits(),
+        new KeptRooms(journal, state));
   }
 
   private @Nullable CertificateFiles certificateFiles() {

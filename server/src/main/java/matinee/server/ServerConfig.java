@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param origins pages of other servers that may connect
 /// @param trustedProxies who is believed about whom a request comes from
 /// @param certificate to speak TLS with, if the operator wants this server to
+/// @param kept where rooms outlive the process
 public record ServerConfig(
     String host,
     int port,
@@ -28,7 +29,8 @@ public record ServerConfig(
     List<URI> origins,
     List<AddressBlock> trustedProxies,
     @Nullable CertificateFiles certificate,
-    ServerLimits limits) {
+    ServerLimits limits,
+    KeptRooms kept) {
   private static final int LARGEST_PORT = 65_535;
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -51,31 +53,45 @@ public record ServerConfig(
   /// A server of its own on any free port of this machine.
   public static ServerConfig onAnyPort() {
     return new ServerConfig(
-        LOOPBACK, 0, LOOPBACK, 0, null, null, List.of(), List.of(), null, ServerLimits.DEFAULT);
+        LOOPBACK,
+        0,
+        LOOPBACK,
+        0,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        ServerLimits.DEFAULT,
+        KeptRooms.NOWHERE);
   }
 
   public ServerConfig withMedia(Path folder) {
-    return with(publicUrl, folder, origins, trustedProxies, certificate, limits);
+    return with(publicUrl, folder, origins, trustedProxies, certificate, limits, kept);
   }
 
   public ServerConfig withPublicUrl(URI address) {
-    return with(address, media, origins, trustedProxies, certificate, limits);
+    return with(address, media, origins, trustedProxies, certificate, limits, kept);
   }
 
   public ServerConfig withOrigins(List<URI> allowed) {
-    return with(publicUrl, media, allowed, trustedProxies, certificate, limits);
+    return with(publicUrl, media, allowed, trustedProxies, certificate, limits, kept);
   }
 
   public ServerConfig withTrustedProxies(List<AddressBlock> proxies) {
-    return with(publicUrl, media, origins, proxies, certificate, limits);
+    return with(publicUrl, media, origins, proxies, certificate, limits, kept);
   }
 
   public ServerConfig withLimits(ServerLimits other) {
-    return with(publicUrl, media, origins, trustedProxies, certificate, other);
+    return with(publicUrl, media, origins, trustedProxies, certificate, other, kept);
   }
 
   public ServerConfig withCertificate(CertificateFiles files) {
-    return with(publicUrl, media, origins, trustedProxies, files, limits);
+    return with(publicUrl, media, origins, trustedProxies, files, limits, kept);
+  }
+
+  public ServerConfig withRooms(KeptRooms where) {
+    return with(publicUrl, media, origins, trustedProxies, certificate, limits, where);
   }
 
   private ServerConfig with(
@@ -84,7 +100,8 @@ public record ServerConfig(
       List<URI> allowed,
       List<AddressBlock> proxies,
       @Nullable CertificateFiles files,
-      ServerLimits other) {
+      ServerLimits other,
+      KeptRooms where) {
     return new ServerConfig(
         host,
         port,
@@ -95,7 +112,13 @@ public record ServerConfig(
         allowed,
         proxies,
         files,
-        other);
+        other,
+        where);
+  }
+
+  /// How visitors ask.
+  String scheme() {
+    return certificate == null ? "http" : "https";
   }
 
   private static void checkPort(String flag, int port) {

@@ -63,7 +63,8 @@ class StopTest {
               any.origins(),
               any.trustedProxies(),
               null,
-              any.limits());
+              any.limits(),
+              any.kept());
       assertThatThrownBy(() -> Matinee.start(same))
           .hasMessage("Port " + first.port() + " is already in use; choose another.");
     }

@@ -80,8 +80,33 @@ public final class FaithfulBot {
     loop.afterMs(random.nextDouble() * ASK_TIME_MS, this::askTimeAgain);
   }
 
-  public Link link() {
-    return link;
+  /// Reads nothing any more, and keeps its connection: a client that is stuck.
+  public void stall() {
+    link.stall();
+  }
+
+  public void listenAgain() {
+    link.listenAgain();
+  }
+
+  /// How much the kernel may hold of what it has not read, from its next connection on.
+  public void keepLittle(int bytes) {
+    link.keepLittle(bytes);
+  }
+
+  /// Its network resets the connection; it comes back by itself.
+  public void tear() {
+    link.tear();
+  }
+
+  /// Somebody looks at the page again, or the browser says that the network is back.
+  public void wake() {
+    link.woke();
+  }
+
+  /// Gives the seat up.
+  public void leave() {
+    say(new Command.Leave());
   }
 
   public String name() {
@@ -94,6 +119,11 @@ public final class FaithfulBot {
 
   public boolean isIn() {
     return link.isIn() && seat != null;
+  }
+
+  /// Whether it will not come back by itself.
+  public boolean isGone() {
+    return link.isOver();
   }
 
   /// Who it is in its room; nobody before it has a seat.
@@ -185,6 +215,10 @@ public final class FaithfulBot {
       case ServerFrame.Reaction _,
           ServerFrame.Presence _,
           ServerFrame.Typing _,
+          ServerFrame.Knocking _,
+          ServerFrame.Knocks _,
+          ServerFrame.NewLink _,
+          ServerFrame.Paired _,
           ServerFrame.Line _ -> {}
     }
     if (!(frame instanceof Event)) {

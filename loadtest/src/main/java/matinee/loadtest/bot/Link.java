@@ -31,6 +31,8 @@ final class Link {
   private @Nullable Alarm pending;
   private @Nullable Alarm silence;
   private int receiveBytes;
+  private boolean stalled;
+  private @Nullable Runnable endedMeanwhile;
 
   private enum State {
     CONNECTING,
@@ -93,7 +95,7 @@ final class Link {
 
   /// Something was asked. The first unanswered question is the one that counts.
   void asked() {
-    if (silence == null) {
+    if (silence == null && !stalled) {
       silence = loop.afterMs(PATIENCE_MS, this::abandon);
     }
   }
@@ -141,14 +143,23 @@ final class Link {
     }
   }
 
-  void stopReading() {
+  /// Hears nothing any more, not even that the connection ends, until it listens again; what it
+  /// says goes on.
+  void stall() {
     if (wire != null) {
       wire.stopReading();
+      heard();
+      stalled = true;
     }
   }
 
-  void readAgain() {
-    if (wire != null) {
+  void listenAgain() {
+    stalled = false;
+    Runnable ended = endedMeanwhile;
+    endedMeanwhile = null;
+    if (ended != null) {
+      ended.run();
+    } else if (wire != null) {
       wire.readAgain();
     }
   }
@@ -237,7 +248,9 @@ final class Link {
 
     @Override
     public void closed(int code, String reason) {
-      if (isOurs()) {
+      if (isOurs() && stalled) {
+        endedMeanwhile = () -> Link.this.closed(code, reason);
+      } else if (isOurs()) {
         Link.this.closed(code, reason);
       }
     }

@@ -15,6 +15,7 @@ import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.Playback;
 import matinee.protocol.ReactionBucket;
+import matinee.protocol.RemovedMember;
 import matinee.protocol.RoomView;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,16 @@ public final class Mirror {
   private RoomView folded(Event event) {
     return switch (event) {
       case Event.RoomMade made -> view.with(made.settings());
-      case Event.RoomEnded _ -> view;
+      case Event.RoomEnded _, Event.LinkTurnedOver _ -> view;
+      case Event.RoomRestored restored ->
+          view.withMembers(
+              view.members().stream()
+                  .map(
+                      one ->
+                          restored.away().contains(one.memberId())
+                              ? one.away(restored.heldUntilMs())
+                              : one)
+                  .toList());
       case Event.MemberJoined joined -> {
         List<Member> more = new ArrayList<>(view.members());
         more.add(joined.member());
@@ -77,8 +87,11 @@ public final class Mirror {
       }
       case Event.MemberAway away -> member(away.memberId(), one -> one.away(away.heldUntilMs()));
       case Event.MemberBack back -> member(back.memberId(), Member::here);
-      case Event.MemberLeft left ->
-          view.withMembers(without(view.members(), one -> one.memberId().equals(left.memberId())));
+      case Event.MemberLeft left -> left(left);
+      case Event.RemovalTakenBack back ->
+          view.withRemoved(without(view.removed(), one -> one.memberId().equals(back.memberId())));
+      case Event.CompanionChanged changed ->
+          member(changed.memberId(), one -> one.withCompanion(changed.on()));
       case Event.MemberRenamed renamed ->
           member(renamed.memberId(), one -> one.withName(renamed.name()));
       case Event.RoleChanged changed ->
@@ -121,6 +134,16 @@ public final class Mirror {
         view.members().stream()
             .map(one -> one.memberId().equals(memberId) ? change.apply(one) : one)
             .toList());
+  }
+
+  private RoomView left(Event.MemberLeft left) {
+    Member gone = member(left.memberId());
+    List<RemovedMember> removed = new ArrayList<>(view.removed());
+    if (gone != null && left.reason() == Event.LeaveReason.REMOVED) {
+      removed.add(new RemovedMember(gone.memberId(), gone.name()));
+    }
+    return view.withMembers(without(view.members(), one -> one.memberId().equals(left.memberId())))
+        .withRemoved(removed);
   }
 
   private RoomView current(Event.CurrentChanged changed) {

@@ -17,6 +17,7 @@ import matinee.protocol.ServerFrame.Done;
 import matinee.protocol.ServerFrame.Welcome;
 import matinee.protocol.Stamp;
 import matinee.protocol.codec.WireCodec;
+import org.jspecify.annotations.Nullable;
 
 /// What was said and heard in one room, by all of its bots, over all lives of the server: it finds
 /// what was lost, what was told in two ways, and what happened twice. Every chat text must be said
@@ -38,6 +39,7 @@ public final class RoomLedger {
   private long acknowledged;
   private long heard;
   private int compared;
+  private long unseen;
 
   private record Asked(MemberId by, long ref) {}
 
@@ -79,6 +81,11 @@ public final class RoomLedger {
   /// Commands that were answered with `done`.
   public long acknowledged() {
     return acknowledged;
+  }
+
+  /// Acknowledged messages that nobody could hear, because all were away for longer than is kept.
+  public long unseen() {
+    return unseen;
   }
 
   /// Snapshots that were compared with what a bot had heard up to that very event.
@@ -124,7 +131,7 @@ public final class RoomLedger {
         said.doneSeq = done.seq();
         said.epoch = epoch;
         if (said.messageId == 0) {
-          breach(Promise.ACKNOWLEDGED_KEPT, by + " got done for what nobody heard, " + done);
+          nobodyHeard(by, done, lives.get(epoch));
         }
       }
     }
@@ -172,6 +179,15 @@ public final class RoomLedger {
       if (isMeant && !texts.contains(entry.getKey())) {
         breach(Promise.ACKNOWLEDGED_KEPT, who + " finds no " + entry.getKey());
       }
+    }
+  }
+
+  /// Either that event was heard and was another, or it fell into a gap that all were away for.
+  private void nobodyHeard(MemberId by, Done done, @Nullable Life life) {
+    if (life != null && life.digests.containsKey(done.seq())) {
+      breach(Promise.ACKNOWLEDGED_KEPT, by + " got done for what is not there, " + done);
+    } else {
+      unseen++;
     }
   }
 

@@ -123,6 +123,12 @@ final class Unanswered {
           Command.ChangeRole _,
           Command.DontWait _,
           Command.EndRoom _,
+          Command.Remove _,
+          Command.TakeBackRemoval _,
+          Command.Admit _,
+          Command.TurnLinkOver _,
+          Command.Pair _,
+          Command.Unpair _,
           Command.Leave _ ->
           false;
     };

@@ -153,6 +153,11 @@ final class Chaos {
         "%d of %d ends (%d kills), %d of %d bots"
             .formatted(survived, endings.size(), kills, in(), bots));
     proof.promises(crowd.breaches());
+    proof.claim(
+        "all that was acknowledged was heard by somebody",
+        sum(RoomLedger::unseen) == 0,
+        "%d of %d messages were not"
+            .formatted(sum(RoomLedger::unseen), sum(RoomLedger::acknowledged)));
     double worstMs = audit.filmErrorMs(ALL);
     proof.claim(
         "every room's film is within 50 ms of where it must be",

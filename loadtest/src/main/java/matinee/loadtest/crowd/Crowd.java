@@ -1,6 +1,7 @@
 package matinee.loadtest.crowd;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class Crowd implements AutoCloseable {
 
   /// Opens rooms, fills their seats and starts their films. Returns whether all came to be.
   public boolean fill(int howMany) throws IOException, InterruptedException {
+    return fill(howMany, FullRoom.SEATS);
+  }
+
+  /// The same with some seats left free.
+  public boolean fill(int howMany, int seats) throws IOException, InterruptedException {
     for (int from = 0; from < howMany; from += AT_ONCE) {
       List<FullRoom> opened = new ArrayList<>();
       for (int i = from; i < Math.min(howMany, from + AT_ONCE); i++) {
@@ -61,7 +67,7 @@ public final class Crowd implements AutoCloseable {
       if (!await(10, () -> opened.stream().allMatch(FullRoom::allIn))) {
         return false;
       }
-      loop.call(() -> opened.forEach(this::fill));
+      loop.call(() -> opened.forEach(room -> fill(room, seats)));
       if (!await(10, () -> opened.stream().allMatch(FullRoom::allIn))) {
         return false;
       }
@@ -70,9 +76,9 @@ public final class Crowd implements AutoCloseable {
     return await(10, () -> rooms.stream().allMatch(FullRoom::isTogether));
   }
 
-  private void fill(FullRoom room) {
+  private void fill(FullRoom room, int seats) {
     room.putOn();
-    while (room.bots().size() < FullRoom.SEATS) {
+    while (room.bots().size() < seats) {
       room.enter(server.address(), listener);
     }
     room.bots().forEach(bot -> habits.begin(room, bot));
@@ -97,6 +103,11 @@ public final class Crowd implements AutoCloseable {
   public int count(Predicate<FaithfulBot> which) {
     return loop.ask(
         () -> (int) rooms.stream().flatMap(room -> room.bots().stream()).filter(which).count());
+  }
+
+  /// Where the server is, with nothing in between.
+  public InetSocketAddress address() {
+    return server.address();
   }
 
   public Loop loop() {

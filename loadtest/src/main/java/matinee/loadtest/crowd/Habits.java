@@ -49,7 +49,7 @@ public final class Habits {
   }
 
   private void next(FullRoom room, FaithfulBot bot) {
-    if (!room.bots().contains(bot)) {
+    if (!room.bots().contains(bot) || bot.isGone()) {
       return; // it has left
     }
     if (!resting) {

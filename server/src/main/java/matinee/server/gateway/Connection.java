@@ -87,8 +87,11 @@ final class Connection {
     outbox.close(CloseCode.OVERSIZED, most, null);
   }
 
+  /// Nothing was heard for too long: the seat is held from now on (ST3), and not only from when the
+  /// socket has had its time to hear why.
   void silent() {
     outbox.close(CloseCode.SILENT, "nothing was heard", null);
+    leaveTheRoom();
   }
 
   void restarting(Duration retryAfter) {
@@ -102,12 +105,16 @@ final class Connection {
 
   /// The socket is gone.
   void gone() {
+    outbox.socketGone();
+    leaveTheRoom();
+  }
+
+  private void leaveTheRoom() {
     State last;
     synchronized (this) {
       last = state;
       state = new State.Gone();
     }
-    outbox.socketGone();
     switch (last) {
       case State.AwaitingHello(_, Timers.Timer deadline) -> deadline.cancel();
       case State.Greeted(Session session, Timers.Timer deadline) -> {

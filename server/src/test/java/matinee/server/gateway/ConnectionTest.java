@@ -145,6 +145,18 @@ class ConnectionTest {
     assertThat(room).containsExactly("hello Ana", "hello Ana");
   }
 
+  /// Found by the network drill: a half-open connection was given two seconds to hear why it was
+  /// closed, and only then was its member away.
+  @Test
+  void GW4_ST3_the_seat_of_a_silent_one_is_held_from_the_moment_it_is_closed() {
+    say(HELLO);
+    writer.slow();
+    connection.silent();
+    assertThat(room).containsExactly("hello Ana", "dropped");
+    connection.gone();
+    assertThat(room).containsExactly("hello Ana", "dropped");
+  }
+
   @Test
   void GW5_frames_that_say_nothing_are_counted_like_any_other() {
     for (int i = 0; i < 200; i++) {
