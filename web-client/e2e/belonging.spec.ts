@@ -1,5 +1,4 @@
 import { type Browser, expect, test } from "@playwright/test";
-import { findsNothing } from "./axe";
 import { Person, PHONE } from "./person";
 
 const SERVER = () => process.env.MATINEE_URL ?? "";
@@ -30,7 +29,7 @@ test("ST6 who is shown out stays out; newcomers from there knock; a host lets in
   await test.step("Ana shows Ben out: his page says so, and a reload, a new tab, another name are no way in", async () => {
     await showOut(ana, "Ben");
     await expect(ben.page.getByTestId("closed-removed")).toBeVisible();
-    await findsNothing(ben.page, "removed");
+    await ben.findsNothing("removed");
     await ana.sitsWith("Ana");
     await ben.page.reload();
     await ben.asksToEnter();
@@ -47,9 +46,9 @@ test("ST6 who is shown out stays out; newcomers from there knock; a host lets in
     await cleo.page.goto(link);
     await cleo.asksToEnter();
     await expect(cleo.page.getByTestId("knock-page")).toBeVisible();
-    await findsNothing(cleo.page, "knocking");
+    await cleo.findsNothing("knocking");
     await expect(ana.page.getByTestId("knock")).toContainText("Cleo would like to come in");
-    await findsNothing(ana.page, "somebody knocks");
+    await ana.findsNothing("somebody knocks");
     await ana.page.getByTestId("let-in").click();
     await expect(cleo.page.getByTestId("room")).toBeVisible();
     await expect(ana.page.getByTestId("knock")).toHaveCount(0);
@@ -61,13 +60,13 @@ test("ST6 who is shown out stays out; newcomers from there knock; a host lets in
     await dan.asksToEnter();
     await ana.page.getByTestId("turn-away").click();
     await expect(dan.page.getByTestId("closed-not-admitted")).toBeVisible();
-    await findsNothing(dan.page, "not admitted");
+    await dan.findsNothing("not admitted");
   });
 
   await test.step("Ana takes it back, and Ben may come again", async () => {
     await ana.page.getByTestId("tab-people").click();
     await expect(ana.page.getByTestId("shown-out")).toContainText("Ben");
-    await findsNothing(ana.page, "shown out");
+    await ana.findsNothing("shown out");
     await ana.page.getByTestId("take-back").click();
     await expect(ana.page.getByTestId("shown-out")).toHaveCount(0);
     await ben.page.goto(link);
@@ -92,7 +91,7 @@ test("RM7 the link is turned over: who sits stays, the old link opens nothing, t
 
   await ana.page.getByTestId("open-invite").click();
   await ana.page.getByTestId("new-link").click();
-  await findsNothing(ana.page, "asked about a new link");
+  await ana.findsNothing("asked about a new link");
   await ana.page.getByTestId("new-link-sure").click();
   await expect(ana.page.getByTestId("room-link")).not.toHaveValue(link);
   const next = await ana.page.getByTestId("room-link").inputValue();
@@ -119,7 +118,7 @@ test("RM7 the link is turned over: who sits stays, the old link opens nothing, t
   await test.step("the old link and the old key say that they are good no more", async () => {
     await cleo.page.goto(link);
     await expect(cleo.page.getByTestId("closed-link-turned-over")).toBeVisible();
-    await findsNothing(cleo.page, "an old link");
+    await cleo.findsNothing("an old link");
     await cleo.page.goto(oldKey);
     await expect(cleo.page.getByTestId("closed-link-turned-over")).toBeVisible();
   });
@@ -145,7 +144,7 @@ test("ST7 a phone becomes the remote of a seat: it talks and moves the film, and
   await ana.page.getByTestId("open-settings").click();
   await ana.page.getByTestId("open-pair").click();
   await expect(ana.page.getByTestId("pair-left")).toContainText(/[12]:\d\d/);
-  await findsNothing(ana.page, "a code for a phone");
+  await ana.findsNothing("a code for a phone");
   const code = await ana.page.getByTestId("pair-link").inputValue();
   expect(code).toContain("#companion=");
 
@@ -155,7 +154,7 @@ test("ST7 a phone becomes the remote of a seat: it talks and moves the film, and
   await ana.page.keyboard.press("Escape");
   expect(phone.page.url()).toBe(link);
   await expect(phone.page.locator("video")).toHaveCount(0);
-  await findsNothing(phone.page, "remote");
+  await phone.findsNothing("remote");
 
   await test.step("it plays and pauses for everybody, as Ana", async () => {
     await phone.play();
@@ -181,7 +180,7 @@ test("ST7 a phone becomes the remote of a seat: it talks and moves the film, and
     const thief = await arrive(browser, "Somebody", PHONE);
     await thief.page.goto(code);
     await expect(thief.page.getByTestId("refused-code-expired")).toBeVisible();
-    await findsNothing(thief.page, "an old code");
+    await thief.findsNothing("an old code");
   });
 
   await test.step("Ana ends it", async () => {
@@ -189,7 +188,7 @@ test("ST7 a phone becomes the remote of a seat: it talks and moves the film, and
     await ana.page.getByTestId("open-pair").click();
     await ana.page.getByTestId("unpair").click();
     await expect(phone.page.getByTestId("closed-unpaired")).toBeVisible();
-    await findsNothing(phone.page, "no remote any more");
+    await phone.findsNothing("no remote any more");
     await ana.sitsWith("Ana", "Ben");
   });
 

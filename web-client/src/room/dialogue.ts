@@ -20,6 +20,7 @@ import { Credentials, type Newcomer, NO_EPOCH } from "./credentials";
 import type { DialogueListener } from "./dialogue-listener";
 import { Known } from "./known";
 import { MirrorKeeper } from "./mirror-keeper";
+import { OwnMatters } from "./own-matters";
 import type { World } from "./world";
 
 /** What page and room say to each other, and what becomes of each thing said. */
@@ -32,6 +33,7 @@ export class Dialogue {
   readonly #listener: DialogueListener;
   readonly #link: Link;
   readonly #keeper: MirrorKeeper;
+  readonly #own: OwnMatters;
   readonly #stopWake: () => void;
   #helloMs = 0;
 
@@ -63,6 +65,7 @@ export class Dialogue {
       keep: (kept) => this.#credentials.keep(kept, this.known.memberId.peek()),
     });
     this.outbox.restore(unsent);
+    this.#own = new OwnMatters(world, this.#credentials, this.known, this.outbox);
     this.#stopWake = world.onWake((why) => {
       this.#link.woke(why);
       this.timeKeeping.prober.burst();
@@ -173,12 +176,10 @@ export class Dialogue {
         this.known.knocked(frame.knocks);
         return;
       case "newLink":
-        this.#moveTo(frame.roomId);
-        this.#credentials.newKey(frame.hostKey);
-        this.known.movedTo({ roomId: frame.roomId, hostKey: frame.hostKey });
+        this.#own.newLink(frame);
         return;
       case "paired":
-        this.known.paired({ code: frame.code, untilMs: this.#byCalendar(frame.untilMs) });
+        this.#own.paired(frame, this.clock.nowMs());
         return;
       case "closing": // the connection's own matter
         return;
@@ -201,19 +202,6 @@ export class Dialogue {
     this.#listener.changed();
   }
 
-  /** A former link leads here too, to whoever has a seat; a host key that went with it opens nothing. */
-  #moveTo(roomId: string): void {
-    if (roomId !== this.known.link.peek().roomId) {
-      this.#world.moveTo(roomId);
-      this.#credentials.moved();
-      this.known.movedTo({ roomId });
-    }
-  }
-
-  #byCalendar(serverMs: number): number {
-    return this.#world.calendarMs() + serverMs - this.clock.nowMs();
-  }
-
   #welcome(frame: Welcome, t4Ms: number): void {
     const { epoch, room, seatToken, memberId, roomId } = frame;
     const formerId = this.#credentials.unsentBy;
@@ -221,7 +209,7 @@ export class Dialogue {
       this.outbox.forgetDone((kept) => hadHappened(kept, formerId, room));
     }
     if (roomId !== undefined) {
-      this.#moveTo(roomId);
+      this.#own.moveTo(roomId);
     }
     this.#keeper.welcomed(frame);
     this.known.welcomed(frame);
@@ -263,30 +251,13 @@ export class Dialogue {
           if (!taken.moreMissed) {
             this.#listener.changed();
           }
-          this.#concerns(event);
+          this.#own.happened(event);
           this.#listener.event(event, taken.before);
         });
         if (taken.isFresh) {
           this.timeKeeping.arrived(event.atMs, t4Ms);
         }
         return;
-    }
-  }
-
-  /** What an event means to this page beside what it means to the room. */
-  #concerns(event: EventUnion): void {
-    const me = this.known.memberId.peek();
-    if (event.type === "memberRenamed" && event.memberId === me) {
-      this.#credentials.renamed(event.name);
-    } else if (event.type === "linkTurnedOver") {
-      this.#moveTo(event.roomId);
-    } else if (event.type === "companionChanged" && event.memberId === me) {
-      this.known.paired(undefined); // its code is used, or void
-    }
-    // The two devices of a seat count their commands apart.
-    const isOurs = event.by === me && (event.companion ?? false) === this.known.isCompanion.peek();
-    if (event.ref !== undefined && isOurs) {
-      this.outbox.happened(event.ref, event.seq);
     }
   }
 

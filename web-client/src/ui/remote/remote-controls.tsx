@@ -22,9 +22,9 @@ export function RemoteControls() {
     >
       <SeekBar />
       <media-control-bar class="controls-row remote-row" mediacontroller={FILM_ID}>
-        <Step words="−10 s" label="Ten seconds back" isOff={isOff} by={-STEP_MS} />
+        <Step words="−10 s" label="ten seconds back" isOff={isOff} by={-STEP_MS} />
         <PlayButton />
-        <Step words="+10 s" label="Ten seconds on" isOff={isOff} by={STEP_MS} />
+        <Step words="+10 s" label="ten seconds on" isOff={isOff} by={STEP_MS} />
         <IconButton
           icon="next"
           label="Next in the queue"
@@ -52,12 +52,12 @@ function Step({ words, label, isOff, by }: StepProps) {
     <button
       type="button"
       class="remote-step"
-      aria-label={label}
       title={label}
       disabled={isOff}
       onClick={() => seeking.by(by)}
     >
       {words}
+      <span class="heard">, {label}</span>
     </button>
   );
 }

@@ -36,7 +36,11 @@ export function RemotePage({ roomId, code }: Props) {
     case "refused":
       return (
         <Notice
-          title="That code is good no more"
+          title={
+            phase.code === "code-expired"
+              ? "That code is good no more"
+              : "This did not become a remote"
+          }
           text={refusalWords(phase.code, phase.message)}
           testId={`refused-${phase.code}`}
         >
@@ -53,9 +57,12 @@ export function RemotePage({ roomId, code }: Props) {
   }
 }
 
+/** Shown to nobody: the seat has a name. */
+const NAME = "Remote";
+
 function begin(roomId: string, code: string | undefined): MatineeSession {
   const companion = code === undefined ? {} : { code };
-  return createRoomSession({ roomId, name: "", companion });
+  return createRoomSession({ roomId, name: NAME, companion });
 }
 
 function Scoped({ session }: { session: MatineeSession }) {

@@ -34,19 +34,12 @@ function AtTheDoor({ knock: { knockId, name } }: { knock: Knock }) {
           type="button"
           class="button button-velvet"
           data-testid="let-in"
-          aria-label={`Let ${name} in`}
           onClick={() => answer(true)}
         >
-          Let in
+          Let in<span class="heard"> {name}</span>
         </button>
-        <button
-          type="button"
-          class="button"
-          data-testid="turn-away"
-          aria-label={`Do not let ${name} in`}
-          onClick={() => answer(false)}
-        >
-          No
+        <button type="button" class="button" data-testid="turn-away" onClick={() => answer(false)}>
+          No<span class="heard">, not {name}</span>
         </button>
       </div>
     </div>

@@ -91,6 +91,7 @@ function PowerWay({ power, member, onDone }: PowerWayProps) {
           ask="Remove from the room…"
           question={removeWords(member.name)}
           yes="Show out"
+          no="Let them stay"
           onYes={() => {
             toasts.tell(session.removeMember(member.memberId));
             onDone();

@@ -22,10 +22,9 @@ export function ShownOut() {
               type="button"
               class="button"
               data-testid="take-back"
-              aria-label={`Let ${name} come again`}
               onClick={() => toasts.tell(session.takeBackRemoval(memberId))}
             >
-              Take back
+              Take back<span class="heard"> that {name} was shown out</span>
             </button>
           </li>
         ))}
