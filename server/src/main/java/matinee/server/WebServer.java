@@ -104,7 +104,10 @@ final class WebServer {
 
   private ServerConnector door(
       String name, String host, int port, Optional<CertificateWatch> certificate) {
-    HttpConnectionFactory http = new HttpConnectionFactory(http());
+    HttpConfiguration ways = http();
+    ways.addCustomizer(proxies);
+    ways.addCustomizer(new RequestWatch());
+    HttpConnectionFactory http = new HttpConnectionFactory(ways);
     ConnectionFactory[] speaks =
         certificate
             .map(
@@ -123,7 +126,8 @@ final class WebServer {
     return connector;
   }
 
-  private HttpConfiguration http() {
+  /// How HTTP is spoken at every door.
+  static HttpConfiguration http() {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
@@ -131,8 +135,6 @@ final class WebServer {
     http.setUriCompliance(
         UriCompliance.from("RFC3986,AMBIGUOUS_PATH_ENCODING")); // a film may have a % in its name
     http.addCustomizer(new SecurityHeaders());
-    http.addCustomizer(proxies);
-    http.addCustomizer(new RequestWatch());
     return http;
   }
 

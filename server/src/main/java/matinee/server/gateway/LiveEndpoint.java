@@ -77,6 +77,11 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
     open.drain(patience);
   }
 
+  /// For the fuzzer: connections and addresses that are still remembered.
+  int remembered() {
+    return open.count() + sockets.addresses();
+  }
+
   /// An id that was in the room's link once leads there too: whoever has a seat comes back by it.
   private Optional<Function<Outbox, Session>> door(String text, Request request) {
     if (!RoomId.isRoomId(text)) {
