@@ -11,15 +11,24 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Runs Jazzer on one target, in a process of its own, for a bounded time. When it finds something
-/// the input is in `server/target/fuzz`, to be kept in `server/src/test/fuzz` with its mend; what
-/// it has grown there is where the next run begins.
+/// Runs Jazzer on one target, in a process of its own, for a while. When it finds something the
+/// input is in `server/target/fuzz`, to be kept in `server/src/test/fuzz` with its mend; what it
+/// has grown there is where the next run begins.
 final class Fuzz {
   private static final Path WORK = Path.of("target", "fuzz");
   private static final String MOST_HEAP = "-Xmx1g";
+  private static final Duration AT_MOST = Duration.ofMinutes(2);
   private static final Pattern STATUS =
       Pattern.compile("#(\\d+)\\s.*cov: (\\d+) ft: (\\d+) corp: (\\d+).*exec/s: (\\d+).*");
   private static final Pattern FRAMES = Pattern.compile("frames: (\\d+)");
+
+  /// How long it is to go on.
+  sealed interface Until {
+    /// The same inputs each time, as long as the seed and the code are the same.
+    record Fed(int inputs) implements Until {}
+
+    record Over(Duration time) implements Until {}
+  }
 
   /// How often one target was fed, and what came of it.
   ///
@@ -42,7 +51,7 @@ final class Fuzz {
 
   private Fuzz() {}
 
-  static Outcome run(Target target, Duration time, long seed)
+  static Outcome run(Target target, Until until, long seed)
       throws IOException, InterruptedException {
     Path grown = Files.createDirectories(WORK.resolve(target.label()));
     Path seeds = Files.createDirectories(WORK.resolve(target.label() + "-seeds"));
@@ -51,12 +60,12 @@ final class Fuzz {
     }
     Path words = WORK.resolve(target.label() + ".dict");
     Files.writeString(words, Seeds.dictionary(target));
-    List<String> command = new ArrayList<>(jazzer(target));
+    List<String> command = new ArrayList<>(jazzer(target, until));
+    command.addAll(options(until));
     command.addAll(
         List.of(
             "-dict=" + words,
             "-seed=" + seed,
-            "-max_total_time=" + Math.max(1, time.toSeconds()),
             "-timeout=60",
             "-rss_limit_mb=4096",
             "-max_len=4096",
@@ -75,10 +84,27 @@ final class Fuzz {
     }
   }
 
-  private static List<String> jazzer(Target target) {
+  private static List<String> options(Until until) {
+    return switch (until) {
+      case Until.Fed(int inputs) ->
+          List.of("-runs=" + inputs, "-max_total_time=" + AT_MOST.toSeconds());
+      case Until.Over(Duration time) -> List.of("-max_total_time=" + time.toSeconds());
+    };
+  }
+
+  /// A short run is over before the better of the two compilers has paid for itself.
+  private static String compiler(Until until) {
+    return switch (until) {
+      case Until.Fed _ -> "-XX:TieredStopAtLevel=1";
+      case Until.Over _ -> "-XX:+TieredCompilation";
+    };
+  }
+
+  private static List<String> jazzer(Target target, Until until) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         MOST_HEAP,
+        compiler(until),
         "-XX:+EnableDynamicAgentLoading",
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow",

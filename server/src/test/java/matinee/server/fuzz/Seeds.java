@@ -99,7 +99,8 @@ final class Seeds {
 
   private static String escaped(String word) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       escaped.append(
           c == '"' || c == '\\' ? "\\" + c : c < ' ' ? "\\x%02X".formatted((int) c) : "" + c);
     }

@@ -9,13 +9,15 @@ import java.util.stream.Stream;
 
 /// What is fuzzed, and which classes tell the fuzzer where it has been.
 enum Target {
-  CODEC(1, CodecFuzz.class, "matinee.protocol.**"),
+  CODEC(20_000, 1, CodecFuzz.class, "matinee.protocol.**"),
   GATEWAY(
+      500,
       3,
       GatewayFuzz.class,
       "matinee.protocol.**:matinee.server.gateway.**:matinee.server.host.**:matinee.server.room.**"
           + ":matinee.server.log.**:org.eclipse.jetty.websocket.core.**"),
   HTTP(
+      1_000,
       1,
       HttpFuzz.class,
       "matinee.server.http.**:matinee.server.gateway.**:org.eclipse.jetty.http.**");
@@ -23,13 +25,17 @@ enum Target {
   /// Inputs that were worth keeping, and every one that found something.
   private static final Path CORPUS = Path.of("src", "test", "fuzz");
 
-  /// Of five parts of the time there is.
+  /// How many inputs the gate tries: a few seconds' worth.
+  final int inputsInTheGate;
+
+  /// Of five parts of the time that a long run has.
   final int share;
 
   final Class<?> type;
   final String instrumented;
 
-  Target(int share, Class<?> type, String instrumented) {
+  Target(int inputsInTheGate, int share, Class<?> type, String instrumented) {
+    this.inputsInTheGate = inputsInTheGate;
     this.share = share;
     this.type = type;
     this.instrumented = instrumented;
