@@ -7,7 +7,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall drill loss soak chaos tail synclab unit e2e format types folds sim cost pictures card film tools clean
+.PHONY: help run build test full load race stall drill loss soak chaos tail synclab unit e2e format types folds sim fuzz cost pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -100,6 +100,10 @@ SEED ?= 1
 SEEDS ?= 1
 sim: | tools ## runs the simulation: make sim SEED=7, or SEEDS=20000 from there
 	$(MAVEN) -pl protocol,server test -Dtest=SimTest -Dmatinee.sim.first=$(SEED) -Dmatinee.sim.count=$(SEEDS) -Dsurefire.failIfNoSpecifiedTests=false
+
+FUZZ ?= 10
+fuzz: | tools ## feeds codec, gateway and HTTP whatever a fuzzer thinks of: make fuzz FUZZ=minutes
+	$(MAVEN) --quiet -pl protocol,web-client,server test -Dtest=FuzzTest -Dmatinee.fuzz.seconds=$$(( $(FUZZ) * 60 )) -Dsurefire.failIfNoSpecifiedTests=false
 
 film: ## makes the film and its stream again and checks every frame of them (needs ffmpeg)
 	node server/film/make-film.mjs

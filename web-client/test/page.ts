@@ -29,6 +29,7 @@ export interface PageOptions {
   readonly seat?: Seat;
   /** What the page had given before it was loaded again. */
   readonly unsent?: Unsent;
+  readonly companion?: { readonly code?: string };
   readonly open?: World["open"];
   readonly debug?: boolean;
 }
@@ -43,6 +44,8 @@ export class Page {
   seat: Seat | undefined;
   hidden = false;
   unsent: Unsent | undefined;
+  /** The ids that the room was found under since. */
+  readonly movedTo: string[] = [];
   /** How far the calendar is ahead of the page's clock, which stood still while the machine slept. */
   sleptMs = 0;
   #wake: (why: Woke) => void = () => {};
@@ -56,6 +59,7 @@ export class Page {
     line = false,
     seat,
     unsent,
+    companion,
     open,
     debug = false,
   }: PageOptions = {}) {
@@ -65,8 +69,15 @@ export class Page {
     this.player = new SimPlayer(clock, nature);
     this.time = wrongTime(clock, wrong);
     this.session = createRoomSession(
-      { roomId: "r", name, line, ...(hostKey !== undefined && { hostKey }) },
       {
+        roomId: "r",
+        name,
+        line,
+        ...(hostKey !== undefined && { hostKey }),
+        ...(companion !== undefined && { companion }),
+      },
+      {
+        moveTo: (id) => this.movedTo.push(id),
         time: this.time,
         timers: timersOf(clock, this.time),
         earlierChat: () => Promise.resolve(undefined),

@@ -225,7 +225,7 @@ export class Link {
   }
 }
 
+const ANSWERS: ReadonlySet<string> = new Set(["welcome", "resumed", "lined", "knocking"]);
+
 /** What only a connection that is alive, and has the seat now, can say. */
-const isSeat = (what: Decoded): boolean =>
-  what.name === "frame" &&
-  (what.frame.type === "welcome" || what.frame.type === "resumed" || what.frame.type === "lined");
+const isSeat = (what: Decoded): boolean => what.name === "frame" && ANSWERS.has(what.frame.type);

@@ -66,6 +66,11 @@ export function keptSeats(roomId: string, { tab, browser }: Shelves = BROWSER): 
   };
 }
 
+/** The seat that this tab is the second device of; never offered to another one (ST7). */
+export function companionSeat(roomId: string, { tab }: Pick<Shelves, "tab"> = BROWSER): SeatStore {
+  return slot(tab, `matinee.companion.${roomId}`);
+}
+
 function slot(storage: () => Storage, key: string): SeatStore {
   return {
     read: () => attempt(() => seatOf(storage().getItem(key))),

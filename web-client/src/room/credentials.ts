@@ -5,8 +5,12 @@ import type { Mirror } from "./mirror";
 
 /** Who comes into a room. */
 export interface Newcomer {
+  readonly roomId: string;
   readonly name: string;
+  /** From the address fragment of the host's link; makes its bearer host (RM2). */
   readonly hostKey?: string;
+  /** Comes as the second device of a seat: with a code, or with what one brought before (ST7). */
+  readonly companion?: { readonly code?: string };
   /** Waits for a seat when all are taken (ST1). */
   readonly line?: boolean;
 }
@@ -19,6 +23,8 @@ const WITHOUT_A_SEAT: ReadonlySet<CloseCode | "unknown"> = new Set([
   "left",
   "room-ended",
   "no-such-room",
+  "removed",
+  "unpaired",
 ]);
 
 /**
@@ -27,6 +33,7 @@ const WITHOUT_A_SEAT: ReadonlySet<CloseCode | "unknown"> = new Set([
  */
 export class Credentials {
   readonly #who: Newcomer;
+  #hostKey: string | undefined;
   readonly #store: SeatStore;
   readonly #unsentStore: UnsentStore;
   #unsent: Unsent | undefined;
@@ -34,6 +41,7 @@ export class Credentials {
 
   constructor(who: Newcomer, store: SeatStore, unsentStore: UnsentStore) {
     this.#who = who;
+    this.#hostKey = who.hostKey;
     this.#store = store;
     this.#unsentStore = unsentStore;
     this.#seat = store.read();
@@ -63,7 +71,7 @@ export class Credentials {
   }
 
   given(given: Omit<Seat, "asHost">): void {
-    const seat = { ...given, ...(this.#who.hostKey !== undefined && { asHost: true }) };
+    const seat = { ...given, ...(this.#hostKey !== undefined && { asHost: true }) };
     this.#seat = seat;
     this.#store.write(seat);
   }
@@ -73,6 +81,17 @@ export class Credentials {
     if (this.#seat !== undefined) {
       this.given({ ...this.#seat, name });
     }
+  }
+
+  /** The link was turned over: the key that went with it opens nothing any more. */
+  moved(): void {
+    this.#hostKey = undefined;
+    this.#restore();
+  }
+
+  newKey(hostKey: string): void {
+    this.#hostKey = hostKey;
+    this.#restore();
   }
 
   get seatToken(): string | undefined {
@@ -91,8 +110,10 @@ export class Credentials {
    * @param mirror what is to be continued; without it a snapshot is asked for
    */
   hello(name: string | undefined, mirror: Mirror | undefined): Hello {
-    const { hostKey, line } = this.#who;
+    const { line, companion } = this.#who;
+    const hostKey = this.#hostKey;
     const { seatToken } = this;
+    const code = seatToken === undefined ? companion?.code : undefined; // good once
     return {
       type: "hello",
       name: name ?? this.#who.name,
@@ -101,6 +122,14 @@ export class Credentials {
         resume: { seatToken, epoch: mirror?.epoch ?? NO_EPOCH, seq: mirror?.seq ?? 0 },
       }),
       ...(line === true && { line }),
+      ...(code !== undefined && { companion: code }),
     };
+  }
+
+  #restore(): void {
+    if (this.#seat !== undefined) {
+      const { asHost: _, ...seat } = this.#seat;
+      this.given(seat);
+    }
   }
 }

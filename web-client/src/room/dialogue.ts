@@ -12,7 +12,6 @@ import type {
   ClientFrameUnion,
   EventUnion,
   Hello,
-  Lined,
   Refused,
   Resumed,
   Welcome,
@@ -21,11 +20,12 @@ import { Credentials, type Newcomer, NO_EPOCH } from "./credentials";
 import type { DialogueListener } from "./dialogue-listener";
 import { Known } from "./known";
 import { MirrorKeeper } from "./mirror-keeper";
+import { OwnMatters } from "./own-matters";
 import type { World } from "./world";
 
 /** What page and room say to each other, and what becomes of each thing said. */
 export class Dialogue {
-  readonly known = new Known();
+  readonly known: Known;
   readonly timeKeeping: TimeKeeping;
   readonly outbox: Outbox;
   readonly #world: World;
@@ -33,12 +33,14 @@ export class Dialogue {
   readonly #listener: DialogueListener;
   readonly #link: Link;
   readonly #keeper: MirrorKeeper;
+  readonly #own: OwnMatters;
   readonly #stopWake: () => void;
   #helloMs = 0;
 
   constructor(world: World, who: Newcomer, listener: DialogueListener) {
     const { time, timers } = world;
     this.#world = world;
+    this.known = new Known(who.roomId);
     this.#credentials = new Credentials(who, world.seats, world.unsent);
     this.#listener = listener;
     this.#keeper = new MirrorKeeper(() => time.now());
@@ -63,6 +65,7 @@ export class Dialogue {
       keep: (kept) => this.#credentials.keep(kept, this.known.memberId.peek()),
     });
     this.outbox.restore(unsent);
+    this.#own = new OwnMatters(world, this.#credentials, this.known, this.outbox);
     this.#stopWake = world.onWake((why) => {
       this.#link.woke(why);
       this.timeKeeping.prober.burst();
@@ -164,12 +167,19 @@ export class Dialogue {
         this.known.waits(frame.names);
         return;
       case "lined":
-        this.#lined(frame);
+        this.#outside({ name: "lined", place: frame.place });
         return;
       case "knocking":
+        this.#outside({ name: "knocking" });
+        return;
       case "knocks":
+        this.known.knocked(frame.knocks);
+        return;
       case "newLink":
+        this.#own.newLink(frame);
+        return;
       case "paired":
+        this.#own.paired(frame, this.clock.nowMs());
         return;
       case "closing": // the connection's own matter
         return;
@@ -184,19 +194,22 @@ export class Dialogue {
     }
   }
 
-  #lined({ place }: Lined): void {
+  #outside(phase: Parameters<Known["isOutside"]>[0]): void {
     this.#keeper.forget();
     this.#link.lined();
-    this.known.lined(place);
+    this.known.isOutside(phase);
     this.#listener.snapshot();
     this.#listener.changed();
   }
 
   #welcome(frame: Welcome, t4Ms: number): void {
-    const { epoch, room, seatToken, memberId } = frame;
+    const { epoch, room, seatToken, memberId, roomId } = frame;
     const formerId = this.#credentials.unsentBy;
     if (formerId !== undefined && formerId !== memberId) {
       this.outbox.forgetDone((kept) => hadHappened(kept, formerId, room));
+    }
+    if (roomId !== undefined) {
+      this.#own.moveTo(roomId);
     }
     this.#keeper.welcomed(frame);
     this.known.welcomed(frame);
@@ -238,23 +251,13 @@ export class Dialogue {
           if (!taken.moreMissed) {
             this.#listener.changed();
           }
-          this.#isOurs(event);
+          this.#own.happened(event);
           this.#listener.event(event, taken.before);
         });
         if (taken.isFresh) {
           this.timeKeeping.arrived(event.atMs, t4Ms);
         }
         return;
-    }
-  }
-
-  #isOurs(event: EventUnion): void {
-    const me = this.known.memberId.peek();
-    if (event.type === "memberRenamed" && event.memberId === me) {
-      this.#credentials.renamed(event.name);
-    }
-    if (event.ref !== undefined && event.by === me) {
-      this.outbox.happened(event.ref, event.seq);
     }
   }
 

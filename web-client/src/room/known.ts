@@ -1,8 +1,8 @@
-import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { LinkState } from "../net/reconnect";
-import type { MemberId, MemberPresence, RoomView, Welcome } from "../protocol/generated";
+import type { Knock, MemberId, MemberPresence, RoomView, Welcome } from "../protocol/generated";
 import { merged } from "./presences";
-import type { Phase } from "./session";
+import type { Pairing, Phase, RoomLink } from "./session";
 
 /** What the page knows of its room, for everybody to look at; only the dialogue writes it. */
 export class Known {
@@ -11,8 +11,16 @@ export class Known {
   readonly #memberId = signal<MemberId | undefined>(undefined);
   readonly #presence = signal<ReadonlyMap<MemberId, MemberPresence>>(new Map());
   readonly #line = signal<readonly string[]>([]);
+  readonly #knocks = signal<readonly Knock[]>([]);
+  readonly #link: Signal<RoomLink>;
+  readonly #isCompanion = signal(false);
+  readonly #pairing = signal<Pairing | undefined>(undefined);
   readonly #outdated = signal(false);
   #build: string | undefined;
+
+  constructor(roomId: string) {
+    this.#link = signal({ roomId });
+  }
 
   get phase(): ReadonlySignal<Phase> {
     return this.#phase;
@@ -34,6 +42,22 @@ export class Known {
     return this.#line;
   }
 
+  get knocks(): ReadonlySignal<readonly Knock[]> {
+    return this.#knocks;
+  }
+
+  get link(): ReadonlySignal<RoomLink> {
+    return this.#link;
+  }
+
+  get isCompanion(): ReadonlySignal<boolean> {
+    return this.#isCompanion;
+  }
+
+  get pairing(): ReadonlySignal<Pairing | undefined> {
+    return this.#pairing;
+  }
+
   get outdated(): ReadonlySignal<boolean> {
     return this.#outdated;
   }
@@ -43,8 +67,9 @@ export class Known {
     return this.#view.peek()?.members.find((one) => one.memberId === this.#memberId.peek())?.name;
   }
 
-  welcomed({ room, memberId, build }: Welcome): void {
+  welcomed({ room, memberId, build, companion = false }: Welcome): void {
     batch(() => {
+      this.#isCompanion.value = companion;
       this.#outdated.value ||= this.#build !== undefined && this.#build !== build;
       this.#build = build;
       this.#memberId.value = memberId;
@@ -69,13 +94,27 @@ export class Known {
     this.#line.value = names;
   }
 
+  knocked(knocks: readonly Knock[]): void {
+    this.#knocks.value = knocks;
+  }
+
+  /** The room has another link by now. */
+  movedTo(link: RoomLink): void {
+    this.#link.value = link;
+  }
+
+  paired(pairing: Pairing | undefined): void {
+    this.#pairing.value = pairing;
+  }
+
   /** No seat, not even the one this page may have had: that was held too long ago. */
-  lined(place: number): void {
+  isOutside(phase: Extract<Phase, { name: "lined" | "knocking" }>): void {
     batch(() => {
       this.#memberId.value = undefined;
       this.#view.value = undefined;
       this.#line.value = []; // those who sit are told of it, and told anew with every seat
-      this.#phase.value = { name: "lined", place };
+      this.#knocks.value = [];
+      this.#phase.value = phase;
     });
   }
 
@@ -86,7 +125,7 @@ export class Known {
 
   moved(state: LinkState): void {
     switch (state.name) {
-      case "lined": // with which place, the frame itself says
+      case "lined": // with which place, or that one knocks, the frame itself says
         return;
       case "seated":
         if (this.#phase.peek().name !== "seated") {

@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { Report } from "../protocol/generated";
 import { Conductor } from "../sync/conductor";
 import { type Desired, desire, type OwnHold } from "../sync/desired";
 import { Latencies } from "../sync/latencies";
@@ -26,7 +27,8 @@ export class Screening {
   #aheadMs = 0;
   #isOver = false;
 
-  constructor(world: World, dialogue: Dialogue) {
+  /** @param report tells the room how the film is here, or says that there is nobody to tell */
+  constructor(world: World, dialogue: Dialogue, report: (report: Report) => boolean) {
     const { time, timers } = world;
     this.#world = world;
     this.#dialogue = dialogue;
@@ -34,7 +36,7 @@ export class Screening {
       time,
       timers,
       () => reportOf(this.#seen(), this.#numbers()),
-      (report) => dialogue.send(report),
+      report,
     );
     this.conductor = new Conductor({
       time,

@@ -8,6 +8,8 @@ import type {
   ControlledBy,
   EventUnion,
   ItemId,
+  Knock,
+  KnockId,
   Media,
   MemberId,
   MemberPresence,
@@ -25,6 +27,8 @@ export type Phase =
   | { readonly name: "connecting"; readonly trouble: Trouble }
   /** All seats are taken; this page waits for one and sees nothing of the room (ST1). */
   | { readonly name: "lined"; readonly place: number }
+  /** A host is asked whether to let this page in (ST6). */
+  | { readonly name: "knocking" }
   | { readonly name: "seated" }
   /** The socket dropped; the film plays on, the seat is held, we are trying again. */
   | { readonly name: "reconnecting"; readonly attempt: number; readonly trouble: Trouble }
@@ -62,6 +66,19 @@ export interface Undoable {
   readonly what: "play" | "pause" | "seek" | "rate" | "cue" | "next";
 }
 
+/** Where the room is found by now; with the key to it for whoever turned the link over (RM7). */
+export interface RoomLink {
+  readonly roomId: string;
+  readonly hostKey?: string;
+}
+
+/** A code for a second device of this seat, good once (ST7). */
+export interface Pairing {
+  readonly code: string;
+  /** By this device's own calendar. */
+  readonly untilMs: number;
+}
+
 /** What became of a command. */
 export type Outcome =
   | { readonly name: "done"; readonly seq: number }
@@ -85,6 +102,13 @@ export interface RoomSession {
   readonly step: ReadonlySignal<StepMark>;
   /** Who waits for a seat, first in line first. */
   readonly line: ReadonlySignal<readonly string[]>;
+  /** Who knocks, first come first; for hosts, and empty to all others (ST6). */
+  readonly knocks: ReadonlySignal<readonly Knock[]>;
+  readonly link: ReadonlySignal<RoomLink>;
+  /** This page is the second device of its seat: chat and remote, and no film (ST7). */
+  readonly isCompanion: ReadonlySignal<boolean>;
+  /** The latest code for a second device, until it is used. */
+  readonly pairing: ReadonlySignal<Pairing | undefined>;
   /** Who is writing a message just now; never this page's own member. */
   readonly typing: ReadonlySignal<ReadonlySet<MemberId>>;
   /** Gone again after 30 s, after another control, and once it is taken back. */
@@ -148,8 +172,19 @@ export interface RoomSession {
   }): Promise<Outcome>;
   /** `host` hands the room over. */
   changeRole(memberId: MemberId, role: Role): Promise<Outcome>;
+  /** Shows somebody out, and keeps them out (ST6). */
+  removeMember(memberId: MemberId): Promise<Outcome>;
+  takeBackRemoval(memberId: MemberId): Promise<Outcome>;
+  /** Answers somebody who knocks. */
+  admit(knockId: KnockId, yes: boolean): Promise<Outcome>;
+  /** Gives the room another link; the old one is good for nobody new any more. */
+  turnLinkOver(): Promise<Outcome>;
+  /** Asks for a code for a second device. */
+  pair(): Promise<Outcome>;
+  /** Ends the second device, and voids a code. */
+  unpair(): Promise<Outcome>;
   endRoom(): Promise<Outcome>;
-  /** Gives the seat up and closes. */
+  /** Gives the seat up and closes; from a second device it ends that alone. */
   leave(): void;
   /** Closes without giving the seat up. */
   dispose(): void;

@@ -1,5 +1,6 @@
 import type {
   ChatMessage,
+  Knock,
   Member,
   MemberPresence,
   ReactionBucket,
@@ -18,6 +19,7 @@ export interface Scene {
   readonly line?: readonly string[];
   readonly typing?: readonly number[];
   readonly undoable?: Undoable;
+  readonly knocks?: readonly Knock[];
   readonly pending?: readonly Pending[];
 }
 
@@ -233,6 +235,28 @@ export function scene(name: string): Scene {
         step: {
           name: "failed",
           reason: "The address answered, but with something that is no film.",
+        },
+      };
+    case "knocks":
+      return {
+        ...watching,
+        knocks: [
+          { knockId: 1, name: "Ida" },
+          { knockId: 2, name: "Maximilian von der Vogelweide-Hohenstein" },
+          { knockId: 3, name: "Zoe" },
+        ],
+      };
+    case "knocking":
+      return { ...watching, view: undefined, phase: { name: "knocking" } };
+    case "shown-out":
+      return {
+        ...watching,
+        view: {
+          ...room(),
+          removed: [
+            { memberId: 11, name: "Ida" },
+            { memberId: 12, name: "Somebody with a very long name indeed" },
+          ],
         },
       };
     case "restarting":

@@ -1,7 +1,7 @@
 import type { CloseCode } from "../../protocol/generated";
 
 /** What a visitor can do when the room has closed for this page. */
-export type WayOn = "come-back" | "continue-here" | "new-room" | "reload";
+export type WayOn = "come-back" | "continue-here" | "new-room" | "reload" | "none";
 
 export interface Closing {
   readonly title: string;
@@ -70,9 +70,9 @@ const CLOSINGS: Readonly<Record<CloseCode | "unknown", Closing>> = {
     way: "come-back",
   },
   removed: {
-    title: "You were shown out",
-    text: "A host of this room has asked you to stay out. Only they can let you in again.",
-    way: "new-room",
+    title: "You were removed from this room",
+    text: "A host showed you out. A reload, a new tab or another name changes nothing; only a host can take it back.",
+    way: "none",
   },
   "link-turned-over": {
     title: "This link is not good any more",
@@ -80,14 +80,14 @@ const CLOSINGS: Readonly<Record<CloseCode | "unknown", Closing>> = {
     way: "new-room",
   },
   "not-admitted": {
-    title: "Nobody opened",
-    text: "A host of this room does not let you in just now.",
-    way: "new-room",
+    title: "Not this time",
+    text: "A host of this room chose not to let you in.",
+    way: "none",
   },
   unpaired: {
-    title: "This is no second screen any more",
-    text: "The seat it belonged to has ended that, or is free again.",
-    way: "new-room",
+    title: "This is no remote any more",
+    text: "The seat it belonged to has ended that, or is free again. A new code at the seat makes it one again.",
+    way: "none",
   },
   unknown: RESTING,
 };

@@ -63,8 +63,11 @@ export function happening(
         ? "The room was empty and has ended"
         : `${who} ended the room`;
     case "removalTakenBack":
-    case "companionChanged":
+      return `${who} lets ${removedName(before, event.memberId)} come again`;
     case "linkTurnedOver":
+      return `${who} made a new link for the room`;
+    case "companionChanged":
+      return event.memberId === me ? companionWords(event.on) : undefined;
     case "roomMade":
     case "roomRestored":
     case "itemMeasured":
@@ -74,6 +77,16 @@ export function happening(
     case "reactionsCounted":
       return undefined;
   }
+}
+
+/** Others need not know what somebody holds in the hand. */
+function companionWords(on: boolean): string {
+  return on ? "Your phone is the remote now" : "Your phone is no remote any more";
+}
+
+function removedName(room: RoomView, memberId: MemberId): string {
+  const removed = (room.removed ?? []).find((one) => one.memberId === memberId);
+  return removed === undefined ? "somebody" : shortName(removed.name);
 }
 
 function currentWords(who: string, { by, item, takenFromQueue, undone }: CurrentChanged): string {

@@ -8,16 +8,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import matinee.protocol.codec.WireCodec;
+import matinee.server.door.CertificateWatch;
 import matinee.server.gateway.AddressRates;
 import matinee.server.gateway.GatewayParts;
 import matinee.server.gateway.LiveEndpoint;
 import matinee.server.gateway.Origins;
 import matinee.server.host.HostParts;
 import matinee.server.host.RoomDirectory;
+import matinee.server.host.Timers;
 import matinee.server.http.Links;
 import matinee.server.http.Shelf;
 import matinee.server.http.Web;
-import matinee.server.log.JournalListener;
+import matinee.server.ops.JournalMeters;
 import matinee.server.ops.Management;
 import matinee.server.ops.Meters;
 import matinee.server.ops.ProcessMeters;
@@ -42,6 +44,7 @@ public final class Matinee implements AutoCloseable {
   private final LiveEndpoint live;
   private final Readiness readiness;
   private final ScheduledTimers timers;
+  private final Optional<CertificateWatch> certificate;
   private final ProcessMeters processMeters;
 
   private Matinee(ServerConfig config) throws IOException {
@@ -51,10 +54,11 @@ public final class Matinee implements AutoCloseable {
     this.timers = new ScheduledTimers();
     this.processMeters = new ProcessMeters(registry);
     this.readiness = new Readiness();
-    this.web = new WebServer(config, codec.mapper(), timers);
+    this.certificate = certificate(config, timers);
+    this.web = new WebServer(config, codec.mapper(), timers, certificate);
     ServerLimits limits = config.limits();
     this.keeping =
-        Keeping.of(config.kept(), limits.room(), web.executor(), new JournalListener() {});
+        Keeping.of(config.kept(), limits.room(), web.executor(), new JournalMeters(registry));
     var clock = keeping.clock();
     this.rooms =
         new RoomDirectory(
@@ -130,7 +134,15 @@ public final class Matinee implements AutoCloseable {
     LOG.info("Matinee has stopped");
   }
 
+  private static Optional<CertificateWatch> certificate(ServerConfig config, Timers timers)
+      throws IOException {
+    return config.certificate() == null
+        ? Optional.empty()
+        : Optional.of(new CertificateWatch(config.certificate(), timers));
+  }
+
   private void tearDown() {
+    certificate.ifPresent(CertificateWatch::close);
     web.stop();
     timers.close();
     try {

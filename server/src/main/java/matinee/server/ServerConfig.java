@@ -116,6 +116,11 @@ public record ServerConfig(
         where);
   }
 
+  /// How visitors ask.
+  String scheme() {
+    return certificate == null ? "http" : "https";
+  }
+
   private static void checkPort(String flag, int port) {
     check(port >= 0 && port <= LARGEST_PORT, flag + " is a number from 0 to " + LARGEST_PORT);
   }

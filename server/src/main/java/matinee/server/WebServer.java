@@ -3,7 +3,9 @@ package matinee.server;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import matinee.server.door.CertificateWatch;
 import matinee.server.door.DoorLimits;
 import matinee.server.door.GuardedConnector;
 import matinee.server.door.RequestWatch;
@@ -14,6 +16,7 @@ import matinee.server.http.Problems;
 import matinee.server.http.SecurityHeaders;
 import matinee.server.http.Turnstile;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -21,6 +24,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,15 +47,20 @@ final class WebServer {
   private final ServerConnector visitors;
   private final ServerConnector operator;
 
-  WebServer(ServerConfig config, JsonMapper mapper, Timers timers) {
+  WebServer(
+      ServerConfig config,
+      JsonMapper mapper,
+      Timers timers,
+      Optional<CertificateWatch> certificate) {
     this.limits = config.limits().door();
     this.timers = timers;
     this.proxies = new TrustedProxies(config.trustedProxies());
     threads.setName("web");
     server.setErrorHandler(new Problems(mapper));
     server.setStopTimeout(STOP_TIMEOUT_MS);
-    visitors = door(VISITORS_DOOR, config.host(), config.port());
-    operator = door(OPERATORS_DOOR, config.managementHost(), config.managementPort());
+    visitors = door(VISITORS_DOOR, config.host(), config.port(), certificate);
+    operator =
+        door(OPERATORS_DOOR, config.managementHost(), config.managementPort(), Optional.empty());
   }
 
   /// For work that is handed on.
@@ -93,7 +102,32 @@ final class WebServer {
     }
   }
 
-  private ServerConnector door(String name, String host, int port) {
+  private ServerConnector door(
+      String name, String host, int port, Optional<CertificateWatch> certificate) {
+    HttpConfiguration ways = http();
+    ways.addCustomizer(proxies);
+    ways.addCustomizer(new RequestWatch());
+    HttpConnectionFactory http = new HttpConnectionFactory(ways);
+    ConnectionFactory[] speaks =
+        certificate
+            .map(
+                known ->
+                    new ConnectionFactory[] {
+                      new SslConnectionFactory(known.tls(), http.getProtocol()), http
+                    })
+            .orElseGet(() -> new ConnectionFactory[] {http});
+    ServerConnector connector =
+        new GuardedConnector(server, limits, timers, proxies::include, speaks);
+    connector.setName(name);
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setAcceptedTcpNoDelay(true);
+    server.addConnector(connector);
+    return connector;
+  }
+
+  /// How HTTP is spoken at every door.
+  static HttpConfiguration http() {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
@@ -101,17 +135,7 @@ final class WebServer {
     http.setUriCompliance(
         UriCompliance.from("RFC3986,AMBIGUOUS_PATH_ENCODING")); // a film may have a % in its name
     http.addCustomizer(new SecurityHeaders());
-    http.addCustomizer(proxies);
-    http.addCustomizer(new RequestWatch());
-    ServerConnector connector =
-        new GuardedConnector(
-            server, limits, timers, proxies::include, new HttpConnectionFactory(http));
-    connector.setName(name);
-    connector.setHost(host);
-    connector.setPort(port);
-    connector.setAcceptedTcpNoDelay(true);
-    server.addConnector(connector);
-    return connector;
+    return http;
   }
 
   private static void open(ServerConnector connector) throws IOException {

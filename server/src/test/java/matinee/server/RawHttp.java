@@ -71,6 +71,14 @@ final class RawHttp {
     }
   }
 
+  /// The head of the first answer to whatever this is.
+  static Answer head(int port, String request) throws IOException {
+    try (Socket socket = connect(port)) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return answer(readHead(socket.getInputStream()), ByteBuffer.allocate(0));
+    }
+  }
+
   /// The head of an answer to an upgrade, whatever follows.
   static Answer knock(int port, String target, List<String> headers) throws IOException {
     StringBuilder request = new StringBuilder("GET " + target + " HTTP/1.1\r\n");

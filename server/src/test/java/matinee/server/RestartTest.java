@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RestartTest {
   private static final String FILM =
       "{\"type\":\"cue\",\"ref\":1,\"media\":{\"source\":\"file\",\"address\":\"/media/film.mp4\"}}";
-  private static final String PLAY = "{\"type\":\"play\",\"ref\":2,\"itemId\":1,\"seenSeq\":%d}";
   private static final String CHAT = "{\"type\":\"chat\",\"ref\":%d,\"text\":\"line %d\"}";
   private static final String RESUME =
       "{\"type\":\"hello\",\"name\":\"Ana\",\"resume\":{\"seatToken\":\"%s\",\"epoch\":\"%s\",\"seq\":%d}}";
@@ -44,7 +43,7 @@ class RestartTest {
         ana = socket.hello("Ana");
         socket.text(FILM);
         lastSeq = socket.next(Done.class).seq();
-        socket.text(PLAY.formatted(lastSeq));
+        socket.text("{\"type\":\"play\",\"ref\":2,\"itemId\":1,\"seenSeq\":%d}".formatted(lastSeq));
         playing = socket.next(Event.PlaybackChanged.class).playback();
         socket.next(Done.class);
         for (int n = 10; n < 60; n++) {

@@ -43,6 +43,30 @@ final class Rooms {
         rooms, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED);
   }
 
+  /// For one who says very much.
+  static ServerLimits talkative(Rate chat) {
+    GatewayLimits usual = GatewayLimits.DEFAULT;
+    return generous()
+        .withGateway(
+            new GatewayLimits(
+                usual.frameBytes(),
+                usual.outboxBytes(),
+                usual.helloWithin(),
+                usual.pingAfter(),
+                Duration.ofMinutes(5),
+                chat,
+                usual.controls(),
+                usual.reactions(),
+                usual.typing(),
+                usual.reports(),
+                usual.clocks(),
+                usual.bareFrames(),
+                usual.strikes(),
+                0,
+                Rate.UNLIMITED,
+                usual.followUp()));
+  }
+
   static GatewayLimits gateway(Duration helloWithin, int sockets) {
     return gateway(helloWithin, sockets, Rate.UNLIMITED);
   }

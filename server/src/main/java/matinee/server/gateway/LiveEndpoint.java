@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import matinee.server.host.Found;
 import matinee.server.host.Outbox;
 import matinee.server.host.RoomDirectory;
+import matinee.server.host.RoomHost;
 import matinee.server.host.Session;
+import matinee.server.host.Visitor;
 import matinee.server.room.RoomId;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -59,7 +62,7 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
         Response.writeError(request, response, callback, refused.status(), refused.detail());
       }
       case UpgradeRequest.Good good ->
-          letIn(good, door(path.group(1)), request, response, callback);
+          letIn(good, door(path.group(1), request), request, response, callback);
     }
     return true;
   }
@@ -74,10 +77,27 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
     open.drain(patience);
   }
 
-  private Optional<Function<Outbox, Session>> door(String roomId) {
-    return RoomId.isRoomId(roomId)
-        ? rooms.find(new RoomId(roomId)).map(room -> room::open)
-        : Optional.empty();
+  /// For the fuzzer: connections and addresses that are still remembered.
+  int remembered() {
+    return open.count() + sockets.addresses();
+  }
+
+  /// An id that was in the room's link once leads there too: whoever has a seat comes back by it.
+  private Optional<Function<Outbox, Session>> door(String text, Request request) {
+    if (!RoomId.isRoomId(text)) {
+      return Optional.empty();
+    }
+    RoomId roomId = new RoomId(text);
+    Visitor visitor =
+        new Visitor(
+            roomId,
+            BrowserMark.of(request).map(BrowserMark::value).orElse(null),
+            Neighbourhood.of(ClientAddress.of(request)).prefix());
+    return switch (rooms.look(roomId)) {
+      case Found.Here(RoomHost room) -> Optional.of(outbox -> room.open(visitor, outbox));
+      case Found.TurnedOver(RoomHost room) -> Optional.of(outbox -> room.open(visitor, outbox));
+      case Found.Nowhere() -> Optional.empty();
+    };
   }
 
   private void letIn(

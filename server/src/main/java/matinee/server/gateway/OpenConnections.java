@@ -28,6 +28,10 @@ final class OpenConnections {
     }
   }
 
+  int count() {
+    return open.size();
+  }
+
   boolean isStopping() {
     return stopping;
   }

@@ -11,11 +11,13 @@ import matinee.server.log.RoomLog;
 import matinee.server.room.KeyHash;
 import matinee.server.room.Room;
 import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 
 /// Finds the live room of an id, and makes new ones. Safe for any thread.
 public final class RoomDirectory {
   private final HostParts parts;
-  private final Map<RoomId, RoomHost> rooms = new ConcurrentHashMap<>();
+  private final Map<RoomKey, RoomHost> rooms = new ConcurrentHashMap<>();
+  private final Map<RoomId, RoomHost> ways = new ConcurrentHashMap<>();
 
   public RoomDirectory(HostParts parts) {
     this.parts = parts;
@@ -26,8 +28,8 @@ public final class RoomDirectory {
     String hostKey = Tokens.secret();
     RoomLog.Kept start =
         new RoomLog.Kept(Tokens.roomKey(), Tokens.shortMark(), Room.before(parts.limits()));
-    RoomHost host = new RoomHost(start, parts, () -> forget(roomId));
-    rooms.put(roomId, host);
+    RoomHost host = new RoomHost(start, parts, ways, this::forget);
+    rooms.put(host.key(), host);
     parts.listener().roomOpened();
     host.make(roomId, new Settings(title, control), KeyHash.of(hostKey));
     return new MadeRoom(roomId, hostKey);
@@ -39,20 +41,28 @@ public final class RoomDirectory {
   public void restore(List<RoomLog.Kept> left, double goneMs) {
     double backMs = parts.clock().nowMs();
     for (RoomLog.Kept kept : left) {
-      RoomId roomId = kept.room().roomId();
-      if (roomId == null || kept.room().hasEnded()) {
+      if (kept.room().roomId() == null || kept.room().hasEnded()) {
         parts.log().erase(kept.key());
       } else {
-        RoomHost host = new RoomHost(kept, parts, () -> forget(roomId));
-        rooms.put(roomId, host);
+        RoomHost host = new RoomHost(kept, parts, ways, this::forget);
+        rooms.put(host.key(), host);
         parts.listener().roomOpened();
         host.restore(goneMs, backMs);
       }
     }
   }
 
+  /// The room whose link bears that id; not one whose link bore it before.
   public Optional<RoomHost> find(RoomId roomId) {
-    return Optional.ofNullable(rooms.get(roomId));
+    return look(roomId) instanceof Found.Here(RoomHost room) ? Optional.of(room) : Optional.empty();
+  }
+
+  public Found look(RoomId roomId) {
+    RoomHost room = ways.get(roomId);
+    if (room == null) {
+      return new Found.Nowhere();
+    }
+    return room.hadLink(roomId) ? new Found.TurnedOver(room) : new Found.Here(room);
   }
 
   public int size() {
@@ -64,8 +74,8 @@ public final class RoomDirectory {
     rooms.values().forEach(host -> host.stop(retryAfter));
   }
 
-  private void forget(RoomId roomId) {
-    if (rooms.remove(roomId) != null) {
+  private void forget(RoomHost host) {
+    if (rooms.remove(host.key()) != null) {
       parts.listener().roomClosed();
     }
   }

@@ -2,8 +2,11 @@ package matinee.server.host;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import matinee.protocol.ChatMessage;
 import matinee.protocol.ClientFrame.Hello;
 import matinee.protocol.ClientFrame.Report;
@@ -44,11 +47,16 @@ public final class RoomHost {
   private final Readings readings = new Readings();
   private final AtomicBoolean presenceDue = new AtomicBoolean();
   private final Stage stage;
+  private final Signpost signpost;
   private volatile Room published;
 
-  RoomHost(RoomLog.Kept start, HostParts parts, Runnable forget) {
+  /// @param ways where rooms are found by the ids in their links
+  /// @param forget called once, when the room has ended
+  RoomHost(
+      RoomLog.Kept start, HostParts parts, Map<RoomId, RoomHost> ways, Consumer<RoomHost> forget) {
     this.key = start.key();
     this.parts = parts;
+    this.signpost = new Signpost(ways, this);
     this.mailbox =
         new Mailbox(parts.limits().mailbox(), parts.firstTurn(), parts.laterTurns(), this::bug);
     this.published = start.room();
@@ -58,20 +66,23 @@ public final class RoomHost {
             parts,
             readings,
             mailbox::postAlways,
-            room -> published = room,
+            this::publish,
             () -> {
               mailbox.close();
-              forget.run();
+              signpost.takeDown();
+              forget.accept(this);
             });
   }
 
   /// The first thing that happens to a room.
   void make(RoomId roomId, Settings settings, KeyHash hostKey) {
+    signpost.show(roomId);
     mailbox.postAlways(() -> stage.take(null, new RoomCommand.Make(roomId, settings, hostKey)));
   }
 
   /// The first thing that happens to a room that the last server left.
   void restore(double goneMs, double backMs) {
+    signpost.show(published);
     published.view().members().forEach(_ -> parts.listener().seatTaken());
     mailbox.postAlways(() -> stage.restore(goneMs, backMs));
   }
@@ -82,8 +93,13 @@ public final class RoomHost {
   }
 
   /// A new connection. It has no seat until its `hello` is accepted.
-  public Session open(Outbox outbox) {
-    return new LiveSession(this, outbox);
+  public Session open(Visitor visitor, Outbox outbox) {
+    return new LiveSession(this, visitor, outbox);
+  }
+
+  /// Whether that id was in its link once and is no more (RM7).
+  boolean hadLink(RoomId roomId) {
+    return published.formerIds().contains(roomId);
   }
 
   public RoomPreview preview() {
@@ -161,6 +177,15 @@ public final class RoomHost {
   private void bug(Throwable bug) {
     LOG.error("A turn of a room at event {} ended in a bug", published.seq(), bug);
     parts.listener().impossible("turn");
+  }
+
+  /// Before anybody hears of it: an id that they are told of is good.
+  private void publish(Room room) {
+    boolean turnedOver = !Objects.equals(room.roomId(), published.roomId());
+    published = room;
+    if (turnedOver) {
+      signpost.show(room);
+    }
   }
 
   private void tellPresence() {

@@ -13,7 +13,12 @@ public final class Tokens {
 
   private Tokens() {}
 
-  /// 144 bits: a host key or a seat token.
+  /// 144 bits, for a browser's cookie (ST6).
+  public static String mark() {
+    return secret();
+  }
+
+  /// 144 bits: a host key, a seat token or a code for a second device.
   static String secret() {
     return text(SECRET_BYTES);
   }

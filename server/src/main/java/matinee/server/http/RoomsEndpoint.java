@@ -6,7 +6,9 @@ import matinee.protocol.ControlledBy;
 import matinee.protocol.InvalidFrame;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.Settings;
+import matinee.server.gateway.BrowserMark;
 import matinee.server.gateway.TryAgain;
+import matinee.server.host.Found;
 import matinee.server.host.MadeRoom;
 import matinee.server.host.RoomDirectory;
 import matinee.server.host.RoomHost;
@@ -72,10 +74,13 @@ final class RoomsEndpoint {
       return;
     }
     if (exchange.isWithin(looking)) {
-      find(roomId)
-          .ifPresentOrElse(
-              room -> exchange.json(HttpStatus.OK_200, room.preview()),
-              () -> exchange.problem(HttpStatus.NOT_FOUND_404, "There is no such room."));
+      switch (look(roomId)) {
+        case Found.Here(RoomHost room) -> exchange.json(HttpStatus.OK_200, room.preview());
+        case Found.TurnedOver _ ->
+            exchange.problem(HttpStatus.GONE_410, "The room has another link by now.");
+        case Found.Nowhere() ->
+            exchange.problem(HttpStatus.NOT_FOUND_404, "There is no such room.");
+      }
     }
   }
 
@@ -84,8 +89,8 @@ final class RoomsEndpoint {
     return looking.ask(exchange.address()).isZero();
   }
 
-  Optional<RoomHost> find(String roomId) {
-    return RoomId.isRoomId(roomId) ? rooms.find(new RoomId(roomId)) : Optional.empty();
+  Found look(String roomId) {
+    return RoomId.isRoomId(roomId) ? rooms.look(new RoomId(roomId)) : new Found.Nowhere();
   }
 
   private void read(Exchange exchange) {
@@ -102,7 +107,9 @@ final class RoomsEndpoint {
       return;
     }
     try {
-      made(settings(exchange, body))
+      Settings settings = settings(exchange, body);
+      BrowserMark.leaveOn(exchange.request(), exchange.response());
+      made(settings)
           .ifPresentOrElse(
               made -> exchange.json(HttpStatus.CREATED_201, made), () -> noPlace(exchange));
     } catch (InvalidFrame e) {

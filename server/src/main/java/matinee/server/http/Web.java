@@ -3,7 +3,9 @@ package matinee.server.http;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Optional;
 import matinee.server.gateway.AddressRates;
+import matinee.server.host.Found;
 import matinee.server.host.RoomDirectory;
+import matinee.server.host.RoomHost;
 import matinee.server.room.RoomId;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -54,7 +56,7 @@ public final class Web extends Handler.Abstract {
     switch (route) {
       case Route.Rooms() -> rooms.make(exchange);
       case Route.OneRoom(String roomId) -> rooms.preview(exchange, roomId);
-      case Route.Chat(String roomId) -> chat.older(exchange, rooms.find(roomId));
+      case Route.Chat(String roomId) -> chat.older(exchange, rooms.look(roomId));
       case Route.Films() -> shelf.list(exchange);
       case Route.Film film -> shelf.send(exchange, film.path());
       case Route.Landing() -> page.page(exchange, HttpStatus.OK_200);
@@ -66,16 +68,16 @@ public final class Web extends Handler.Abstract {
   }
 
   private void invitation(Exchange exchange, String roomId) {
-    rooms
-        .find(roomId)
-        .ifPresentOrElse(
-            room -> {
-              if (rooms.maySee(exchange)) {
-                page.invitation(exchange, new RoomId(roomId), room.preview());
-              } else {
-                page.page(exchange, HttpStatus.OK_200); // without its card
-              }
-            },
-            () -> page.page(exchange, HttpStatus.NOT_FOUND_404));
+    switch (rooms.look(roomId)) {
+      case Found.Here(RoomHost room) -> {
+        if (rooms.maySee(exchange)) {
+          page.invitation(exchange, new RoomId(roomId), room.preview());
+        } else {
+          page.page(exchange, HttpStatus.OK_200); // without its card
+        }
+      }
+      case Found.TurnedOver _ -> page.page(exchange, HttpStatus.GONE_410);
+      case Found.Nowhere() -> page.page(exchange, HttpStatus.NOT_FOUND_404);
+    }
   }
 }

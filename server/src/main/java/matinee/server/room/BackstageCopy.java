@@ -27,6 +27,7 @@ final class BackstageCopy {
   private @Nullable Double stallWaitedMs;
   private @Nullable Double nobodyHereSinceMs;
   private @Nullable Double emptySinceMs;
+  private DoorBook doorBook;
 
   BackstageCopy(Backstage from) {
     roomId = from.roomId();
@@ -46,9 +47,10 @@ final class BackstageCopy {
     stallWaitedMs = from.stallWaitedMs();
     nobodyHereSinceMs = from.nobodyHereSinceMs();
     emptySinceMs = from.emptySinceMs();
+    doorBook = from.doorBook();
   }
 
-  BackstageCopy link(RoomId id, KeyHash key) {
+  BackstageCopy link(@Nullable RoomId id, @Nullable KeyHash key) {
     roomId = id;
     hostKey = key;
     return this;
@@ -129,6 +131,11 @@ final class BackstageCopy {
     return this;
   }
 
+  BackstageCopy doorBook(DoorBook book) {
+    doorBook = book;
+    return this;
+  }
+
   Backstage build() {
     return new Backstage(
         roomId,
@@ -147,6 +154,7 @@ final class BackstageCopy {
         waitToldMs,
         stallWaitedMs,
         nobodyHereSinceMs,
-        emptySinceMs);
+        emptySinceMs,
+        doorBook);
   }
 }

@@ -39,6 +39,39 @@ final class Permissions {
     };
   }
 
+  /// Whether a seat's second device may give that command at all: chat and remote, and nothing
+  /// about who belongs or how the room is set (ST7).
+  static boolean isForCompanions(Command command) {
+    return switch (command) {
+      case Command.Control _,
+          Command.StartNow _,
+          Command.Cue _,
+          Command.AddItem _,
+          Command.RemoveItem _,
+          Command.Next _,
+          Command.Undo _,
+          Command.PostChat _,
+          Command.EditChat _,
+          Command.DeleteChat _,
+          Command.ShowTyping _,
+          Command.React _,
+          Command.Rename _,
+          Command.Leave _ ->
+          true;
+      case Command.DontWait _,
+          Command.ChangeSettings _,
+          Command.ChangeRole _,
+          Command.Remove _,
+          Command.TakeBackRemoval _,
+          Command.Admit _,
+          Command.TurnLinkOver _,
+          Command.Pair _,
+          Command.Unpair _,
+          Command.EndRoom _ ->
+          false;
+    };
+  }
+
   /// Whether the film and the queue are theirs to move (RO2).
   static boolean mayControl(Role role, ControlledBy control) {
     return control == ControlledBy.EVERYONE || role != Role.GUEST;

@@ -47,7 +47,8 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
       case RoomCommand.Make make -> SeatRules.make(draft, make);
       case RoomCommand.Join join -> SeatRules.join(draft, join);
       case RoomCommand.Drop _ -> SeatRules.drop(draft);
-      case RoomCommand.Say say -> MemberRules.say(draft, say.command());
+      case RoomCommand.Accompany accompany -> CompanionRules.accompany(draft, accompany);
+      case RoomCommand.Say say -> MemberRules.say(draft, say);
       case RoomCommand.Count count -> TrackRules.count(draft, count);
       case RoomCommand.Restore restore -> RestoreRules.restore(draft, restore);
       case RoomCommand.Tick _ -> TimeRules.tick(draft);
@@ -91,14 +92,30 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
     return null;
   }
 
-  /// Whose seat that token gives back.
+  /// The ids that its link had before, as far as they are remembered (RM7).
+  public List<RoomId> formerIds() {
+    return backstage.doorBook().formerIds();
+  }
+
+  /// Whose seat that token speaks for: it gives the seat back, or is its companion's.
   public @Nullable MemberId seatOf(KeyHash token) {
-    return backstage.seatOf(token);
+    MemberId owner = backstage.seatOf(token);
+    return owner == null ? backstage.doorBook().accompaniedBy(token) : owner;
+  }
+
+  /// Whether a companion comes back with that token (ST7).
+  public boolean isCompanion(KeyHash token) {
+    return backstage.doorBook().accompaniedBy(token) != null;
+  }
+
+  /// What it says to somebody without a seat.
+  public AtTheDoor judge(RoomCommand.Join join) {
+    return DoorRules.judge(this, join);
   }
 
   private static Decision afterTheEnd(RoomCommand command) {
     return switch (command) {
-      case RoomCommand.Say _, RoomCommand.Join _ ->
+      case RoomCommand.Say _, RoomCommand.Join _, RoomCommand.Accompany _ ->
           new Decision.Refused(RefusalCode.NOT_SEATED, "the room has ended");
       case RoomCommand.Make _,
           RoomCommand.Drop _,

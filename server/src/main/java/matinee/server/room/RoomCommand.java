@@ -22,16 +22,36 @@ public sealed interface RoomCommand {
   /// @param seatToken the token that was presented, if any (ST4)
   /// @param hostKey the host key that was presented, if any (RM2)
   /// @param line whether they would wait for a seat (ST1)
+  /// @param via the id in the link they came by (RM7)
+  /// @param trace what their connection left
+  /// @param admitted whether a host has said yes to their knock (ST6)
   record Join(
       String name,
       KeyHash newToken,
       @Nullable KeyHash seatToken,
       @Nullable KeyHash hostKey,
-      boolean line)
+      boolean line,
+      RoomId via,
+      Trace trace,
+      boolean admitted)
+      implements RoomCommand {
+
+    public Join letIn() {
+      return new Join(name, newToken, seatToken, hostKey, line, via, trace, true);
+    }
+  }
+
+  /// Somebody's second device wants to speak for their seat (ST7).
+  ///
+  /// @param token what it was given when it was let in, if it has been
+  /// @param invited whose code it showed, if that was good
+  /// @param newToken the token it will come back with
+  record Accompany(
+      @Nullable KeyHash token, @Nullable MemberId invited, KeyHash newToken, Trace trace)
       implements RoomCommand {}
 
   /// A member asks for something.
-  record Say(Command command) implements RoomCommand {}
+  record Say(Command command, Device from) implements RoomCommand {}
 
   /// These reactions were thrown and are to be remembered (RX3).
   record Count(ItemId itemId, List<ReactionBucket> thrown) implements RoomCommand {

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.TestFactory;
 class PermissionsTest {
   private static final Pattern ROW =
       Pattern.compile(
-          "\\| `(\\w+)` \\| (yes|own|no) \\| (yes|own|no) \\| (yes|own|no) \\| (yes|own|no) \\|");
+          "\\| `(\\w+)` \\| (yes|own|no) \\| (yes|own|no) \\| (yes|own|no) \\| (yes|own|no)"
+              + " \\| (yes|no) \\|");
 
   private static final Map<String, Command> COMMANDS =
       Stream.of(
@@ -90,6 +91,18 @@ class PermissionsTest {
                     .count());
   }
 
+  @TestFactory
+  Stream<DynamicTest> RO1_ST7_a_companion_may_what_the_table_says() throws IOException {
+    return rows().stream()
+        .map(
+            row ->
+                dynamicTest(
+                    row.getFirst() + " from a companion",
+                    () ->
+                        assertThat(Permissions.isForCompanions(COMMANDS.get(row.getFirst())))
+                            .isEqualTo(row.getLast().equals("yes"))));
+  }
+
   private static DynamicTest cell(List<String> row, int column, Role role, ControlledBy control) {
     return dynamicTest(
         row.getFirst() + " by " + role + " when " + control,
@@ -104,7 +117,12 @@ class PermissionsTest {
         .map(
             match ->
                 List.of(
-                    match.group(1), match.group(2), match.group(3), match.group(4), match.group(5)))
+                    match.group(1),
+                    match.group(2),
+                    match.group(3),
+                    match.group(4),
+                    match.group(5),
+                    match.group(6)))
         .toList();
   }
 
