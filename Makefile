@@ -7,7 +7,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall drill soak chaos tail synclab unit e2e format types folds sim fuzz cost pictures card film tools clean
+.PHONY: help run build test full load race stall drill loss soak chaos tail synclab unit e2e format types folds sim fuzz cost pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -51,6 +51,10 @@ stall: $(JAR) ## one client of eight reads nothing: make stall STALL="seconds me
 DRILL ?= 1,5,30,90
 drill: $(JAR) ## cuts of the network, told and silent, and late segments: make drill DRILL=1,5,30,90 (docs/DRILLS.md)
 	@$(PROOF).cuts.Cuts $(JAR) $(RESULTS) $(DRILL)
+
+LOSS ?= 1,5,30,90
+loss: $(JAR) ## real packets lost, in bursts and all of them (Linux, root, iproute2): make loss LOSS=1,5,30,90 (docs/DRILLS.md)
+	@sh loadtest/loss.sh "$(JDK)/bin/java" $(JAR) loadtest/target/loadtest.jar $(RESULTS) $(LOSS)
 
 SOAK ?= 30
 soak: $(JAR) ## twenty times the churn of an evening: make soak SOAK="minutes rooms times" (docs/DRILLS.md)

@@ -38,6 +38,7 @@ public final class FaithfulBot {
   private @Nullable Seat seat;
   private String clockId = "";
   private long lastRef = System.currentTimeMillis();
+  private long heardNanos;
   private long lostNanos;
   private long known;
   private long repeated;
@@ -148,6 +149,11 @@ public final class FaithfulBot {
     return unanswered.all().size();
   }
 
+  /// When it last heard anything.
+  public long heardNanos() {
+    return heardNanos;
+  }
+
   /// How many commands it had to send again.
   public long repeated() {
     return repeated;
@@ -202,6 +208,7 @@ public final class FaithfulBot {
   }
 
   private void take(byte[] utf8, long atNanos) {
+    heardNanos = atNanos;
     ServerFrame frame = ledger.read(utf8);
     switch (frame) {
       case Event event -> event(event, utf8, atNanos);

@@ -14,8 +14,6 @@ public final class FilmWitness {
   /// What a change that goes on from where the film is may be off by.
   private static final double GOES_ON_WITHIN_MS = 50;
 
-  private static final double PRESSED_WITHIN_MS = 400;
-
   /// PB3: 400 ms for the way of the press, 250 for the frame that its sender saw.
   private static final double PAUSED_WITHIN_MS = 650;
 
@@ -104,10 +102,10 @@ public final class FilmWitness {
       case PLAY, RATE, READY, WAITED, START_NOW, STALLED ->
           jumpMs <= GOES_ON_WITHIN_MS ? null : "a jump of " + jumpMs + " ms";
       case PAUSE -> {
-        // Pressed up to 400 ms ago, when a seek that has begun by now may not have (PB3).
-        double pressedMs = now.sinceMs() - PRESSED_WITHIN_MS;
-        double leastMs =
-            Math.min(jumpMs, Math.abs(now.positionMs() - before.positionAt(pressedMs)));
+        // Inside a lead, a start that jumps is held where it would have begun.
+        boolean inALead = now.sinceMs() < before.sinceMs();
+        double startMs = Math.abs(now.positionMs() - before.positionMs());
+        double leastMs = inALead ? Math.min(jumpMs, startMs) : jumpMs;
         yield leastMs <= PAUSED_WITHIN_MS * Math.max(1, before.rate()) + GOES_ON_WITHIN_MS
             ? null
             : "a jump of " + leastMs + " ms";

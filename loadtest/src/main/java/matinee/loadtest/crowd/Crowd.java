@@ -24,12 +24,13 @@ public final class Crowd implements AutoCloseable {
   private static final int AT_ONCE = 5;
   private static final int LOOK_EVERY_MS = 20;
 
-  private final Loop loop = new Loop("bots");
+  private final Loop loop;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Breaches breaches = new Breaches();
   private final ServerTimes times = new ServerTimes();
   private final List<FullRoom> rooms = new ArrayList<>();
   private final ServerProcess server;
+  private final InetSocketAddress way;
   private final BotListener listener;
   private final RandomGenerator random;
   private final Habits habits;
@@ -38,6 +39,21 @@ public final class Crowd implements AutoCloseable {
   ///
   /// @param meanSeconds how often each bot does something
   public Crowd(ServerProcess server, BotListener listener, long seed, double meanSeconds) {
+    this(new Loop("bots"), server, server.address(), listener, seed, meanSeconds);
+  }
+
+  /// One that goes another way.
+  ///
+  /// @param way where its bots find the server
+  public Crowd(
+      Loop loop,
+      ServerProcess server,
+      InetSocketAddress way,
+      BotListener listener,
+      long seed,
+      double meanSeconds) {
+    this.loop = loop;
+    this.way = way;
     this.server = server;
     this.listener = listener;
     this.random = new SplittableRandom(seed);
@@ -59,7 +75,7 @@ public final class Crowd implements AutoCloseable {
             loop.ask(
                 () -> {
                   FullRoom room = new FullRoom(loop, made, times, breaches, random);
-                  room.enter(server.address(), listener);
+                  room.enter(way, listener);
                   rooms.add(room);
                   return room;
                 }));
@@ -78,13 +94,13 @@ public final class Crowd implements AutoCloseable {
 
   /// One more comes into a room, with habits of their own. Only on the loop.
   public void enter(FullRoom room) {
-    habits.begin(room, room.enterOrWait(server.address(), listener));
+    habits.begin(room, room.enterOrWait(way, listener));
   }
 
   private void fill(FullRoom room, int seats) {
     room.putOn();
     while (room.bots().size() < seats) {
-      room.enter(server.address(), listener);
+      room.enter(way, listener);
     }
     room.bots().forEach(bot -> habits.begin(room, bot));
   }
@@ -110,9 +126,9 @@ public final class Crowd implements AutoCloseable {
         () -> (int) rooms.stream().flatMap(room -> room.bots().stream()).filter(which).count());
   }
 
-  /// Where the server is, with nothing in between.
+  /// Where the bots find the server.
   public InetSocketAddress address() {
-    return server.address();
+    return way;
   }
 
   public Loop loop() {

@@ -30,6 +30,12 @@ public final class Loop implements AutoCloseable {
   private volatile boolean closed;
 
   public Loop(String name) {
+    this(name, () -> {});
+  }
+
+  /// One whose thread does something before anything else.
+  public Loop(String name, Runnable first) {
+    posted.add(first);
     try {
       selector = Selector.open();
     } catch (IOException e) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import matinee.loadtest.NewRoom;
+import matinee.loadtest.line.Line;
 
 /// `Tail SERVER.JAR CLIENTS SECONDS DELAYS LOSSES FOLLOW-UPS [FEWEST-MICROS]`, in the server's
 /// network namespace: a server for each follow-up, a line for each delay and loss, rooms at each
