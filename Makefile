@@ -7,7 +7,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load tail synclab unit e2e format types folds sim fuzz cost pictures card film tools clean
+.PHONY: help run build test full load race stall drill loss soak chaos tail synclab unit e2e format types folds sim fuzz cost pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -27,6 +27,7 @@ test: unit e2e ## the gate: unit tests, simulation, browsers
 unit: | tools
 	$(MAVEN) verify
 	cd loadtest/synclab && node --test
+	@$(PROOF).chaos.Chaos $(JAR) $(RESULTS) 4 2 3
 
 e2e: $(JAR) ## the browser tests alone
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent e2e
@@ -35,6 +36,33 @@ LOAD ?= 5 10 50
 load: $(JAR) ## full rooms that chat, against a server of their own: make load LOAD="rooms seconds messages-a-second"
 	@"$(JDK)/bin/java" -jar $(JAR) --port 8141 --management-port 0 --limit-new-rooms 0 --limit-sockets 0 --limit-connections 0 --limit-chat 0 & \
 	server=$$!; trap 'kill $$server' EXIT; sleep 3; "$(JDK)/bin/java" -jar loadtest/target/loadtest.jar http://127.0.0.1:8141 $(LOAD)
+
+PROOF = "$(JDK)/bin/java" -Xmx2g -cp loadtest/target/loadtest.jar matinee.loadtest
+RESULTS := loadtest/target
+
+RACE ?= 100 10000
+race: $(JAR) ## ten thousand who want eight hundred seats at once: make race RACE="rooms joins" (docs/DRILLS.md)
+	@$(PROOF).race.Race $(JAR) $(RESULTS) $(RACE)
+
+STALL ?= 60 150
+stall: $(JAR) ## one client of eight reads nothing: make stall STALL="seconds messages-a-second" (docs/DRILLS.md)
+	@$(PROOF).stall.Stall $(JAR) $(RESULTS) $(STALL)
+
+DRILL ?= 1,5,30,90
+drill: $(JAR) ## cuts of the network, told and silent, and late segments: make drill DRILL=1,5,30,90 (docs/DRILLS.md)
+	@$(PROOF).cuts.Cuts $(JAR) $(RESULTS) $(DRILL)
+
+LOSS ?= 1,5,30,90
+loss: $(JAR) ## real packets lost, in bursts and all of them (Linux, root, iproute2): make loss LOSS=1,5,30,90 (docs/DRILLS.md)
+	@sh loadtest/loss.sh "$(JDK)/bin/java" $(JAR) loadtest/target/loadtest.jar $(RESULTS) $(LOSS)
+
+SOAK ?= 30
+soak: $(JAR) ## twenty times the churn of an evening: make soak SOAK="minutes rooms times" (docs/DRILLS.md)
+	@$(PROOF).soak.Soak $(JAR) $(RESULTS) $(SOAK)
+
+CHAOS ?= 200 10 50 1
+chaos: $(JAR) ## full rooms on a server that is stopped and killed: make chaos CHAOS="rooms graceful kills seed" (docs/DRILLS.md)
+	@$(PROOF).chaos.Chaos $(JAR) $(RESULTS) $(CHAOS)
 
 TAIL ?= 60 30,80 1,5 0,5ms
 tail: $(JAR) ## what one lost packet costs (Linux, root, iproute2): make tail TAIL="seconds delays losses follow-ups"

@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import { type Browser, expect, test } from "@playwright/test";
+import { findsNothing } from "./axe";
 import { Person, PHONE } from "./person";
 
-// Evaluated, not added as a script: the page's Content-Security-Policy would rightly refuse that.
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SERVER = () => process.env.MATINEE_URL ?? "";
 
 for (const colorScheme of ["dark", "light"] as const) {
@@ -58,18 +54,4 @@ async function nobodyHome(browser: Browser, colorScheme: "dark" | "light"): Prom
   await page.goto(`${SERVER()}/nowhere/at/all`);
   await expect(page.getByTestId("not-found")).toBeVisible();
   await findsNothing(page, "not found");
-}
-
-async function findsNothing(page: Page, where: string): Promise<void> {
-  await page.waitForFunction(() =>
-    document.getAnimations().every((a) => a.playState !== "running"),
-  );
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  const told = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `    ${html}`).join("\n")}`,
-  );
-  expect(told, where).toEqual([]);
 }

@@ -6,6 +6,8 @@ export interface CuttableWire {
   /** Breaks every connection and lets no new one through. */
   cut(): void;
   mend(): void;
+  /** From here on nothing passes on the present connections, and nobody is told; new ones are good. */
+  numb(): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,12 @@ export async function cuttableWire(to: string): Promise<CuttableWire> {
     },
     mend: () => {
       whole = true;
+    },
+    numb: () => {
+      for (const socket of sockets) {
+        socket.unpipe();
+        socket.pause();
+      }
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

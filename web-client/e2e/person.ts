@@ -1,4 +1,5 @@
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { findsNothing } from "./axe";
 
 export const DESKTOP = { viewport: { width: 1440, height: 900 } };
 export const TABLET = { viewport: { width: 820, height: 1180 }, hasTouch: true };
@@ -91,6 +92,12 @@ export class Person {
     return link;
   }
 
+  /** The seat one sits in: its number. */
+  async seat(): Promise<string> {
+    const mine = this.page.locator(`[data-testid=member][title^="${this.name}, you"] .disk`);
+    return (await mine.getAttribute("data-seat")) ?? "none";
+  }
+
   /** Sees that this member is host. */
   async seesHost(name: string): Promise<void> {
     await expect(this.page.locator(`[data-testid=member][title^="${name}"]`)).toHaveAttribute(
@@ -152,6 +159,13 @@ export class Person {
       await expect(this.page.locator(`[data-testid=member][title^="${name}"]`)).toHaveCount(1);
     }
     await expect(this.members()).toHaveCount(names.length);
+  }
+
+  /** Nothing here is in the way of somebody who does not see it or goes by keyboard. */
+  async findsNothing(where: string): Promise<void> {
+    const before = this.errors.length;
+    await findsNothing(this.page, where);
+    this.errors.splice(before); // axe styles what it looks at, which the policy rightly refuses
   }
 
   /** Nothing was thrown in this page, and nothing broke the Content-Security-Policy. */

@@ -7,22 +7,25 @@ export interface RunningServer {
   readonly url: string;
   readonly log: readonly string[];
   stop(): Promise<void>;
+  /** As by a power cut: nothing is said, nothing is written any more. */
+  kill(): Promise<void>;
 }
 
-const JAR = "../server/target/matinee.jar";
+export const JAR = "../server/target/matinee.jar";
 
 export async function startServer(args: readonly string[] = []): Promise<RunningServer> {
   const java = process.env.JAVA ?? "java";
+  const anyPort = args.includes("--port") ? [] : ["--port", "0"];
   const child = spawn(
     java,
     // prettier-ignore
-    ["-jar", JAR, "--port", "0", "--management-port", "0", "--media", "../server/media", ...args],
+    ["-jar", JAR, ...anyPort, "--management-port", "0", "--media", "../server/media", ...args],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
   const log: string[] = [];
   createInterface({ input: child.stderr }).on("line", (line) => log.push(line));
   const url = await readyLine(child, log);
-  return { url, log, stop: () => stop(child) };
+  return { url, log, stop: () => end(child, "SIGTERM"), kill: () => end(child, "SIGKILL") };
 }
 
 async function readyLine(child: ChildProcess, log: readonly string[]): Promise<string> {
@@ -34,9 +37,9 @@ async function readyLine(child: ChildProcess, log: readonly string[]): Promise<s
   throw new Error(`Matinee did not start:\n${log.join("\n")}`);
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, "exit");
-  child.kill("SIGTERM");
+  child.kill(signal);
   await exited;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Outcome } from "../src/room/session";
 import { type Guest, House } from "./house";
 import type { Page } from "./page";
 
@@ -155,21 +156,41 @@ test.each(Array.from({ length: 12 }, (_, at) => at + 1))(
   "whatever a crowd does, everybody agrees in the end, seed %i",
   async (seed) => {
     const house = await fullHouse(seed, 2);
+    const said: Said[] = [];
     for (let turn = 0; turn < 80; turn++) {
-      act(house);
+      act(house, said);
       await house.clock.advance(house.random() * 4_000);
       expect(house.room.view.members.length).toBeLessThanOrEqual(8);
     }
     await house.clock.advance(100_000);
     expectAgreement(house);
+    await expectSaidOnce(house, said);
     expect(seated(house).length).toBe(house.room.view.members.length);
     expect(house.pages.every(({ session }) => session.undoable.value === undefined)).toBe(true);
     expect(house.pages.every(({ session }) => session.typing.value.size === 0)).toBe(true);
   },
 );
 
-/** One of the things that people do, at random. */
-function act(house: House): void {
+/** A line somebody wrote, and what became of it. */
+interface Said {
+  readonly text: string;
+  readonly outcome: Promise<Outcome>;
+}
+
+/** RP1: whatever the network did, nothing is said twice, and what was told to be said is. */
+async function expectSaidOnce(house: House, said: readonly Said[]): Promise<void> {
+  const heard = house.room.events.flatMap((event) =>
+    event.type === "chatPosted" ? [event.message.text] : [],
+  );
+  expect(new Set(heard).size).toBe(heard.length);
+  for (const { text, outcome } of said) {
+    const isSaid = await Promise.race([outcome.then(({ name }) => name === "done"), false]);
+    expect(isSaid ? heard : [text]).toContain(text); // others still wait for a seat to say it from
+  }
+}
+
+/** One of the things that people do, or that happen to them, at random. */
+function act(house: House, said: Said[]): void {
   const pick = <T>(from: readonly T[]): T | undefined =>
     from[Math.floor(house.random() * from.length)];
   const who = pick(house.guests) ?? house.add({ name: "Zoe", line: true });
@@ -181,7 +202,13 @@ function act(house: House): void {
     () => session.pause(),
     () => session.seek(house.random() * 3_000_000),
     () => session.undo(),
-    () => session.postChat("hm"),
+    () => {
+      const text = `line ${said.length}`;
+      said.push({ text, outcome: session.postChat(text) });
+    },
+    () => {
+      who.wire.stalledUntilMs = house.clock.now() + house.random() * 12_000;
+    },
     () => session.showTyping(),
     () => session.leave(),
     () => house.close(who),

@@ -1,6 +1,8 @@
 import { type TimeSource, type WrongBy, wrongTime } from "../src/clock/time-source";
 import type { Timers } from "../src/clock/timers";
 import type { Seat } from "../src/net/seat-store";
+import type { Unsent } from "../src/net/unsent-store";
+import type { Woke } from "../src/net/wake";
 import type {
   EventUnion,
   Item,
@@ -25,6 +27,9 @@ export interface PageOptions {
   /** Waits in line when all seats are taken. */
   readonly line?: boolean;
   readonly seat?: Seat;
+  /** What the page had given before it was loaded again. */
+  readonly unsent?: Unsent;
+  readonly companion?: { readonly code?: string };
   readonly open?: World["open"];
   readonly debug?: boolean;
 }
@@ -38,7 +43,12 @@ export class Page {
   readonly time: TimeSource;
   seat: Seat | undefined;
   hidden = false;
-  #wake: () => void = () => {};
+  unsent: Unsent | undefined;
+  /** The ids that the room was found under since. */
+  readonly movedTo: string[] = [];
+  /** How far the calendar is ahead of the page's clock, which stood still while the machine slept. */
+  sleptMs = 0;
+  #wake: (why: Woke) => void = () => {};
 
   constructor({
     clock = new HandClock(),
@@ -48,17 +58,26 @@ export class Page {
     hostKey,
     line = false,
     seat,
+    unsent,
+    companion,
     open,
     debug = false,
   }: PageOptions = {}) {
     this.clock = clock;
     this.seat = seat;
+    this.unsent = unsent;
     this.player = new SimPlayer(clock, nature);
     this.time = wrongTime(clock, wrong);
-    const bornMs = clock.now();
     this.session = createRoomSession(
-      { roomId: "r", name, line, ...(hostKey !== undefined && { hostKey }) },
       {
+        roomId: "r",
+        name,
+        line,
+        ...(hostKey !== undefined && { hostKey }),
+        ...(companion !== undefined && { companion }),
+      },
+      {
+        moveTo: (id) => this.movedTo.push(id),
         time: this.time,
         timers: timersOf(clock, this.time),
         earlierChat: () => Promise.resolve(undefined),
@@ -72,6 +91,15 @@ export class Page {
             this.seat = undefined;
           },
         },
+        unsent: {
+          read: () => this.unsent,
+          write: (unsent) => {
+            this.unsent = unsent;
+          },
+          forget: () => {
+            this.unsent = undefined;
+          },
+        },
         latencies: memoryStore(),
         onWake: (listener) => {
           this.#wake = listener;
@@ -79,7 +107,7 @@ export class Page {
         },
         isHidden: () => this.hidden,
         random: () => 0.5,
-        calendarMs: () => 1_790_000_000_000 + clock.now() - bornMs,
+        calendarMs: () => SERVER_AHEAD_MS - 1_000 + clock.now() + this.sleptMs,
         playerFor: () => this.player,
         debug,
       },
@@ -91,14 +119,14 @@ export class Page {
     return this.net.last;
   }
 
-  wake(): void {
-    this.#wake();
+  wake(why: Woke = "seen"): void {
+    this.#wake(why);
   }
 
   /** Somebody looks at the page again. */
   show(): void {
     this.hidden = false;
-    this.#wake();
+    this.#wake("seen");
   }
 
   /** Opens the socket and gives the seat, as a server without any delay would. */

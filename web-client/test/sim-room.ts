@@ -23,6 +23,8 @@ export class SimRoom {
   readonly #seats: SimSeats;
   readonly events: EventUnion[] = [];
   view: RoomView;
+  /** Where the events of each member's commands ended, by their refs (RP1). */
+  readonly #done = new Map<string, number>();
   /** What the latest control can be taken back to. */
   #undo: { readonly seq: number; readonly untilMs: number; readonly to: Playback } | undefined;
 
@@ -89,6 +91,11 @@ export class SimRoom {
 
   #command(line: Line, frame: Said, by: number): void {
     const { ref } = frame as { ref?: number };
+    const done = this.#done.get(`${by} ${ref}`);
+    if (done !== undefined) {
+      line.hear({ type: "done", ref, seq: done });
+      return;
+    }
     switch (frame.type) {
       case "play":
         this.#control(by, this.#startingAt(this.positionMs), "play");
@@ -110,7 +117,7 @@ export class SimRoom {
         }
         break;
       case "chat":
-        this.#post(by, frame.text as string);
+        this.#post(by, frame.text as string, ref);
         break;
       case "leave":
         this.#seats.left(by, "left");
@@ -119,6 +126,7 @@ export class SimRoom {
       default:
         return;
     }
+    this.#done.set(`${by} ${ref}`, this.seq);
     line.hear({ type: "done", ref, seq: this.seq });
   }
 
@@ -138,10 +146,10 @@ export class SimRoom {
     return true;
   }
 
-  #post(by: number, text: string): void {
+  #post(by: number, text: string, ref: number | undefined): void {
     const name = this.view.members.find((member) => member.memberId === by)?.name ?? "";
     const message = { messageId: this.seq + 1, by, name, text, atMs: this.nowMs };
-    this.happen({ type: "chatPosted", by, message });
+    this.happen({ type: "chatPosted", by, message, ...(ref !== undefined && { ref }) });
   }
 
   #startingAt(positionMs: number): Playback {

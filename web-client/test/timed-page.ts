@@ -37,7 +37,11 @@ export class TimedPage {
     this.#up = new Lane(random);
     this.#down = new Lane(random);
     const calendarMs = () => 1.79e12 + clock.now() + this.sleptMs;
-    this.keeping = new TimeKeeping(clock, clock, (t1Ms) => this.#ask(t1Ms), calendarMs);
+    this.keeping = new TimeKeeping(clock, clock, {
+      ask: (t1Ms) => this.#ask(t1Ms),
+      calendarMs,
+      slept: () => {},
+    });
     this.#chatter();
   }
 

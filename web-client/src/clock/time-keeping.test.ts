@@ -89,12 +89,11 @@ function pageIn(world: Simulated) {
 
 /** Time keeping alone, with answers given by hand. */
 function keepingOn(clock: HandClock, sleptMs: () => number) {
-  const keeping = new TimeKeeping(
-    clock,
-    clock,
-    () => true,
-    () => clock.now() + sleptMs(),
-  );
+  const keeping = new TimeKeeping(clock, clock, {
+    ask: () => true,
+    calendarMs: () => clock.now() + sleptMs(),
+    slept: () => {},
+  });
   return {
     clock: keeping.clock,
     begin: () => keeping.prober.burst(),

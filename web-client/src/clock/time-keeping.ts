@@ -6,6 +6,15 @@ import { type Sleep, SleepWatch } from "./sleep-watch";
 import type { TimeSource } from "./time-source";
 import type { Timers } from "./timers";
 
+export interface TimeKeepingPorts {
+  /** Sends a probe, or says that there is nobody to send it to. */
+  readonly ask: (t1Ms: number) => boolean;
+  /** The calendar's time, which goes on while the machine sleeps. */
+  readonly calendarMs: () => number;
+  /** Called when the machine has slept, or seems to have. */
+  readonly slept: (sleep: Sleep) => void;
+}
+
 /** Keeps the server's time: asks for it, listens to the answers, and knows how long frames take. */
 export class TimeKeeping {
   readonly clock: ServerClock;
@@ -13,19 +22,12 @@ export class TimeKeeping {
   readonly #delivery = new Delivery();
   readonly #sleepWatch: SleepWatch;
   readonly #time: TimeSource;
+  readonly #onSlept: (sleep: Sleep) => void;
   #sleptMs = Number.NEGATIVE_INFINITY;
 
-  /**
-   * @param ask sends a probe, or says that there is nobody to send it to
-   * @param calendarMs the calendar's time, which goes on while the machine sleeps
-   */
-  constructor(
-    time: TimeSource,
-    timers: Timers,
-    ask: (t1Ms: number) => boolean,
-    calendarMs: () => number,
-  ) {
+  constructor(time: TimeSource, timers: Timers, { ask, calendarMs, slept }: TimeKeepingPorts) {
     this.#time = time;
+    this.#onSlept = slept;
     this.clock = new ServerClock(time);
     this.prober = new Prober(time, timers, ask);
     this.#sleepWatch = new SleepWatch(time, calendarMs, timers, (sleep) => this.#slept(sleep));
@@ -86,6 +88,7 @@ export class TimeKeeping {
     } else {
       this.clock.doubt();
     }
+    this.#onSlept(sleep);
     this.prober.afresh();
   }
 

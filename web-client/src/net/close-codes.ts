@@ -14,8 +14,12 @@ const NUMBERS: Readonly<Record<CloseCode, number>> = {
   replaced: 4504,
   "no-such-room": 4505,
   "room-ended": 4506,
+  removed: 4507,
   "hello-late": 4508,
   left: 4509,
+  "link-turned-over": 4510,
+  "not-admitted": 4511,
+  unpaired: 4512,
 };
 
 const CODES: ReadonlyMap<number, CloseCode> = new Map(

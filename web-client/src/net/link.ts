@@ -1,15 +1,11 @@
-import type { TimeSource } from "../clock/time-source";
-import type { Cancel, Timers } from "../clock/timers";
 import type { ClientFrameUnion, Closing, Hello, RefusalCode } from "../protocol/generated";
-import { type Decoded, decode } from "./decode";
+import { Connection, type ConnectionPorts } from "./connection";
+import type { Decoded } from "./decode";
 import { firstState, type LinkInput, type LinkState, step } from "./reconnect";
-import { Silence } from "./silence";
-import type { OpenSocket, Socket } from "./socket";
+import type { Silent } from "./silence";
+import type { Woke } from "./wake";
 
-export interface LinkPorts {
-  readonly open: OpenSocket;
-  readonly time: TimeSource;
-  readonly timers: Timers;
+export interface LinkPorts extends ConnectionPorts {
   /** From 0 to 1. */
   readonly random: () => number;
 }
@@ -23,24 +19,27 @@ export interface LinkListener {
   moved(state: LinkState): void;
 }
 
-/** A `hello` that is not answered by then will not be. */
-const ANSWER_MS = 8_000;
+/** An attempt that hangs so long is begun anew when the network comes back. */
+const STUCK_MS = 1_500;
+/** So long a `hello` of ours may still be on its way that was sent on a socket we have given up. */
+const STRAY_MS = 15_000;
 
-/** The link to the room: one socket at a time, opened again as `reconnect` says. */
+/**
+ * The link to the room: one socket, opened again as `reconnect` says, and a second one beside it while
+ * the first is silent. Whichever proves to be alive first is the link.
+ */
 export class Link {
   readonly #ports: LinkPorts;
   readonly #listener: LinkListener;
-  readonly #silence: Silence;
   #state: LinkState = firstState;
-  #socket: Socket | undefined;
-  #isOpen = false;
-  #closing: Closing | undefined;
-  #stop: Cancel = () => {};
+  #present: Connection | undefined;
+  #spare: Connection | undefined;
+  #stopPause: () => void = () => {};
+  #strayMs = Number.NEGATIVE_INFINITY;
 
   constructor(ports: LinkPorts, listener: LinkListener) {
     this.#ports = ports;
     this.#listener = listener;
-    this.#silence = new Silence(ports.time, ports.timers, () => this.abandon());
   }
 
   start(): void {
@@ -49,21 +48,12 @@ export class Link {
 
   /** False when there is nobody to send it to. */
   send(frame: ClientFrameUnion): boolean {
-    if (this.#state.name !== "seated" || !this.#isOpen) {
-      return false;
-    }
-    this.#socket?.send(JSON.stringify(frame));
-    return true;
+    return this.#state.name === "seated" && this.#present?.send(frame) === true;
   }
 
-  /** Clock probes go before the seat is given, and never behind something queued. */
+  /** Clock probes go before the seat is given, too. */
   probe(t1Ms: number): boolean {
-    if (!this.#isOpen || this.#socket === undefined || this.#socket.bufferedAmount > 0) {
-      return false;
-    }
-    this.#socket.send(JSON.stringify({ type: "clock", t1Ms }));
-    this.#silence.asked();
-    return true;
+    return this.#present?.probe(t1Ms) === true;
   }
 
   /** The `hello` is answered, and a seat may come. */
@@ -79,22 +69,18 @@ export class Link {
     this.#move({ name: "refused", code, message, random: this.#ports.random() });
   }
 
-  /** The server says why before it closes. */
-  announced(closing: Closing): void {
-    this.#closing = closing;
-  }
-
   /** Gives this socket up for another one. */
   abandon(): void {
     const { time, random } = this.#ports;
     this.#move({ name: "abandoned", nowMs: time.now(), random: random() });
   }
 
-  woke(): void {
-    this.#move({ name: "woke" });
-    if (this.#isOpen) {
-      this.#silence.askedAfterWaking();
+  woke(why: Woke): void {
+    this.#move({ name: "woke", isStuck: this.#present?.hangsFor(STUCK_MS) === true });
+    if (why === "cut-off") {
+      this.#move({ name: "doubted" });
     }
+    this.#present?.askedAfterWaking();
   }
 
   leave(): void {
@@ -103,7 +89,7 @@ export class Link {
   }
 
   dispose(): void {
-    this.#drop();
+    this.#dropAll();
   }
 
   #move(input: LinkInput): void {
@@ -117,70 +103,129 @@ export class Link {
         this.#connect();
         break;
       case "lined":
+        this.#present?.answered();
+        break;
       case "seated":
-        this.#stop();
+        this.#present?.answered();
+        this.#keepSpare(next.spare !== "none");
         break;
       case "waiting":
-        this.#drop();
-        this.#stop = this.#ports.timers.after(next.delayMs, () => this.#move({ name: "due" }));
+        this.#dropAll();
+        this.#stopPause = this.#ports.timers.after(next.delayMs, () => this.#move({ name: "due" }));
         break;
       case "refused":
       case "closed":
-        this.#drop();
+        this.#dropAll();
         break;
     }
     this.#listener.moved(next);
   }
 
+  /** The second socket, if there is one, is on its way already. */
   #connect(): void {
-    this.#drop();
-    this.#stop = this.#ports.timers.after(ANSWER_MS, () => this.abandon());
-    // What an old socket still says is not for us: each listener knows its own socket only.
-    const stillOurs = () => this.#socket === socket;
-    const socket = this.#ports.open({
-      opened: () => {
-        if (stillOurs()) {
-          this.#isOpen = true;
-          socket.send(JSON.stringify(this.#listener.hello()));
-          this.#listener.opened();
-        }
-      },
-      frame: (text) => {
-        const t4Ms = this.#ports.time.now();
-        if (stillOurs()) {
-          this.#silence.heard();
-          this.#listener.heard(decode(text), t4Ms);
-        }
-      },
-      closed: (number) => {
-        if (stillOurs()) {
-          this.#closed(number);
-        }
-      },
-    });
-    this.#socket = socket;
+    const next = this.#spare ?? this.#open();
+    this.#spare = undefined;
+    this.#dropAll();
+    this.#present = next;
   }
 
-  #closed(number: number): void {
+  #keepSpare(keep: boolean): void {
+    if (keep) {
+      this.#spare ??= this.#open();
+    } else {
+      this.#letGo(this.#spare);
+      this.#spare = undefined;
+    }
+  }
+
+  #open(): Connection {
+    const connection: Connection = new Connection(this.#ports, {
+      hello: () => this.#listener.hello(),
+      opened: () => this.#opened(connection),
+      heard: (what, t4Ms) => this.#heard(connection, what, t4Ms),
+      overdue: () => this.#lost(connection),
+      silent: (what) => this.#silent(what),
+      closed: (number, said) => this.#closed(connection, number, said),
+    });
+    return connection;
+  }
+
+  #opened(connection: Connection): void {
+    if (connection === this.#spare) {
+      this.#move({ name: "spare-opened" });
+    } else {
+      this.#listener.opened();
+    }
+  }
+
+  #heard(connection: Connection, what: Decoded, t4Ms: number): void {
+    if (connection !== this.#spare) {
+      this.#move({ name: "heard" });
+      this.#listener.heard(what, t4Ms);
+    } else if (isSeat(what)) {
+      this.#letGo(this.#present);
+      this.#present = connection;
+      this.#spare = undefined;
+      this.#listener.heard(what, t4Ms);
+    } else if (what.name === "frame" && what.frame.type === "refused") {
+      this.#lost(connection);
+    }
+  }
+
+  #silent(what: Silent): void {
+    switch (what) {
+      case "doubtful":
+        this.#move({ name: "doubted" });
+        break;
+      case "dead":
+        this.abandon();
+        break;
+    }
+  }
+
+  #lost(connection: Connection): void {
+    if (connection === this.#spare) {
+      this.#move({ name: "spare-lost" });
+    } else {
+      this.abandon();
+    }
+  }
+
+  #closed(connection: Connection, number: number, said: Closing | undefined): void {
+    if (connection === this.#spare) {
+      this.#move({ name: "spare-lost" }); // why, the next attempt will be told
+      return;
+    }
     const { time, random } = this.#ports;
-    const said = this.#closing;
+    const nowMs = time.now();
     this.#move({
       name: "closed",
       number,
-      nowMs: time.now(),
+      isOurDoing: nowMs - this.#strayMs < STRAY_MS,
+      nowMs,
       random: random(),
       ...(said !== undefined && { code: said.code, message: said.message }),
       ...(said?.retryAfterMs !== undefined && { retryAfterMs: said.retryAfterMs }),
     });
   }
 
-  #drop(): void {
-    this.#stop();
-    this.#silence.heard();
-    this.#isOpen = false;
-    this.#closing = undefined;
-    const socket = this.#socket;
-    this.#socket = undefined;
-    socket?.close();
+  #dropAll(): void {
+    this.#stopPause();
+    this.#letGo(this.#present);
+    this.#letGo(this.#spare);
+    this.#present = undefined;
+    this.#spare = undefined;
+  }
+
+  #letGo(connection: Connection | undefined): void {
+    if (connection?.isUnanswered) {
+      this.#strayMs = this.#ports.time.now();
+    }
+    connection?.drop();
   }
 }
+
+const ANSWERS: ReadonlySet<string> = new Set(["welcome", "resumed", "lined", "knocking"]);
+
+/** What only a connection that is alive, and has the seat now, can say. */
+const isSeat = (what: Decoded): boolean => what.name === "frame" && ANSWERS.has(what.frame.type);

@@ -7,10 +7,12 @@ import { firstState, type LinkInput, type LinkState, step } from "./reconnect";
 const closed = (number: number, more: object = {}): LinkInput => ({
   name: "closed",
   number,
+  isOurDoing: false,
   nowMs: 0,
   random: 0.5,
   ...more,
 });
+const woke: LinkInput = { name: "woke", isStuck: false };
 
 const run = (...inputs: LinkInput[]): LinkState => inputs.reduce(step, firstState);
 
@@ -56,7 +58,7 @@ describe("closes", () => {
 
   test("nothing moves a link that is closed for good", () => {
     const inputs = fc.constantFrom<LinkInput>(
-      { name: "woke" },
+      woke,
       { name: "due" },
       { name: "seated", nowMs: 1 },
       { name: "abandoned", nowMs: 1, random: 0 },
@@ -75,18 +77,93 @@ describe("closes", () => {
     const waiting = run(closed(4000, { retryAfterMs: 2_000 }));
     expect(waiting).toMatchObject({ name: "waiting", asked: true });
     expect(waiting.name === "waiting" && waiting.delayMs).toBeGreaterThanOrEqual(2_000);
-    expect(step(waiting, { name: "woke" })).toBe(waiting);
+    expect(step(waiting, woke)).toBe(waiting);
+  });
+});
+
+describe("a second socket", () => {
+  const seated = run({ name: "seated", nowMs: 0 });
+  const doubted = step(seated, { name: "doubted" });
+  const asked = step(doubted, { name: "spare-opened" });
+  const abandoned: LinkInput = { name: "abandoned", nowMs: 60_000, random: 0.5 };
+
+  test("is opened beside one that says nothing, once, and only where there is a seat", () => {
+    expect(doubted).toMatchObject({ name: "seated", spare: "opening" });
+    expect(step(doubted, { name: "doubted" })).toBe(doubted);
+    const lined = run({ name: "lined", nowMs: 0 });
+    expect(step(lined, { name: "doubted" })).toBe(lined);
+    expect(step(firstState, { name: "doubted" })).toBe(firstState);
+  });
+
+  test("is given up when the first one answers before it asked for the seat, and not after", () => {
+    expect(step(doubted, { name: "heard" })).toEqual(seated);
+    expect(asked).toMatchObject({ spare: "asked" });
+    expect(step(asked, { name: "heard" })).toBe(asked);
+  });
+
+  test("ST5 is the one the server means when it closes the first one as replaced", () => {
+    expect(step(asked, closed(4504))).toMatchObject({ name: "connecting" });
+    expect(step(doubted, closed(4504))).toMatchObject({ name: "closed", code: "replaced" });
+    expect(step(seated, closed(4504))).toMatchObject({ name: "closed", code: "replaced" });
+  });
+
+  test("ST5 a hello of ours that came late on a socket given up is our own doing too", () => {
+    expect(step(seated, closed(4504, { isOurDoing: true }))).toMatchObject({ name: "waiting" });
+    expect(step(seated, closed(4506, { isOurDoing: true })).name).toBe("closed");
+  });
+
+  test.each([doubted, asked])("goes on when the first one is dead or closed: $spare", (state) => {
+    expect(step(state, abandoned)).toMatchObject({ name: "connecting", attempt: 1 });
+    expect(step(state, closed(1006))).toMatchObject({ name: "connecting" });
+  });
+
+  test("that came to nothing changes nothing about the first", () => {
+    expect(step(asked, { name: "spare-lost" })).toEqual(seated);
+    expect(step(seated, { name: "spare-lost" })).toBe(seated);
+  });
+
+  test("is not waited for when the server says when to come back", () => {
+    const restarting = closed(4000, { code: "restarting", retryAfterMs: 2_000 });
+    expect(step(asked, restarting)).toMatchObject({ name: "waiting", asked: true });
+  });
+});
+
+describe("the trouble", () => {
+  const restarting = closed(4000, { code: "restarting", retryAfterMs: 2_000, nowMs: 60_000 });
+  const seated: LinkInput = { name: "seated", nowMs: 0 };
+
+  test("is the server's restart until it has been tried for long", () => {
+    const down = run(seated, restarting, { name: "due" }, closed(1006), { name: "due" });
+    expect(down).toMatchObject({ name: "connecting", trouble: "restarting" });
+    const tries = Array.from({ length: 8 }, () => [closed(1006), { name: "due" } as const]).flat();
+    expect(tries.reduce(step, down)).toMatchObject({ trouble: "unreachable" });
+  });
+
+  test("is what the server said, or that it can't be reached", () => {
+    expect(firstState).toMatchObject({ trouble: "none" });
+    expect(run(seated, closed(1006))).toMatchObject({ trouble: "unreachable" });
+    expect(run(seated, closed(4004, { code: "busy" }))).toMatchObject({ trouble: "busy" });
   });
 });
 
 describe("coming back", () => {
+  test("an attempt that hangs is begun anew when the network comes back", () => {
+    const stuck: LinkInput = { name: "woke", isStuck: true };
+    const connecting = run(closed(1006), { name: "due" });
+    expect(step(connecting, woke)).toBe(connecting);
+    const again = step(connecting, stuck);
+    expect(again).not.toBe(connecting);
+    expect(again).toEqual(connecting);
+    expect(run({ name: "seated", nowMs: 0 }, stuck).name).toBe("seated");
+  });
+
   test("a returning network or a looking person ends our own pause at once", () => {
-    expect(run(closed(1006), { name: "woke" })).toEqual({ name: "connecting", attempt: 1 });
+    expect(run(closed(1006), woke)).toMatchObject({ name: "connecting", attempt: 1 });
   });
 
   test("waking means nothing to a link that holds", () => {
     const seated = run({ name: "seated", nowMs: 0 });
-    expect(step(seated, { name: "woke" })).toBe(seated);
+    expect(step(seated, woke)).toBe(seated);
   });
 
   test("a link that held begins to count anew, one that fell at once does not", () => {
@@ -108,7 +185,7 @@ describe("coming back", () => {
   test("a socket we gave up is replaced at once, but not again and again", () => {
     const seated = run({ name: "seated", nowMs: 0 });
     const again = step(seated, { name: "abandoned", nowMs: 60_000, random: 0.5 });
-    expect(again).toEqual({ name: "connecting", attempt: 1 });
+    expect(again).toMatchObject({ name: "connecting", attempt: 1 });
     const seatedAgain = step(again, { name: "seated", nowMs: 60_100 });
     const third = step(seatedAgain, { name: "abandoned", nowMs: 60_200, random: 0.5 });
     expect(third).toMatchObject({ name: "waiting", attempt: 2 });
@@ -118,7 +195,7 @@ describe("coming back", () => {
     const lined = run({ name: "lined", nowMs: 0 });
     expect(lined).toMatchObject({ name: "lined", attempt: 0 });
     expect(step(lined, { name: "lined", nowMs: 9 })).toBe(lined);
-    expect(step(lined, { name: "woke" })).toBe(lined);
+    expect(step(lined, woke)).toBe(lined);
     const refused = (code: "too-fast" | "room-locked"): LinkInput => ({
       name: "refused",
       code,

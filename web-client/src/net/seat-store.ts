@@ -1,3 +1,5 @@
+import { attempt } from "./storage";
+
 /** What brings a page back to its seat, and the name the room knows its owner by. */
 export interface Seat {
   readonly seatToken: string;
@@ -64,21 +66,17 @@ export function keptSeats(roomId: string, { tab, browser }: Shelves = BROWSER): 
   };
 }
 
+/** The seat that this tab is the second device of; never offered to another one (ST7). */
+export function companionSeat(roomId: string, { tab }: Pick<Shelves, "tab"> = BROWSER): SeatStore {
+  return slot(tab, `matinee.companion.${roomId}`);
+}
+
 function slot(storage: () => Storage, key: string): SeatStore {
   return {
     read: () => attempt(() => seatOf(storage().getItem(key))),
     write: (seat) => attempt(() => storage().setItem(key, JSON.stringify(seat))),
     forget: () => attempt(() => storage().removeItem(key)),
   };
-}
-
-/** A browser may forbid storage or have it full; then a reload is a newcomer, and that is all. */
-function attempt<T>(use: () => T): T | undefined {
-  try {
-    return use();
-  } catch {
-    return undefined;
-  }
 }
 
 function seatOf(stored: string | null): Seat | undefined {

@@ -17,6 +17,7 @@ const member = shape({
   connection: text,
   heldUntilMs: optional(number),
   dontWait: optional(flag),
+  companion: optional(flag),
 });
 const former = shape({ itemId: whole, positionMs: number, rate: number, sinceMs: number });
 const playback = shape({
@@ -54,19 +55,30 @@ const room = shape({
   queue: list(item),
   chat: list(message),
   track: optional(list(bucket)),
+  removed: optional(list(shape({ memberId: whole, name: text }))),
 });
 
-const stamp = { seq: whole, atMs: number, by: optional(whole), ref: optional(whole) };
+const stamp = {
+  seq: whole,
+  atMs: number,
+  by: optional(whole),
+  ref: optional(whole),
+  companion: optional(flag),
+};
 const event = (fields: Readonly<Record<string, Check>>): Check => shape({ ...stamp, ...fields });
 
 /** Every event the page can fold, with the fields the fold reads. */
 export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
   roomMade: event({ settings, seats: whole }),
+  roomRestored: event({ away: list(whole), heldUntilMs: number }),
   roomEnded: event({ reason: text }),
   memberJoined: event({ member }),
   memberAway: event({ memberId: whole, heldUntilMs: number }),
   memberBack: event({ memberId: whole }),
   memberLeft: event({ memberId: whole, reason: text }),
+  removalTakenBack: event({ memberId: whole }),
+  companionChanged: event({ memberId: whole, on: flag }),
+  linkTurnedOver: event({ roomId: text }),
   memberRenamed: event({ memberId: whole, name: text }),
   roleChanged: event({ memberId: whole, role: text }),
   dontWaitChanged: event({ memberId: whole, on: flag }),
@@ -101,8 +113,17 @@ export const FRAMES: Readonly<Record<PassingFrame["type"], Check>> = {
     nowMs: number,
     build: text,
     room,
+    roomId: optional(text),
+    companion: optional(flag),
   }),
-  resumed: shape({ epoch: text, seq: whole, clockId: text, memberId: whole, nowMs: number }),
+  resumed: shape({
+    epoch: text,
+    seq: whole,
+    clockId: text,
+    memberId: whole,
+    nowMs: number,
+    companion: optional(flag),
+  }),
   clock: shape({ t1Ms: number, t2Ms: number, t3Ms: number, clockId: text }),
   done: shape({ ref: whole, seq: whole }),
   refused: shape({ ref: optional(whole), code: text, message: text }),
@@ -110,6 +131,10 @@ export const FRAMES: Readonly<Record<PassingFrame["type"], Check>> = {
   typing: shape({ by: whole }),
   lined: shape({ place: whole }),
   line: shape({ names: list(text) }),
+  knocking: shape({}),
+  knocks: shape({ knocks: list(shape({ knockId: whole, name: text })) }),
+  newLink: shape({ ref: whole, roomId: text, hostKey: text }),
+  paired: shape({ ref: whole, code: text, untilMs: number }),
   presence: shape({
     members: list(
       shape({

@@ -27,6 +27,19 @@ describe("how a film comes to the element", () => {
     expect(pick("hls", { pieces: false, playlists: true })).toBe(fileFeed);
   });
 
+  test("a file that was seen before and is not to be had now may be later", () => {
+    for (const [code, wasShown, mayPass] of [
+      [2, false, true],
+      [4, false, false],
+      [4, true, true],
+      [3, true, false],
+    ] as const) {
+      const broken = { ...video, error: { code } } as unknown as HTMLVideoElement;
+      const load: Load = { itemId: 1, source: "file", address: "/a", wasShown };
+      expect(fileFeed(broken, load, () => {}).failure()).toMatchObject({ mayPass });
+    }
+  });
+
   test("what can't be played is said, and is final", () => {
     const failure = made("hls", { pieces: false, playlists: false }).failure();
     expect(failure).toMatchObject({ mayPass: false, reason: expect.stringMatching(/streams/) });

@@ -1,11 +1,11 @@
 import { empty, type Failure, type Feed, type MakeFeed } from "./feed";
 
 /** A file: the element fetches it by itself. */
-export const fileFeed: MakeFeed = (video, { address }): Feed => {
+export const fileFeed: MakeFeed = (video, { address, wasShown = false }): Feed => {
   video.src = address;
   video.load();
   return {
-    failure: () => (video.error === null ? undefined : failureOf(video.error.code)),
+    failure: () => (video.error === null ? undefined : failureOf(video.error.code, wasShown)),
     stop: () => empty(video),
   };
 };
@@ -15,8 +15,10 @@ const NETWORK = 2;
 const DECODE = 3;
 const NOT_SUPPORTED = 4;
 
-function failureOf(code: number): Failure {
-  return { reason: reasonOf(code), mayPass: code === NETWORK };
+/** A server that is out of reach looks to the browser like one that has no film. */
+function failureOf(code: number, wasShown: boolean): Failure {
+  const mayPass = code === NETWORK || (code === NOT_SUPPORTED && wasShown);
+  return { reason: reasonOf(code), mayPass };
 }
 
 function reasonOf(code: number): string {

@@ -1,3 +1,4 @@
+import type { ItemId } from "../protocol/generated";
 import type { Feed, MakeFeed } from "./feed";
 import { feedFor } from "./feeds";
 import { MOTION_EVENTS, type Motion, onMotion, still } from "./motion";
@@ -45,6 +46,7 @@ export function htmlVideoPlayer(
   let loaded: { readonly load: Load; readonly feed: Feed } | undefined;
   let soughtMs: number | undefined;
   let standsAtMs: number | undefined;
+  let shownItem: ItemId | undefined;
 
   const changed = () => {
     for (const listener of [...listeners]) {
@@ -67,6 +69,9 @@ export function htmlVideoPlayer(
   for (const name of OTHER_EVENTS) {
     on(name, changed);
   }
+  on("loadedmetadata", () => {
+    shownItem = loaded?.load.itemId;
+  });
   const standAgain = (to: number) => {
     if (standsAtMs === to && soughtMs === to && video.paused && !video.seeking) {
       standsAtMs = undefined;
@@ -103,7 +108,8 @@ export function htmlVideoPlayer(
       soughtMs = 0;
       motion = still;
       video.preload = "auto";
-      loaded = { load, feed: makeFeed(video, load, changed) };
+      const wasShown = load.itemId === shownItem;
+      loaded = { load, feed: makeFeed(video, { ...load, wasShown }, changed) };
     },
     unload,
     async play() {

@@ -8,6 +8,8 @@ export interface Load {
   readonly source: MediaSource;
   /** Where it will be wanted first, as far as is known: what lies there may be fetched first. */
   readonly startMs?: number;
+  /** It has been seen in this player before: so there is such a film, and a browser that can play it. */
+  readonly wasShown?: boolean;
 }
 
 /** The film in a player as it is at this moment. */

@@ -6,6 +6,13 @@ export interface AddItem extends Command {
   type: "addItem";
 }
 
+export interface Admit extends Command {
+  knockId: KnockId;
+  ref: number;
+  type: "admit";
+  yes: boolean;
+}
+
 export interface ChangeRate extends Control {
   itemId: ItemId;
   rate: number;
@@ -33,6 +40,7 @@ export interface ChangeSettings extends Command {
 export interface ChatDeleted extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   messageId: MessageId;
   ref?: number;
   seq: number;
@@ -42,6 +50,7 @@ export interface ChatDeleted extends Event {
 export interface ChatEdited extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   messageId: MessageId;
   ref?: number;
   seq: number;
@@ -64,6 +73,7 @@ export interface ChatMessage {
 export interface ChatPosted extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   message: ChatMessage;
   ref?: number;
   seq: number;
@@ -71,7 +81,7 @@ export interface ChatPosted extends Event {
 }
 
 export interface ClientFrame {
-  type: "hello" | "clock" | "report" | "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "hello" | "clock" | "report" | "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
 }
 
 export interface Clock extends ClientFrame {
@@ -95,7 +105,18 @@ export interface Closing extends ServerFrame {
 }
 
 export interface Command extends ClientFrame {
-  type: "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+}
+
+export interface CompanionChanged extends Event {
+  atMs: number;
+  by?: MemberId;
+  companion?: boolean;
+  memberId: MemberId;
+  on: boolean;
+  ref?: number;
+  seq: number;
+  type: "companionChanged";
 }
 
 export interface Control extends Command {
@@ -117,6 +138,7 @@ export interface CurrentChanged extends Event {
   atMs: number;
   backToQueue?: Item;
   by?: MemberId;
+  companion?: boolean;
   item: Item;
   playback: Playback;
   ref?: number;
@@ -147,6 +169,7 @@ export interface DontWait extends Command {
 export interface DontWaitChanged extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   memberId: MemberId;
   on: boolean;
   ref?: number;
@@ -167,7 +190,7 @@ export interface EndRoom extends Command {
 }
 
 export interface Event extends ServerFrame {
-  type: "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Former {
@@ -178,6 +201,7 @@ export interface Former {
 }
 
 export interface Hello extends ClientFrame {
+  companion?: string;
   hostKey?: string;
   line?: boolean;
   name: string;
@@ -195,6 +219,7 @@ export interface Item {
 export interface ItemAdded extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   item: Item;
   ref?: number;
   seq: number;
@@ -204,6 +229,7 @@ export interface ItemAdded extends Event {
 export interface ItemMeasured extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   durationMs: number;
   itemId: ItemId;
   ref?: number;
@@ -214,10 +240,25 @@ export interface ItemMeasured extends Event {
 export interface ItemRemoved extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   itemId: ItemId;
   ref?: number;
   seq: number;
   type: "itemRemoved";
+}
+
+export interface Knock {
+  knockId: KnockId;
+  name: string;
+}
+
+export interface Knocking extends ServerFrame {
+  type: "knocking";
+}
+
+export interface Knocks extends ServerFrame {
+  knocks: Knock[];
+  type: "knocks";
 }
 
 export interface Leave extends Command {
@@ -234,6 +275,16 @@ export interface Lined extends ServerFrame {
   type: "lined";
 }
 
+export interface LinkTurnedOver extends Event {
+  atMs: number;
+  by?: MemberId;
+  companion?: boolean;
+  ref?: number;
+  roomId: string;
+  seq: number;
+  type: "linkTurnedOver";
+}
+
 export interface Media {
   address: string;
   source: MediaSource;
@@ -241,6 +292,7 @@ export interface Media {
 }
 
 export interface Member {
+  companion?: boolean;
   connection: Connection;
   dontWait?: boolean;
   heldUntilMs?: number;
@@ -253,6 +305,7 @@ export interface Member {
 export interface MemberAway extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   heldUntilMs: number;
   memberId: MemberId;
   ref?: number;
@@ -263,6 +316,7 @@ export interface MemberAway extends Event {
 export interface MemberBack extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   memberId: MemberId;
   ref?: number;
   seq: number;
@@ -272,6 +326,7 @@ export interface MemberBack extends Event {
 export interface MemberJoined extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   member: Member;
   ref?: number;
   seq: number;
@@ -281,6 +336,7 @@ export interface MemberJoined extends Event {
 export interface MemberLeft extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   memberId: MemberId;
   reason: LeaveReason;
   ref?: number;
@@ -299,6 +355,7 @@ export interface MemberPresence {
 export interface MemberRenamed extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   memberId: MemberId;
   name: string;
   ref?: number;
@@ -306,10 +363,29 @@ export interface MemberRenamed extends Event {
   type: "memberRenamed";
 }
 
+export interface NewLink extends ServerFrame {
+  hostKey: string;
+  ref: number;
+  roomId: string;
+  type: "newLink";
+}
+
 export interface Next extends Command {
   itemId?: ItemId;
   ref: number;
   type: "next";
+}
+
+export interface Pair extends Command {
+  ref: number;
+  type: "pair";
+}
+
+export interface Paired extends ServerFrame {
+  code: string;
+  ref: number;
+  type: "paired";
+  untilMs: number;
 }
 
 export interface Pause extends Control {
@@ -344,6 +420,7 @@ export interface PlaybackChanged extends Event {
   atMs: number;
   by?: MemberId;
   cause: PlaybackCause;
+  companion?: boolean;
   playback: Playback;
   ref?: number;
   seq: number;
@@ -384,6 +461,7 @@ export interface ReactionsCounted extends Event {
   atMs: number;
   buckets: ReactionBucket[];
   by?: MemberId;
+  companion?: boolean;
   itemId: ItemId;
   ref?: number;
   seq: number;
@@ -395,6 +473,27 @@ export interface Refused extends ServerFrame {
   message: string;
   ref?: number;
   type: "refused";
+}
+
+export interface RemovalTakenBack extends Event {
+  atMs: number;
+  by?: MemberId;
+  companion?: boolean;
+  memberId: MemberId;
+  ref?: number;
+  seq: number;
+  type: "removalTakenBack";
+}
+
+export interface Remove extends Command {
+  memberId: MemberId;
+  ref: number;
+  type: "remove";
+}
+
+export interface RemovedMember {
+  memberId: MemberId;
+  name: string;
 }
 
 export interface RemoveItem extends Command {
@@ -435,6 +534,7 @@ export interface Resume {
 
 export interface Resumed extends ServerFrame {
   clockId: string;
+  companion?: boolean;
   epoch: string;
   memberId: MemberId;
   nowMs: number;
@@ -445,6 +545,7 @@ export interface Resumed extends ServerFrame {
 export interface RoleChanged extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   memberId: MemberId;
   ref?: number;
   role: Role;
@@ -455,6 +556,7 @@ export interface RoleChanged extends Event {
 export interface RoomEnded extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   reason: EndReason;
   ref?: number;
   seq: number;
@@ -464,11 +566,23 @@ export interface RoomEnded extends Event {
 export interface RoomMade extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   ref?: number;
   seats: number;
   seq: number;
   settings: Settings;
   type: "roomMade";
+}
+
+export interface RoomRestored extends Event {
+  atMs: number;
+  away: MemberId[];
+  by?: MemberId;
+  companion?: boolean;
+  heldUntilMs: number;
+  ref?: number;
+  seq: number;
+  type: "roomRestored";
 }
 
 export interface RoomView {
@@ -477,6 +591,7 @@ export interface RoomView {
   members: Member[];
   playback?: Playback;
   queue: Item[];
+  removed?: RemovedMember[];
   seats: number;
   settings: Settings;
   track?: ReactionBucket[];
@@ -491,7 +606,7 @@ export interface Seek extends Control {
 }
 
 export interface ServerFrame {
-  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "roomMade" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Settings {
@@ -504,6 +619,7 @@ export interface Settings {
 export interface SettingsChanged extends Event {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   ref?: number;
   seq: number;
   settings: Settings;
@@ -517,6 +633,7 @@ export interface ShowTyping extends Command {
 export interface Stamp {
   atMs: number;
   by?: MemberId;
+  companion?: boolean;
   ref?: number;
   seq: number;
 }
@@ -524,6 +641,17 @@ export interface Stamp {
 export interface StartNow extends Command {
   ref: number;
   type: "startNow";
+}
+
+export interface TakeBackRemoval extends Command {
+  memberId: MemberId;
+  ref: number;
+  type: "takeBackRemoval";
+}
+
+export interface TurnLinkOver extends Command {
+  ref: number;
+  type: "turnLinkOver";
 }
 
 export interface Typing extends ServerFrame {
@@ -537,21 +665,28 @@ export interface Undo extends Command {
   type: "undo";
 }
 
+export interface Unpair extends Command {
+  ref: number;
+  type: "unpair";
+}
+
 export interface Welcome extends ServerFrame {
   build: string;
   clockId: string;
+  companion?: boolean;
   epoch: string;
   memberId: MemberId;
   nowMs: number;
   room: RoomView;
+  roomId?: string;
   seatToken: string;
   seq: number;
   type: "welcome";
 }
 
-export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | RemoveItem | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeSettings | ChangeRole | Undo | StartNow | DontWait | EndRoom | Leave;
+export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | RemoveItem | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeSettings | ChangeRole | Undo | StartNow | DontWait | Remove | TakeBackRemoval | Admit | TurnLinkOver | Pair | Unpair | EndRoom | Leave;
 
-export type CloseCode = "restarting" | "too-slow" | "silent" | "too-fast" | "busy" | "malformed" | "oversized" | "binary" | "wrong-order" | "replaced" | "no-such-room" | "room-ended" | "hello-late" | "left";
+export type CloseCode = "restarting" | "too-slow" | "silent" | "too-fast" | "busy" | "malformed" | "oversized" | "binary" | "wrong-order" | "replaced" | "no-such-room" | "room-ended" | "removed" | "hello-late" | "left" | "link-turned-over" | "not-admitted" | "unpaired";
 
 export type Condition = "loading" | "ready" | "playing" | "stalled" | "suspended";
 
@@ -561,7 +696,7 @@ export type ControlledBy = "everyone" | "hosts";
 
 export type EndReason = "ended" | "empty";
 
-export type LeaveReason = "left" | "expired";
+export type LeaveReason = "left" | "expired" | "removed";
 
 export type MediaSource = "file" | "hls";
 
@@ -569,11 +704,11 @@ export type PlaybackCause = "play" | "pause" | "seek" | "rate" | "undo" | "start
 
 export type PlaybackState = "held" | "waiting" | "playing";
 
-export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-seated" | "room-full" | "room-locked" | "line-full" | "name-empty" | "text-empty" | "text-too-long" | "address-not-allowed" | "not-allowed" | "no-such-member" | "no-such-message" | "too-late" | "nothing-on" | "stale-item" | "overtaken" | "nothing-to-undo" | "not-waiting" | "no-such-item" | "queue-full" | "queue-empty" | "too-fast" | "busy" | "not-saved" | "internal";
+export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-seated" | "room-full" | "room-locked" | "line-full" | "name-empty" | "text-empty" | "text-too-long" | "address-not-allowed" | "not-allowed" | "no-such-member" | "no-such-message" | "no-such-knock" | "code-expired" | "too-late" | "nothing-on" | "stale-item" | "overtaken" | "nothing-to-undo" | "not-waiting" | "no-such-item" | "queue-full" | "queue-empty" | "too-fast" | "busy" | "not-saved" | "internal";
 
 export type Role = "host" | "coHost" | "guest";
 
-export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
 
 export type WaitFor = "nobody" | "everyone";
 
@@ -583,4 +718,6 @@ export type ItemId = number;
 
 export type MessageId = number;
 
-export type EventUnion = RoomMade | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type KnockId = number;
+
+export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;

@@ -50,7 +50,7 @@ describe("the line", () => {
     page.socket.open();
     page.socket.say(lined(1));
     page.socket.drop();
-    expect(page.session.phase.value).toEqual({ name: "connecting" });
+    expect(page.session.phase.value).toMatchObject({ name: "connecting" });
     await page.clock.advance(400);
     page.socket.open();
     expect(page.socket.frames()[0]).toMatchObject({ type: "hello", line: true });

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { Draft } from "../net/outbox";
-import type { EventUnion, ItemId, Reaction, RoomView } from "../protocol/generated";
+import type { Draft } from "../net/commands";
+import type { EventUnion, ItemId, Reaction, Report, RoomView } from "../protocol/generated";
+import type { Newcomer } from "./credentials";
 import { exposeSnapshot } from "./debug";
 import { Dialogue } from "./dialogue";
 import { mayControl } from "./permission";
@@ -12,13 +13,7 @@ import { UndoOffer } from "./undo-offer";
 import { browserWorld, type World } from "./world";
 
 /** Who is coming, where to, and with which key. */
-export interface SessionOptions {
-  readonly roomId: string;
-  readonly name: string;
-  /** From the address fragment of the host's link; makes its bearer host (RM2). */
-  readonly hostKey?: string;
-  /** Waits for a seat when all are taken (ST1). */
-  readonly line?: boolean;
+export interface SessionOptions extends Newcomer {
   /** The server's address; where the page itself came from when left out. */
   readonly baseUrl?: string | URL;
 }
@@ -34,7 +29,7 @@ const NOTHING_ON: Outcome = { name: "refused", code: "nothing-on", message: "Not
 /** Comes into a room. The parts are put together here and nowhere else. */
 export function createRoomSession(
   options: SessionOptions,
-  world: World = browserWorld(options.roomId, options.baseUrl),
+  world: World = browserWorld(options),
 ): MatineeSession {
   const eventListeners = new Set<(event: EventUnion, before: RoomView) => void>();
   const reactionListeners = new Set<(reaction: Reaction) => void>();
@@ -65,14 +60,16 @@ export function createRoomSession(
     woke: () => screening.conductor.woke(),
     over: () => screening.stop(),
   });
-  const screening = new Screening(world, dialogue);
+  // A second device has no film, and nothing to report of one.
+  const report = (frame: Report) => options.companion === undefined && dialogue.send(frame);
+  const screening: Screening = new Screening(world, dialogue, report);
   const { conductor } = screening;
   const typing = new Typing(world.time, world.timers, () => dialogue.send({ type: "typing" }));
   const offer = new UndoOffer(world, dialogue);
 
   const give = (draft: Draft): Promise<Outcome> => dialogue.outbox.give(draft);
   const onCurrent = (draft: (itemId: ItemId) => Draft): Promise<Outcome> => {
-    const current = dialogue.view.peek()?.current;
+    const current = dialogue.known.view.peek()?.current;
     return current === undefined ? Promise.resolve(NOTHING_ON) : give(draft(current.itemId));
   };
   const seenSeq = () => dialogue.seq;
@@ -87,14 +84,19 @@ export function createRoomSession(
   dialogue.start();
 
   return {
-    phase: dialogue.phase,
-    view: dialogue.view,
-    memberId: dialogue.memberId,
-    presence: dialogue.presence,
-    line: dialogue.line,
+    phase: dialogue.known.phase,
+    view: dialogue.known.view,
+    memberId: dialogue.known.memberId,
+    presence: dialogue.known.presence,
+    line: dialogue.known.line,
+    knocks: dialogue.known.knocks,
+    link: dialogue.known.link,
+    isCompanion: dialogue.known.isCompanion,
+    pairing: dialogue.known.pairing,
     typing: typing.marks,
     undoable: offer.undoable,
-    outdated: dialogue.outdated,
+    pending: dialogue.outbox.pending,
+    outdated: dialogue.known.outdated,
     step: screening.step,
     positionMs: screening.positionMs,
     bufferedMs: screening.bufferedMs,
@@ -119,8 +121,9 @@ export function createRoomSession(
     },
     pause() {
       // Offline nobody can be asked, so nobody's film stops: the page says that it plays on.
-      const isHeard = dialogue.phase.peek().name === "seated";
-      const mine = isHeard && mayControl(dialogue.view.peek(), dialogue.memberId.peek());
+      const isHeard = dialogue.known.phase.peek().name === "seated";
+      const mine =
+        isHeard && mayControl(dialogue.known.view.peek(), dialogue.known.memberId.peek());
       return mine
         ? screening.holdUntil(
             onCurrent((itemId) => ({
@@ -142,7 +145,7 @@ export function createRoomSession(
     changeRate: (rate) =>
       onCurrent((itemId) => ({ type: "rate", itemId, seenSeq: seenSeq(), rate })),
     next() {
-      const itemId = dialogue.view.peek()?.current?.itemId;
+      const itemId = dialogue.known.view.peek()?.current?.itemId;
       return give({ type: "next", ...(itemId !== undefined && { itemId }) });
     },
     startNow: () => give({ type: "startNow" }),
@@ -171,6 +174,12 @@ export function createRoomSession(
     rename: (name) => give({ type: "rename", name }),
     changeSettings: (change) => give({ type: "settings", ...change }),
     changeRole: (memberId, role) => give({ type: "role", memberId, role }),
+    removeMember: (memberId) => give({ type: "remove", memberId }),
+    takeBackRemoval: (memberId) => give({ type: "takeBackRemoval", memberId }),
+    admit: (knockId, yes) => give({ type: "admit", knockId, yes }),
+    turnLinkOver: () => give({ type: "turnLinkOver" }),
+    pair: () => give({ type: "pair" }),
+    unpair: () => give({ type: "unpair" }),
     endRoom: () => give({ type: "endRoom" }),
     leave() {
       dialogue.leave();

@@ -1,11 +1,16 @@
 import type { Seat, SeatStore } from "../net/seat-store";
-import type { CloseCode, Hello } from "../protocol/generated";
+import type { Kept, Unsent, UnsentStore } from "../net/unsent-store";
+import type { CloseCode, Hello, MemberId } from "../protocol/generated";
 import type { Mirror } from "./mirror";
 
 /** Who comes into a room. */
 export interface Newcomer {
+  readonly roomId: string;
   readonly name: string;
+  /** From the address fragment of the host's link; makes its bearer host (RM2). */
   readonly hostKey?: string;
+  /** Comes as the second device of a seat: with a code, or with what one brought before (ST7). */
+  readonly companion?: { readonly code?: string };
   /** Waits for a seat when all are taken (ST1). */
   readonly line?: boolean;
 }
@@ -18,22 +23,55 @@ const WITHOUT_A_SEAT: ReadonlySet<CloseCode | "unknown"> = new Set([
   "left",
   "room-ended",
   "no-such-room",
+  "removed",
+  "unpaired",
 ]);
 
-/** What the page shows at the door: name, host key, and the token of the seat that is its own. */
+/**
+ * What the page shows at the door: name, host key, and the token of the seat that is its own; with the
+ * token goes what was given from that seat and not answered.
+ */
 export class Credentials {
   readonly #who: Newcomer;
+  #hostKey: string | undefined;
   readonly #store: SeatStore;
+  readonly #unsentStore: UnsentStore;
+  #unsent: Unsent | undefined;
   #seat: Seat | undefined;
 
-  constructor(who: Newcomer, store: SeatStore) {
+  constructor(who: Newcomer, store: SeatStore, unsentStore: UnsentStore) {
     this.#who = who;
+    this.#hostKey = who.hostKey;
     this.#store = store;
+    this.#unsentStore = unsentStore;
     this.#seat = store.read();
+    const unsent = unsentStore.read();
+    this.#unsent = unsent?.seatToken === this.seatToken ? unsent : undefined;
+  }
+
+  /** What this seat has given and heard nothing of; of before a reload, to begin with. */
+  unsent(): readonly Kept[] {
+    return this.#unsent?.kept ?? [];
+  }
+
+  /** Who had given it. */
+  get unsentBy(): MemberId | undefined {
+    return this.#unsent?.memberId;
+  }
+
+  keep(kept: readonly Kept[], memberId: MemberId | undefined): void {
+    const { seatToken } = this;
+    if (kept.length === 0) {
+      this.#unsent = undefined;
+      this.#unsentStore.forget();
+    } else if (seatToken !== undefined && memberId !== undefined) {
+      this.#unsent = { seatToken, memberId, kept };
+      this.#unsentStore.write(this.#unsent);
+    }
   }
 
   given(given: Omit<Seat, "asHost">): void {
-    const seat = { ...given, ...(this.#who.hostKey !== undefined && { asHost: true }) };
+    const seat = { ...given, ...(this.#hostKey !== undefined && { asHost: true }) };
     this.#seat = seat;
     this.#store.write(seat);
   }
@@ -45,6 +83,17 @@ export class Credentials {
     }
   }
 
+  /** The link was turned over: the key that went with it opens nothing any more. */
+  moved(): void {
+    this.#hostKey = undefined;
+    this.#restore();
+  }
+
+  newKey(hostKey: string): void {
+    this.#hostKey = hostKey;
+    this.#restore();
+  }
+
   get seatToken(): string | undefined {
     return this.#seat?.seatToken;
   }
@@ -52,6 +101,7 @@ export class Credentials {
   closed(code: CloseCode | "unknown"): void {
     if (WITHOUT_A_SEAT.has(code)) {
       this.#store.forget();
+      this.#unsentStore.forget();
     }
   }
 
@@ -60,8 +110,10 @@ export class Credentials {
    * @param mirror what is to be continued; without it a snapshot is asked for
    */
   hello(name: string | undefined, mirror: Mirror | undefined): Hello {
-    const { hostKey, line } = this.#who;
+    const { line, companion } = this.#who;
+    const hostKey = this.#hostKey;
     const { seatToken } = this;
+    const code = seatToken === undefined ? companion?.code : undefined; // good once
     return {
       type: "hello",
       name: name ?? this.#who.name,
@@ -70,6 +122,14 @@ export class Credentials {
         resume: { seatToken, epoch: mirror?.epoch ?? NO_EPOCH, seq: mirror?.seq ?? 0 },
       }),
       ...(line === true && { line }),
+      ...(code !== undefined && { companion: code }),
     };
+  }
+
+  #restore(): void {
+    if (this.#seat !== undefined) {
+      const { asHost: _, ...seat } = this.#seat;
+      this.given(seat);
+    }
   }
 }

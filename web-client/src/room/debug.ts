@@ -21,7 +21,7 @@ export function exposeSnapshot(world: World, dialogue: Dialogue, screening: Scre
     return;
   }
   window.__matinee = () => ({
-    phase: dialogue.phase.peek().name,
+    phase: dialogue.known.phase.peek().name,
     epoch: dialogue.epoch,
     seq: dialogue.seq,
     ...traceOf(world, dialogue, screening),

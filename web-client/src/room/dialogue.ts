@@ -1,7 +1,8 @@
-import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { batch } from "@preact/signals";
 import type { ServerClock } from "../clock/server-clock";
 import { TimeKeeping } from "../clock/time-keeping";
 import type { Decoded } from "../net/decode";
+import { hadHappened } from "../net/had-happened";
 import { Link } from "../net/link";
 import { Outbox } from "../net/outbox";
 import type { LinkState } from "../net/reconnect";
@@ -11,84 +12,62 @@ import type {
   ClientFrameUnion,
   EventUnion,
   Hello,
-  Lined,
-  MemberId,
-  MemberPresence,
-  Reaction,
+  Refused,
   Resumed,
-  RoomView,
   Welcome,
 } from "../protocol/generated";
 import { Credentials, type Newcomer, NO_EPOCH } from "./credentials";
-import { fold, type Mirror, skip } from "./mirror";
-import { merged } from "./presences";
-import type { Phase } from "./session";
+import type { DialogueListener } from "./dialogue-listener";
+import { Known } from "./known";
+import { MirrorKeeper } from "./mirror-keeper";
+import { OwnMatters } from "./own-matters";
 import type { World } from "./world";
 
-export interface DialogueListener {
-  event(event: EventUnion, before: RoomView): void;
-  reaction(reaction: Reaction): void;
-  /** Somebody else is writing. */
-  typing(by: MemberId): void;
-  /** The room is given anew: what led to it is not known. */
-  snapshot(): void;
-  /** Another room than before, or another clock: look at the film again. */
-  changed(): void;
-  /** A fresh connection has its seat. */
-  seated(): void;
-  /** The network came back, or somebody looks at the page again. */
-  woke(): void;
-  /** There will be no other connection. */
-  over(): void;
-}
-
-/** What goes wrong again so soon after a resume will not be mended by another one. */
-const SOON_MS = 5_000;
-
-/** What page and room say to each other, and what the page knows from it: room, clock, seat. */
+/** What page and room say to each other, and what becomes of each thing said. */
 export class Dialogue {
+  readonly known: Known;
   readonly timeKeeping: TimeKeeping;
   readonly outbox: Outbox;
-  readonly #phase = signal<Phase>({ name: "connecting" });
-  readonly #view = signal<RoomView | undefined>(undefined);
-  readonly #memberId = signal<MemberId | undefined>(undefined);
-  readonly #presence = signal<ReadonlyMap<MemberId, MemberPresence>>(new Map());
-  readonly #line = signal<readonly string[]>([]);
-  readonly #outdated = signal(false);
   readonly #world: World;
   readonly #credentials: Credentials;
   readonly #listener: DialogueListener;
   readonly #link: Link;
+  readonly #keeper: MirrorKeeper;
+  readonly #own: OwnMatters;
   readonly #stopWake: () => void;
-  /** Types of frames that a fresh snapshot was asked for once; a second time would not help. */
-  readonly #forgiven = new Set<string>();
-  #mirror: Mirror | undefined;
-  #build: string | undefined;
-  #wantsFresh = false;
-  #replayUntil = 0;
-  #seatedMs = Number.NEGATIVE_INFINITY;
   #helloMs = 0;
 
   constructor(world: World, who: Newcomer, listener: DialogueListener) {
     const { time, timers } = world;
     this.#world = world;
-    this.#credentials = new Credentials(who, world.seats);
+    this.known = new Known(who.roomId);
+    this.#credentials = new Credentials(who, world.seats, world.unsent);
     this.#listener = listener;
+    this.#keeper = new MirrorKeeper(() => time.now());
     this.#link = new Link(world, {
       hello: () => this.#hello(),
       opened: () => this.timeKeeping.prober.burst(),
       heard: (what, t4Ms) => this.#heard(what, t4Ms),
       moved: (state) => this.#moved(state),
     });
-    this.timeKeeping = new TimeKeeping(
+    this.timeKeeping = new TimeKeeping(time, timers, {
+      ask: (t1Ms) => this.#link.probe(t1Ms),
+      calendarMs: world.calendarMs,
+      slept: (sleep) => this.#link.woke(sleep === "stopped" ? "cut-off" : "seen"),
+    });
+    const unsent = this.#credentials.unsent();
+    this.outbox = new Outbox({
+      nextRef: refsFrom(Math.max(world.calendarMs(), ...unsent.map(({ command }) => command.ref))),
       time,
       timers,
-      (t1Ms) => this.#link.probe(t1Ms),
-      world.calendarMs,
-    );
-    this.outbox = new Outbox(refsFrom(world.calendarMs()), time, timers, (f) => this.send(f));
-    this.#stopWake = world.onWake(() => {
-      this.#link.woke();
+      send: (frame) => this.send(frame),
+      serverMs: () => (this.clock.isKnown ? this.clock.nowMs() : undefined),
+      keep: (kept) => this.#credentials.keep(kept, this.known.memberId.peek()),
+    });
+    this.outbox.restore(unsent);
+    this.#own = new OwnMatters(world, this.#credentials, this.known, this.outbox);
+    this.#stopWake = world.onWake((why) => {
+      this.#link.woke(why);
       this.timeKeeping.prober.burst();
       listener.woke();
     });
@@ -98,40 +77,16 @@ export class Dialogue {
     return this.timeKeeping.clock;
   }
 
-  get phase(): ReadonlySignal<Phase> {
-    return this.#phase;
-  }
-
-  get view(): ReadonlySignal<RoomView | undefined> {
-    return this.#view;
-  }
-
-  get memberId(): ReadonlySignal<MemberId | undefined> {
-    return this.#memberId;
-  }
-
-  get presence(): ReadonlySignal<ReadonlyMap<MemberId, MemberPresence>> {
-    return this.#presence;
-  }
-
-  get line(): ReadonlySignal<readonly string[]> {
-    return this.#line;
-  }
-
-  get outdated(): ReadonlySignal<boolean> {
-    return this.#outdated;
-  }
-
   get seatToken(): string | undefined {
     return this.#credentials.seatToken;
   }
 
   get seq(): number {
-    return this.#mirror?.seq ?? 0;
+    return this.#keeper.mirror?.seq ?? 0;
   }
 
   get epoch(): string {
-    return this.#mirror?.epoch ?? NO_EPOCH;
+    return this.#keeper.mirror?.epoch ?? NO_EPOCH;
   }
 
   start(): void {
@@ -155,8 +110,7 @@ export class Dialogue {
 
   #hello(): Hello {
     this.#helloMs = this.#world.time.now();
-    const me = this.#view.value?.members.find((m) => m.memberId === this.#memberId.value);
-    return this.#credentials.hello(me?.name, this.#wantsFresh ? undefined : this.#mirror);
+    return this.#credentials.hello(this.known.name, this.#keeper.goesOnFrom);
   }
 
   #heard(what: Decoded, t4Ms: number): void {
@@ -165,12 +119,13 @@ export class Dialogue {
         this.#event(what.event, t4Ms);
         return;
       case "unknown-event":
-        this.#unknownEvent(what.type, what.seq);
+        this.known.isOutdated();
+        this.#puzzled(what.type, what.seq);
         return;
       case "unknown-frame":
         return;
       case "broken":
-        this.#startAfresh("broken");
+        this.#puzzled("broken");
         return;
       case "frame":
         this.#frame(what.frame, t4Ms);
@@ -195,177 +150,137 @@ export class Dialogue {
         this.outbox.done(frame);
         return;
       case "refused":
-        if (frame.ref === undefined && this.#phase.value.name !== "seated") {
-          this.#link.refused(frame.code, frame.message);
-        } else {
-          this.outbox.refused(frame);
-        }
+        this.#refused(frame);
         return;
       case "reaction":
         this.#listener.reaction(frame);
         return;
       case "presence":
-        this.#presence.value = merged(this.#presence.value, frame.members, this.#view.value);
+        this.known.told(frame.members);
         return;
       case "typing":
-        if (frame.by !== this.#memberId.value) {
+        if (frame.by !== this.known.memberId.peek()) {
           this.#listener.typing(frame.by);
         }
         return;
       case "line":
-        this.#line.value = frame.names;
+        this.known.waits(frame.names);
         return;
       case "lined":
-        this.#lined(frame);
+        this.#outside({ name: "lined", place: frame.place });
         return;
-      case "closing":
-        this.#link.announced(frame);
+      case "knocking":
+        this.#outside({ name: "knocking" });
+        return;
+      case "knocks":
+        this.known.knocked(frame.knocks);
+        return;
+      case "newLink":
+        this.#own.newLink(frame);
+        return;
+      case "paired":
+        this.#own.paired(frame, this.clock.nowMs());
+        return;
+      case "closing": // the connection's own matter
         return;
     }
   }
 
-  /** No seat, not even the one this page may have had: that was held too long ago. */
-  #lined({ place }: Lined): void {
-    this.#mirror = undefined;
-    this.#memberId.value = undefined;
-    this.#view.value = undefined;
-    this.#line.value = []; // those who sit are told of it, and told anew with every seat
+  #refused(frame: Refused): void {
+    if (frame.ref === undefined && this.known.phase.peek().name !== "seated") {
+      this.#link.refused(frame.code, frame.message);
+    } else {
+      this.outbox.refused(frame);
+    }
+  }
+
+  #outside(phase: Parameters<Known["isOutside"]>[0]): void {
+    this.#keeper.forget();
     this.#link.lined();
-    this.#phase.value = { name: "lined", place };
+    this.known.isOutside(phase);
     this.#listener.snapshot();
     this.#listener.changed();
   }
 
   #welcome(frame: Welcome, t4Ms: number): void {
-    const { epoch, seq, room, seatToken, memberId, build } = frame;
-    this.#mirror = { epoch, seq, view: room };
-    const name = room.members.find((member) => member.memberId === memberId)?.name ?? "";
-    this.#credentials.given({ seatToken, epoch, name });
-    this.#outdated.value ||= this.#build !== undefined && this.#build !== build;
-    this.#build = build;
-    this.#wantsFresh = false;
-    this.#memberId.value = memberId;
-    this.#presence.value = merged(this.#presence.value, [], room);
-    this.#view.value = room;
+    const { epoch, room, seatToken, memberId, roomId } = frame;
+    const formerId = this.#credentials.unsentBy;
+    if (formerId !== undefined && formerId !== memberId) {
+      this.outbox.forgetDone((kept) => hadHappened(kept, formerId, room));
+    }
+    if (roomId !== undefined) {
+      this.#own.moveTo(roomId);
+    }
+    this.#keeper.welcomed(frame);
+    this.known.welcomed(frame);
+    this.#credentials.given({ seatToken, epoch, name: this.known.name ?? "" });
     this.#listener.snapshot();
     this.#seated(frame, t4Ms);
   }
 
   #resumed(frame: Resumed, t4Ms: number): void {
-    if (this.#mirror?.epoch !== frame.epoch) {
-      this.#startOver();
-      return;
+    if (this.#keeper.resumed(frame)) {
+      this.known.resumed(frame.memberId);
+      this.#seated(frame, t4Ms);
+    } else {
+      this.#link.abandon();
     }
-    this.#memberId.value = frame.memberId;
-    this.#seated(frame, t4Ms);
   }
 
-  #seated({ clockId, nowMs, seq }: Welcome | Resumed, t4Ms: number): void {
+  #seated({ clockId, nowMs }: Welcome | Resumed, t4Ms: number): void {
     this.timeKeeping.greeted(clockId, this.#helloMs, nowMs, t4Ms);
-    this.#replayUntil = seq;
-    this.#seatedMs = t4Ms;
     this.#link.seated();
+    this.timeKeeping.prober.burst();
     this.outbox.connected();
     this.#listener.seated();
     this.#listener.changed();
   }
 
   #event(event: EventUnion, t4Ms: number): void {
-    if (this.#mirror === undefined) {
-      return;
-    }
-    const before = this.#mirror.view;
-    const folded = fold(this.#mirror, event);
-    switch (folded.name) {
-      case "repeated":
+    const taken = this.#keeper.take(event);
+    switch (taken.name) {
+      case "ignored":
         return;
-      case "gap":
-        this.#gap();
+      case "broken":
+        this.#link.abandon();
         return;
       case "folded":
-        this.#mirror = folded.mirror;
         // The film first: what the page shows of it is drawn when the batch ends.
         batch(() => {
-          this.#view.value = folded.mirror.view;
-          if (event.seq >= this.#replayUntil) {
+          this.known.happened(taken.view);
+          if (!taken.moreMissed) {
             this.#listener.changed();
           }
-          if (event.type === "memberRenamed" && event.memberId === this.#memberId.value) {
-            this.#credentials.renamed(event.name);
-          }
-          this.#listener.event(event, before);
+          this.#own.happened(event);
+          this.#listener.event(event, taken.before);
         });
-        if (event.seq > this.#replayUntil) {
+        if (taken.isFresh) {
           this.timeKeeping.arrived(event.atMs, t4Ms);
         }
         return;
     }
   }
 
-  #unknownEvent(type: string, seq: number): void {
-    this.#outdated.value = true;
-    if (!this.#startAfresh(type) && this.#mirror !== undefined) {
-      this.#mirror = skip(this.#mirror, seq);
-    }
-  }
-
-  #gap(): void {
-    if (this.#world.time.now() - this.#seatedMs < SOON_MS) {
-      this.#startOver();
-    } else {
+  #puzzled(reason: string, seq?: number): void {
+    if (this.#keeper.puzzled(reason, seq)) {
       this.#link.abandon();
     }
   }
 
-  /** A fresh snapshot, once for each reason: what it does not mend will not be mended. */
-  #startAfresh(reason: string): boolean {
-    if (this.#forgiven.has(reason)) {
-      return false;
-    }
-    this.#forgiven.add(reason);
-    this.#startOver();
-    return true;
-  }
-
-  #startOver(): void {
-    this.#wantsFresh = true;
-    this.#link.abandon();
-  }
-
   #moved(state: LinkState): void {
-    const wasSeated = this.#mirror !== undefined;
     if (state.name !== "seated") {
       this.outbox.disconnected();
     }
     if (state.name !== "seated" && state.name !== "lined") {
       this.timeKeeping.prober.stop();
     }
-    switch (state.name) {
-      case "lined": // with which place, the frame itself says
-        return;
-      case "seated":
-        this.#phase.value = { name: "seated" };
-        return;
-      case "connecting":
-      case "waiting":
-        this.#phase.value = wasSeated
-          ? { name: "reconnecting", attempt: Math.max(1, state.attempt) }
-          : { name: "connecting" };
-        return;
-      case "refused":
-        this.#phase.value = { name: "refused", code: state.code, message: state.message };
-        this.#over();
-        return;
-      case "closed":
-        this.#phase.value = { name: "closed", code: state.code, message: state.message };
-        this.#credentials.closed(state.code);
-        this.#over();
-        return;
+    this.known.moved(state);
+    if (state.name === "closed") {
+      this.#credentials.closed(state.code);
     }
-  }
-
-  #over(): void {
-    this.outbox.over();
-    this.#listener.over();
+    if (state.name === "closed" || state.name === "refused") {
+      this.outbox.over();
+      this.#listener.over();
+    }
   }
 }

@@ -7,11 +7,15 @@ import type {
   MemberId,
   MessageId,
   ReactionBucket,
+  RemovedMember,
   RoomView,
 } from "../protocol/generated";
 
 /** So much talk a page keeps; older messages are the server's to show. */
 const CHAT_KEPT = 1_000;
+
+/** So many removals are shown, here and on the server. */
+const REMOVED_SHOWN = 64;
 
 /** The mirror fold: the room after an event, exactly as the server folds it. Pure. */
 export function evolve(view: RoomView | undefined, event: EventUnion): RoomView {
@@ -22,6 +26,15 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
     throw new Error(`${event.type} came before roomMade`);
   }
   switch (event.type) {
+    case "roomRestored":
+      return {
+        ...view,
+        members: view.members.map((member) =>
+          event.away.includes(member.memberId)
+            ? { ...member, connection: "away", heldUntilMs: event.heldUntilMs }
+            : member,
+        ),
+      };
     case "roomEnded":
       return view;
     case "memberJoined":
@@ -38,7 +51,18 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
         connection: "here",
       }));
     case "memberLeft":
-      return { ...view, members: view.members.filter((m) => m.memberId !== event.memberId) };
+      return withoutMember(view, event.memberId, event.reason === "removed");
+    case "removalTakenBack":
+      return withRemoved(
+        view,
+        (view.removed ?? []).filter((one) => one.memberId !== event.memberId),
+      );
+    case "companionChanged":
+      return withMember(view, event.memberId, ({ companion: _, ...member }) =>
+        event.on ? { ...member, companion: true } : member,
+      );
+    case "linkTurnedOver":
+      return view; // the page's address is no part of the room
     case "memberRenamed":
       return withMember(view, event.memberId, (member) => ({ ...member, name: event.name }));
     case "roleChanged":
@@ -85,6 +109,20 @@ function withMember(
     ...view,
     members: view.members.map((m) => (m.memberId === memberId ? change(m) : m)),
   };
+}
+
+function withoutMember(view: RoomView, memberId: MemberId, removed: boolean): RoomView {
+  const members = view.members.filter((m) => m.memberId !== memberId);
+  const gone = view.members.filter((m) => removed && m.memberId === memberId);
+  const shown = gone.map((m) => ({ memberId, name: m.name }));
+  return shown.length === 0
+    ? { ...view, members }
+    : withRemoved({ ...view, members }, [...(view.removed ?? []), ...shown]);
+}
+
+/** Who was shown out: the latest, and absent while there is nobody. */
+function withRemoved({ removed: _, ...view }: RoomView, removed: RemovedMember[]): RoomView {
+  return removed.length === 0 ? view : { ...view, removed: removed.slice(-REMOVED_SHOWN) };
 }
 
 function withMessage(

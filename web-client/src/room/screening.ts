@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { Report } from "../protocol/generated";
 import { Conductor } from "../sync/conductor";
 import { type Desired, desire, type OwnHold } from "../sync/desired";
 import { Latencies } from "../sync/latencies";
@@ -26,7 +27,8 @@ export class Screening {
   #aheadMs = 0;
   #isOver = false;
 
-  constructor(world: World, dialogue: Dialogue) {
+  /** @param report tells the room how the film is here, or says that there is nobody to tell */
+  constructor(world: World, dialogue: Dialogue, report: (report: Report) => boolean) {
     const { time, timers } = world;
     this.#world = world;
     this.#dialogue = dialogue;
@@ -34,7 +36,7 @@ export class Screening {
       time,
       timers,
       () => reportOf(this.#seen(), this.#numbers()),
-      (report) => dialogue.send(report),
+      report,
     );
     this.conductor = new Conductor({
       time,
@@ -69,6 +71,7 @@ export class Screening {
   }
 
   seated(): void {
+    this.conductor.reachable();
     this.#reporter.restart();
   }
 
@@ -110,16 +113,16 @@ export class Screening {
   }
 
   #want(): Desired | undefined {
-    const { clock, view } = this.#dialogue;
+    const { clock, known } = this.#dialogue;
     if (!clock.isKnown || this.#isOver) {
       return undefined;
     }
     const offsetMs = clock.offsetAt(this.#world.time.now());
-    return desire(view.value, this.#ownHold, offsetMs, this.#aheadMs);
+    return desire(known.view.value, this.#ownHold, offsetMs, this.#aheadMs);
   }
 
   #playingRate(): number {
-    return this.#dialogue.view.value?.playback?.playingRate ?? 1;
+    return this.#dialogue.known.view.value?.playback?.playingRate ?? 1;
   }
 
   #seen(): Seen {
@@ -172,8 +175,8 @@ export class Screening {
 
   /** Where the room's film is now. */
   placeMs(): number {
-    const { view, clock } = this.#dialogue;
-    const { current, playback } = view.value ?? {};
+    const { known, clock } = this.#dialogue;
+    const { current, playback } = known.view.value ?? {};
     if (current === undefined || playback === undefined) {
       return 0;
     }

@@ -1,10 +1,15 @@
 import type { ReadonlySignal } from "@preact/signals";
+import type { Draft } from "../net/commands";
+import type { Trouble } from "../net/reconnect";
+
 import type {
   ChatMessage,
   CloseCode,
   ControlledBy,
   EventUnion,
   ItemId,
+  Knock,
+  KnockId,
   Media,
   MemberId,
   MemberPresence,
@@ -19,12 +24,14 @@ import type { TracePoint } from "./trace";
 
 /** Where this page stands with its room. */
 export type Phase =
-  | { readonly name: "connecting" }
+  | { readonly name: "connecting"; readonly trouble: Trouble }
   /** All seats are taken; this page waits for one and sees nothing of the room (ST1). */
   | { readonly name: "lined"; readonly place: number }
+  /** A host is asked whether to let this page in (ST6). */
+  | { readonly name: "knocking" }
   | { readonly name: "seated" }
   /** The socket dropped; the film plays on, the seat is held, we are trying again. */
-  | { readonly name: "reconnecting"; readonly attempt: number }
+  | { readonly name: "reconnecting"; readonly attempt: number; readonly trouble: Trouble }
   /** The `hello` was refused: full, or a name that is none. */
   | { readonly name: "refused"; readonly code: RefusalCode; readonly message: string }
   /** The server closed for good. */
@@ -59,12 +66,32 @@ export interface Undoable {
   readonly what: "play" | "pause" | "seek" | "rate" | "cue" | "next";
 }
 
+/** Where the room is found by now; with the key to it for whoever turned the link over (RM7). */
+export interface RoomLink {
+  readonly roomId: string;
+  readonly hostKey?: string;
+}
+
+/** A code for a second device of this seat, good once (ST7). */
+export interface Pairing {
+  readonly code: string;
+  /** By this device's own calendar. */
+  readonly untilMs: number;
+}
+
 /** What became of a command. */
 export type Outcome =
   | { readonly name: "done"; readonly seq: number }
   | { readonly name: "refused"; readonly code: RefusalCode; readonly message: string }
-  /** A playback control that was still unanswered when the connection came back: dropped (RP1). */
+  /** Given while there was no connection, and not sent: a control whose moment is over (RP1). */
   | { readonly name: "dropped" };
+
+/** A command that is on its way: given, and not answered yet. */
+export interface Pending {
+  readonly ref: number;
+  readonly command: Draft;
+  readonly outcome: Promise<Outcome>;
+}
 
 /** All that the pages of `ui` know of the rest: signals to show and commands to give. */
 export interface RoomSession {
@@ -75,10 +102,19 @@ export interface RoomSession {
   readonly step: ReadonlySignal<StepMark>;
   /** Who waits for a seat, first in line first. */
   readonly line: ReadonlySignal<readonly string[]>;
+  /** Who knocks, first come first; for hosts, and empty to all others (ST6). */
+  readonly knocks: ReadonlySignal<readonly Knock[]>;
+  readonly link: ReadonlySignal<RoomLink>;
+  /** This page is the second device of its seat: chat and remote, and no film (ST7). */
+  readonly isCompanion: ReadonlySignal<boolean>;
+  /** The latest code for a second device, until it is used. */
+  readonly pairing: ReadonlySignal<Pairing | undefined>;
   /** Who is writing a message just now; never this page's own member. */
   readonly typing: ReadonlySignal<ReadonlySet<MemberId>>;
   /** Gone again after 30 s, after another control, and once it is taken back. */
   readonly undoable: ReadonlySignal<Undoable | undefined>;
+  /** Commands that no answer has come to yet, oldest first; those of before a reload among them. */
+  readonly pending: ReadonlySignal<readonly Pending[]>;
   /** Where the room's film is, in milliseconds; refreshed once a second while it runs. */
   readonly positionMs: ReadonlySignal<number>;
   /** How much of the current item lies ready beyond the position, in milliseconds. */
@@ -136,8 +172,19 @@ export interface RoomSession {
   }): Promise<Outcome>;
   /** `host` hands the room over. */
   changeRole(memberId: MemberId, role: Role): Promise<Outcome>;
+  /** Shows somebody out, and keeps them out (ST6). */
+  removeMember(memberId: MemberId): Promise<Outcome>;
+  takeBackRemoval(memberId: MemberId): Promise<Outcome>;
+  /** Answers somebody who knocks. */
+  admit(knockId: KnockId, yes: boolean): Promise<Outcome>;
+  /** Gives the room another link; the old one is good for nobody new any more. */
+  turnLinkOver(): Promise<Outcome>;
+  /** Asks for a code for a second device. */
+  pair(): Promise<Outcome>;
+  /** Ends the second device, and voids a code. */
+  unpair(): Promise<Outcome>;
   endRoom(): Promise<Outcome>;
-  /** Gives the seat up and closes. */
+  /** Gives the seat up and closes; from a second device it ends that alone. */
   leave(): void;
   /** Closes without giving the seat up. */
   dispose(): void;

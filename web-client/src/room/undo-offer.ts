@@ -19,7 +19,8 @@ export class UndoOffer {
     this.#dialogue = dialogue;
     let shown: Undoable | undefined;
     this.undoable = computed(() => {
-      const { memberId, view, clock } = dialogue;
+      const { known, clock } = dialogue;
+      const { memberId, view } = known;
       const now = undoableFor(memberId.value, this.#latest.value, view.value, clock.nowMs());
       shown = now?.seq === shown?.seq ? shown : now; // the same offer need not be drawn again
       return shown;

@@ -89,6 +89,13 @@ export class Conductor {
     this.look();
   }
 
+  /** The server is there again: what could not be loaded meanwhile may be there, too. */
+  reachable(): void {
+    if (this.film.name === "failed") {
+      this.retryFilm();
+    }
+  }
+
   unblockSound(): void {
     if (this.#player !== undefined) {
       this.#starter.unblock(this.#player);

@@ -1,5 +1,6 @@
 import type { Seat } from "../net/seat-store";
 import type { Media } from "../protocol/generated";
+import { linkTo } from "./route";
 import { sourceOf } from "./words/media";
 
 /** What this browser remembers: in the tab for a room's secrets, longer for a person's habits. */
@@ -15,6 +16,7 @@ const browsersHostKey = (roomId: string) => kept("local", `matinee.host.${roomId
 const shareLink = (roomId: string) => kept("session", `matinee.link.${roomId}`);
 const film = (roomId: string) => kept("session", `matinee.film.${roomId}`);
 const inside = (roomId: string) => kept("session", `matinee.inside.${roomId}`);
+const companionCode = (roomId: string) => kept("session", `matinee.pairing.${roomId}`);
 const inLine = (roomId: string) => kept("session", `matinee.line.${roomId}`);
 
 export function keepHostKey(roomId: string, key: string): void {
@@ -68,6 +70,31 @@ export function keptInside(roomId: string): Entry | undefined {
 export function forgetInside(roomId: string): void {
   inside(roomId).write(undefined);
   inLine(roomId).write(undefined);
+}
+
+/** A code that makes this tab the second device of a seat: good once (ST7). */
+export function keepCompanionCode(roomId: string, code: string): void {
+  companionCode(roomId).write(code);
+}
+
+export function takeCompanionCode(roomId: string): string | undefined {
+  const code = companionCode(roomId).read();
+  companionCode(roomId).write(undefined);
+  return code;
+}
+
+/** The room has another id by now; the host key that went with the old one opens nothing (RM7). */
+export function moveRoom(from: string, to: string): void {
+  const link = keptShareLink(from);
+  if (link !== undefined) {
+    keepShareLink(to, linkTo(link, from, to));
+    shareLink(from).write(undefined);
+  }
+  for (const part of [inside, inLine, film]) {
+    part(to).write(part(from).read());
+    part(from).write(undefined);
+  }
+  forgetHostKey(from);
 }
 
 /** The film chosen for a room before anybody was in it. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { hostKeyIn, pathFromInvitation, roomPath, routeOf } from "./route";
+import {
+  companionCodeIn,
+  companionLinkOf,
+  hostKeyIn,
+  linkTo,
+  pathFromInvitation,
+  roomPath,
+  routeOf,
+} from "./route";
 
 describe("routes", () => {
   it.each([
@@ -38,6 +46,23 @@ describe("the host key", () => {
   it("is read from the fragment", () => {
     expect(hostKeyIn("#host=aB_9-x")).toBe("aB_9-x");
     expect(hostKeyIn("#a=1&host=k")).toBe("k");
+  });
+});
+
+describe("a code for a second device", () => {
+  it("is in the fragment of a link, and nothing else is taken for one", () => {
+    const link = companionLinkOf("https://films.example/r/7k2mq", "aB_9");
+    expect(companionCodeIn(new URL(link).hash)).toBe("aB_9");
+    expect(hostKeyIn(new URL(link).hash)).toBeUndefined();
+    expect(companionCodeIn("#host=k")).toBeUndefined();
+    expect(companionCodeIn("#companion=<script>")).toBeUndefined();
+  });
+});
+
+describe("another link", () => {
+  it("is at the same server", () => {
+    expect(linkTo("https://films.example/r/old", "old", "new")).toBe("https://films.example/r/new");
+    expect(linkTo("https://films.example/else", "old", "new")).toBe("https://films.example/else");
   });
 });
 

@@ -26,9 +26,30 @@ export function hostLinkOf(link: string, hostKey: string): string {
   return `${link}#host=${hostKey}`;
 }
 
+/** The room's link with a code that makes whoever opens it the second device of a seat (ST7). */
+export function companionLinkOf(link: string, code: string): string {
+  return `${link}#companion=${code}`;
+}
+
+/** The same link for another id, wherever the room's server is known as. */
+export function linkTo(link: string, from: string, to: string): string {
+  return link.endsWith(roomPath(from))
+    ? link.slice(0, -roomPath(from).length) + roomPath(to)
+    : link;
+}
+
 /** The host key in an address's fragment (RM2); a fragment is never sent to any server. */
 export function hostKeyIn(hash: string): string | undefined {
-  const key = new URLSearchParams(hash.replace(/^#/u, "")).get("host")?.trim();
+  return secretIn(hash, "host");
+}
+
+/** The code for a second device, likewise. */
+export function companionCodeIn(hash: string): string | undefined {
+  return secretIn(hash, "companion");
+}
+
+function secretIn(hash: string, name: string): string | undefined {
+  const key = new URLSearchParams(hash.replace(/^#/u, "")).get(name)?.trim();
   return key !== undefined && /^[\w-]{1,200}$/u.test(key) ? key : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
-import { keepHostKey } from "./keep";
-import { hostKeyIn, type Route, routeOf } from "./route";
+import { keepCompanionCode, keepHostKey } from "./keep";
+import { companionCodeIn, hostKeyIn, type Route, routeOf } from "./route";
 
 /** Which page is shown; follows the address bar. */
 export const route = signal<Route>(arrive());
@@ -20,13 +20,20 @@ addEventListener("hashchange", () => {
   route.value = arrive();
 });
 
-/** A host key is taken out of the address bar at once, so that it is in no copied link or screenshot. */
+/** A secret is taken out of the address bar at once, so that it is in no copied link or screenshot. */
 function arrive(): Route {
   const to = routeOf(location.pathname);
   const hostKey = hostKeyIn(location.hash);
-  if (to.name === "room" && hostKey !== undefined) {
-    keepHostKey(to.roomId, hostKey);
-    history.replaceState(history.state, "", location.pathname + location.search);
+  const code = companionCodeIn(location.hash);
+  if (to.name !== "room" || (hostKey ?? code) === undefined) {
+    return to;
   }
+  if (hostKey !== undefined) {
+    keepHostKey(to.roomId, hostKey);
+  }
+  if (code !== undefined) {
+    keepCompanionCode(to.roomId, code);
+  }
+  history.replaceState(history.state, "", location.pathname + location.search);
   return to;
 }

@@ -3,6 +3,7 @@ import type {
   CurrentChanged,
   EventUnion,
   Item,
+  Knock,
   Media,
   MemberPresence,
   PlaybackState,
@@ -10,7 +11,16 @@ import type {
   Role,
   RoomView,
 } from "../../src/protocol/generated";
-import type { Outcome, Phase, RoomSession, StepMark, Undoable } from "../../src/room/session";
+import type {
+  Outcome,
+  Pairing,
+  Pending,
+  Phase,
+  RoomLink,
+  RoomSession,
+  StepMark,
+  Undoable,
+} from "../../src/room/session";
 import { fakeChat } from "./fake-chat";
 import { fakeTrace } from "./fake-trace";
 import { scene } from "./scenes";
@@ -34,6 +44,7 @@ export function createRoomSession(options: {
   name: string;
   hostKey?: string;
   line?: boolean;
+  companion?: object;
 }): RoomSession & { outdated: Signal<boolean> } {
   const wanted = new URLSearchParams(location.search).get("scene") ?? "watching";
   const chosen = scene(wanted === "refused-room-full" && options.line ? "lined" : wanted);
@@ -46,9 +57,18 @@ export function createRoomSession(options: {
   const me = chosen.me;
   const line = signal<readonly string[]>(chosen.line ?? []);
   const typing = signal<ReadonlySet<number>>(new Set(chosen.typing));
+  const pending = signal<readonly Pending[]>(chosen.pending ?? []);
+  const knocks = signal<readonly Knock[]>(chosen.knocks ?? []);
+  const link = signal<RoomLink>({ roomId: options.roomId });
+  const pairing = signal<Pairing | undefined>(undefined);
   const undoable = signal<Undoable | undefined>(chosen.undoable);
   const onEvents = new Set<(event: EventUnion, before: RoomView) => void>();
   const onReactions = new Set<(reaction: Reaction) => void>();
+  for (const { ref, outcome } of pending.peek()) {
+    outcome.then(() => {
+      pending.value = pending.peek().filter((each) => each.ref !== ref);
+    });
+  }
   let film: HTMLVideoElement | undefined;
   let seq = 100;
   let nextId = 500;
@@ -114,6 +134,15 @@ export function createRoomSession(options: {
       track: [],
     }));
   };
+  const companion = (isOn: boolean) => {
+    pairing.value = undefined;
+    return happen({ type: "companionChanged", memberId: me, on: isOn, by: me }, (room) => ({
+      ...room,
+      members: room.members.map(({ companion: _, ...each }) =>
+        each.memberId === me && isOn ? { ...each, companion: true } : each,
+      ),
+    }));
+  };
   const chat = fakeChat(view, happen, positionMs);
 
   const thrown = (by: number, emoji: string) => {
@@ -136,6 +165,9 @@ export function createRoomSession(options: {
       line,
       typing,
       undoable,
+      pending,
+      knocks,
+      companion,
       view,
       phase,
       step,
@@ -153,6 +185,11 @@ export function createRoomSession(options: {
     line,
     typing,
     undoable,
+    pending,
+    knocks,
+    link,
+    isCompanion: signal(options.companion !== undefined),
+    pairing,
     memberId: signal(me),
     outdated: signal(chosen.outdated ?? false),
     earlierChat: () => Promise.resolve(undefined),
@@ -265,6 +302,34 @@ export function createRoomSession(options: {
       }
       return outcome;
     },
+    removeMember: (memberId) => {
+      const gone = view.peek()?.members.find((each) => each.memberId === memberId);
+      return happen({ type: "memberLeft", memberId, reason: "removed", by: me }, (room) => ({
+        ...room,
+        members: room.members.filter((each) => each.memberId !== memberId),
+        removed: [...(room.removed ?? []), { memberId, name: gone?.name ?? "" }],
+      }));
+    },
+    takeBackRemoval: (memberId) =>
+      happen({ type: "removalTakenBack", memberId, by: me }, (room) => ({
+        ...room,
+        removed: (room.removed ?? []).filter((each) => each.memberId !== memberId),
+      })),
+    admit: (knockId) => {
+      knocks.value = knocks.peek().filter((each) => each.knockId !== knockId);
+      return Promise.resolve({ name: "done", seq });
+    },
+    turnLinkOver: () => {
+      const roomId = `${link.peek().roomId.slice(0, -1)}${nextId % 10}`;
+      nextId += 1;
+      link.value = { roomId, hostKey: `key-${nextId}` };
+      return happen({ type: "linkTurnedOver", roomId, by: me }, (room) => room);
+    },
+    pair: () => {
+      pairing.value = { code: "Zk3v9QmX2bT7rLw8Yc4NdA", untilMs: Date.now() + 120_000 };
+      return Promise.resolve({ name: "done", seq });
+    },
+    unpair: () => companion(false),
     endRoom: () => {
       phase.value = { name: "closed", code: "room-ended", message: "" };
       return Promise.resolve({ name: "done", seq });

@@ -1,11 +1,12 @@
 import type {
   ChatMessage,
+  Knock,
   Member,
   MemberPresence,
   ReactionBucket,
   RoomView,
 } from "../../src/protocol/generated";
-import type { Phase, StepMark, Undoable } from "../../src/room/session";
+import type { Outcome, Pending, Phase, StepMark, Undoable } from "../../src/room/session";
 
 export interface Scene {
   readonly phase: Phase;
@@ -18,6 +19,8 @@ export interface Scene {
   readonly line?: readonly string[];
   readonly typing?: readonly number[];
   readonly undoable?: Undoable;
+  readonly knocks?: readonly Knock[];
+  readonly pending?: readonly Pending[];
 }
 
 const NAMES = ["Ana", "Ben", "Cleo Papadopoulou", "Dmitri", "Émile", "Fatima", "Grzegorz", "Hana"];
@@ -156,6 +159,16 @@ function waitsFor(...members: number[]): Scene {
   };
 }
 
+/** A command on its way: for good, unless it is answered. */
+function given(ref: number, command: Pending["command"], answer?: Outcome): Pending {
+  const outcome = new Promise<Outcome>((answered) => {
+    if (answer !== undefined) {
+      setTimeout(() => answered(answer), 2_500);
+    }
+  });
+  return { ref, command, outcome };
+}
+
 function bare(): RoomView {
   const { settings, seats } = room();
   return { settings, seats, members: members(1), queue: [], chat: [] };
@@ -224,10 +237,64 @@ export function scene(name: string): Scene {
           reason: "The address answered, but with something that is no film.",
         },
       };
+    case "knocks":
+      return {
+        ...watching,
+        knocks: [
+          { knockId: 1, name: "Ida" },
+          { knockId: 2, name: "Maximilian von der Vogelweide-Hohenstein" },
+          { knockId: 3, name: "Zoe" },
+        ],
+      };
+    case "knocking":
+      return { ...watching, view: undefined, phase: { name: "knocking" } };
+    case "shown-out":
+      return {
+        ...watching,
+        view: {
+          ...room(),
+          removed: [
+            { memberId: 11, name: "Ida" },
+            { memberId: 12, name: "Somebody with a very long name indeed" },
+          ],
+        },
+      };
+    case "restarting":
+      return {
+        ...watching,
+        phase: { name: "reconnecting", attempt: 1, trouble: "restarting" },
+      };
+    case "away":
+      return {
+        ...watching,
+        phase: { name: "reconnecting", attempt: 4, trouble: "unreachable" },
+        pending: [
+          given(1, { type: "chat", text: "are you all still there?" }),
+          given(2, { type: "chat", text: "ah, that was my wifi", replyTo: 6 }),
+          given(3, { type: "addItem", media: media("Night Train to the Sea") }),
+        ],
+      };
+    case "not-sent":
+      return {
+        ...watching,
+        pending: [
+          given(
+            1,
+            { type: "chat", text: "the ferryman knows more than he says" },
+            { name: "refused", code: "not-saved", message: "" },
+          ),
+        ],
+      };
+    case "unreachable":
+      return {
+        ...watching,
+        view: undefined,
+        phase: { name: "connecting", trouble: "unreachable" },
+      };
     case "reconnecting":
-      return { ...watching, phase: { name: "reconnecting", attempt: 2 } };
+      return { ...watching, phase: { name: "reconnecting", attempt: 2, trouble: "unreachable" } };
     case "connecting":
-      return { ...watching, view: undefined, phase: { name: "connecting" } };
+      return { ...watching, view: undefined, phase: { name: "connecting", trouble: "none" } };
     case "lined":
       return { ...watching, phase: { name: "lined", place: 2 } };
     case "lined-next":

@@ -9,6 +9,8 @@ export type Door =
   | { readonly name: "looking" }
   | { readonly name: "seen"; readonly preview: Preview }
   | { readonly name: "no-such-room" }
+  /** The room has another link by now (RM7). */
+  | { readonly name: "turned-over" }
   | { readonly name: "unseen"; readonly words: string };
 
 /** Often enough to notice an open door, seldom enough for a whole household at one address. */
@@ -51,8 +53,11 @@ function doorAfter(before: Door, answer: Awaited<ReturnType<typeof previewRoom>>
   if (answer.name === "ok") {
     return { name: "seen", preview: answer.value };
   }
-  if (answer.name === "problem" && (answer.status === 404 || answer.status === 410)) {
+  if (answer.name === "problem" && answer.status === 404) {
     return { name: "no-such-room" };
+  }
+  if (answer.name === "problem" && answer.status === 410) {
+    return { name: "turned-over" };
   }
   const words = answer.name === "problem" ? answer.words : UNREACHABLE;
   return before.name === "seen" ? before : { name: "unseen", words };

@@ -33,6 +33,11 @@ export function Lobby({ roomId, offered, problem, onContinue, onEnter }: Props) 
   if (seen.name === "no-such-room") {
     return <Closed code="no-such-room" wasInside={false} onComeBack={() => location.reload()} />;
   }
+  if (seen.name === "turned-over" && offered === undefined) {
+    return (
+      <Closed code="link-turned-over" wasInside={false} onComeBack={() => location.reload()} />
+    );
+  }
   const isAnother = offered !== undefined && wantsAnother.value;
   const key = isAnother ? keptHostKey(roomId) : offeredHostKey(roomId, offered);
   const isHost = key !== undefined;

@@ -11,11 +11,12 @@ interface Props {
   /** What a yes would mean. */
   readonly question: ComponentChildren;
   readonly yes: string;
+  readonly no?: string;
   readonly onYes: () => void;
 }
 
 /** A button for what cannot be taken back: the first press asks, the second does it. */
-export function AskTwice({ testId, ask, label, className, question, yes, onYes }: Props) {
+export function AskTwice({ testId, ask, label, className, question, yes, no, onYes }: Props) {
   const asked = useSignal(false);
   const first = useRef<HTMLButtonElement>(null);
   const second = useRef<HTMLButtonElement>(null);
@@ -75,7 +76,7 @@ export function AskTwice({ testId, ask, label, className, question, yes, onYes }
             asked.value = false;
           }}
         >
-          Keep it
+          {no ?? "Keep it"}
         </button>
       </div>
     </div>

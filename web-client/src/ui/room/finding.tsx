@@ -1,8 +1,10 @@
 import type { Phase } from "../../room/session";
+import { online } from "../online";
+import { findingWords } from "../words/connection";
 
 /** Between the ticket and the seat. */
 export function Finding({ phase }: { phase: Phase }) {
-  const isTrying = phase.name === "reconnecting";
+  const trouble = "trouble" in phase ? phase.trouble : "none";
   return (
     <main class="finding ink" data-testid="finding">
       <div class="finding-seats" aria-hidden="true">
@@ -10,9 +12,7 @@ export function Finding({ phase }: { phase: Phase }) {
           <i key={seat} data-seat={seat} />
         ))}
       </div>
-      <p role="status">
-        {isTrying ? "The server can’t be reached; trying again…" : "Finding your seat…"}
-      </p>
+      <p role="status">{findingWords(trouble, online.value)}</p>
     </main>
   );
 }

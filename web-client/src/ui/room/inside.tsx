@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { MatineeSession } from "../../room/create-session";
 import type { Phase } from "../../room/session";
 import { forgetHostKey, forgetInside } from "../keep";
+import { KnockPage } from "../lobby/knock-page";
 import { LinePage } from "../lobby/line-page";
 import { callToSeat } from "../lobby/seat-call";
 import { Closed } from "../states/closed";
@@ -51,6 +52,8 @@ export function Inside({ roomId, name, session, onAgain, onWait, onLobby }: Prop
   }, [isNameless, phase, onLobby]);
 
   switch (phase.name) {
+    case "knocking":
+      return <KnockPage roomId={roomId} name={name} onLeave={() => onLobby()} />;
     case "lined":
     case "connecting":
       return isWaiting ? (
@@ -68,11 +71,7 @@ export function Inside({ roomId, name, session, onAgain, onWait, onLobby }: Prop
       return view === undefined ? (
         <Finding phase={phase} />
       ) : (
-        <Room
-          roomId={roomId}
-          session={session}
-          greeting={hasWaited ? seatCameWords(name) : undefined}
-        />
+        <Room session={session} greeting={hasWaited ? seatCameWords(name) : undefined} />
       );
     case "refused":
       return isNameless ? null : (

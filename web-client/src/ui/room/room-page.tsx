@@ -1,6 +1,6 @@
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { keptSeats } from "../../net/seat-store";
+import { useComputed, useSignal } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
+import { companionSeat, keptSeats } from "../../net/seat-store";
 import { createRoomSession, type MatineeSession } from "../../room/create-session";
 import {
   type Entry,
@@ -8,19 +8,34 @@ import {
   keepInside,
   keptHostKey,
   keptInside,
+  takeCompanionCode,
   takeHostKey,
 } from "../keep";
 import { Lobby } from "../lobby/lobby";
+import { Remote } from "../remote/remote";
 import { Inside } from "./inside";
+import { useMovedLink } from "./use-moved-link";
 
 /** Where a visitor of one room stands: before the door, or past it with a session. */
 type Stay =
   | { readonly name: "lobby"; readonly problem?: string }
   | { readonly name: "inside"; readonly entry: Entry; readonly session: MatineeSession };
 
-/** One room's address: its lobby, and what is behind its door. */
+/** One room's address: for whoever comes with a code a remote, else its lobby and what is behind its door. */
 export function RoomPage({ roomId }: { roomId: string }) {
+  const [code] = useState(() => takeCompanionCode(roomId));
+  const [isRemote] = useState(
+    () => code !== undefined || companionSeat(roomId).read() !== undefined,
+  );
+  return isRemote ? <Remote roomId={roomId} code={code} /> : <Visit address={roomId} />;
+}
+
+function Visit({ address }: { address: string }) {
   const stay = useSignal<Stay>({ name: "lobby" });
+  const session = useComputed(() =>
+    stay.value.name === "inside" ? stay.value.session : undefined,
+  );
+  const roomId = useMovedLink(address, session).value;
   const seats = keptSeats(roomId);
 
   const leaveSession = () => {
@@ -41,12 +56,12 @@ export function RoomPage({ roomId }: { roomId: string }) {
   };
 
   useEffect(() => {
-    const entry = keptInside(roomId);
+    const entry = keptInside(address);
     if (entry !== undefined && isReload()) {
       enter(entry);
     }
     return leaveSession;
-  }, [roomId]);
+  }, [address]);
 
   const now = stay.value;
   if (now.name === "lobby") {

@@ -4,8 +4,10 @@ import { Controls } from "./controls/controls";
 import { useKeys } from "./controls/keys";
 import { useMediaSession } from "./controls/media-session";
 import { Curves } from "./curves/curves";
+import { Knocks } from "./door/knocks";
 import { Happenings } from "./happenings/happenings";
 import { InviteDialog } from "./invite/invite-dialog";
+import { Pairing } from "./pairing/pairing";
 import { LineCount } from "./people/line";
 import { SeatRow } from "./people/seat-row";
 import { RisingReactions } from "./reactions/rising";
@@ -23,15 +25,14 @@ import "./room-stacked.css";
 import "./room-alone.css";
 
 interface Props {
-  readonly roomId: string;
   readonly session: MatineeSession;
   /** Said to whoever comes in, once. */
   readonly greeting: string | undefined;
 }
 
 /** A seated visitor's room. */
-export function Room({ roomId, session, greeting }: Props) {
-  const [scope] = useState(() => createRoomScope(roomId, session));
+export function Room({ session, greeting }: Props) {
+  const [scope] = useState(() => createRoomScope(session));
   useEffect(() => () => scope.dispose(), [scope]);
   useEffect(() => {
     if (greeting !== undefined) {
@@ -82,9 +83,11 @@ function House() {
       <Side />
       <Curves />
       <RisingReactions />
+      <Knocks />
       <Toasts />
       <SettingsDialog />
       <InviteDialog />
+      <Pairing />
     </div>
   );
 }

@@ -9,9 +9,19 @@ const TABS: readonly Tab[] = ["chat", "queue", "people"];
 /** Beside or below the stage: what is said, what comes next, who is here. */
 export function Side() {
   const { side } = useRoom();
-  const shown = side.tab.value;
   return (
     <aside class="side" id="side" aria-label="Beside the stage" hidden={!side.open.value}>
+      <Leaves />
+    </aside>
+  );
+}
+
+/** The three leaves and their tabs. */
+export function Leaves() {
+  const { side } = useRoom();
+  const shown = side.tab.value;
+  return (
+    <>
       <Tabs />
       {TABS.map((tab) => (
         <div
@@ -25,7 +35,7 @@ export function Side() {
           <Panel tab={tab} />
         </div>
       ))}
-    </aside>
+    </>
   );
 }
 

@@ -33,6 +33,8 @@ function Way({ way, onComeBack }: { way: WayOn; onComeBack: () => void }) {
       return <Press words="Come back in" testId="way-on" onPress={onComeBack} />;
     case "continue-here":
       return <Press words="Continue here" testId="way-on" onPress={onComeBack} />;
+    case "none":
+      return null;
     case "reload":
       return <Press words="Reload the page" testId="way-on" onPress={() => location.reload()} />;
   }

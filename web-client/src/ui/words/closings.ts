@@ -1,7 +1,7 @@
 import type { CloseCode } from "../../protocol/generated";
 
 /** What a visitor can do when the room has closed for this page. */
-export type WayOn = "come-back" | "continue-here" | "new-room" | "reload";
+export type WayOn = "come-back" | "continue-here" | "new-room" | "reload" | "none";
 
 export interface Closing {
   readonly title: string;
@@ -69,13 +69,33 @@ const CLOSINGS: Readonly<Record<CloseCode | "unknown", Closing>> = {
     text: "Your seat is free again. The link still works for you.",
     way: "come-back",
   },
+  removed: {
+    title: "You were removed from this room",
+    text: "A host showed you out. A reload, a new tab or another name changes nothing; only a host can take it back.",
+    way: "none",
+  },
+  "link-turned-over": {
+    title: "This link is not good any more",
+    text: "The room has another link now. Ask its host for it.",
+    way: "new-room",
+  },
+  "not-admitted": {
+    title: "Not this time",
+    text: "A host of this room chose not to let you in.",
+    way: "none",
+  },
+  unpaired: {
+    title: "This is no remote any more",
+    text: "The seat it belonged to has ended that, or is free again. A new code at the seat makes it one again.",
+    way: "none",
+  },
   unknown: RESTING,
 };
 
 /** For somebody who sat in it a moment ago: their link was right. */
 const GONE_UNDER_US: Closing = {
   title: "The room is gone",
-  text: "The server has started again since, and rooms do not survive that yet; or the room ended while you were away. Make another?",
+  text: "It ended while you were away, or the server has started again without it. Make another?",
   way: "new-room",
 };
 

@@ -34,6 +34,9 @@ export function happening(
         ? "You are back"
         : `${nameIn(before, event.memberId, me)} is back`;
     case "memberLeft":
+      if (event.reason === "removed") {
+        return `${who} showed ${whom(before, event.memberId, me)} out`;
+      }
       return event.reason === "left"
         ? `${nameIn(before, event.memberId, me)} left`
         : `${nameIn(before, event.memberId, me)} did not come back; the seat is free`;
@@ -59,7 +62,14 @@ export function happening(
       return event.reason === "empty"
         ? "The room was empty and has ended"
         : `${who} ended the room`;
+    case "removalTakenBack":
+      return `${who} lets ${removedName(before, event.memberId)} come again`;
+    case "linkTurnedOver":
+      return `${who} made a new link for the room`;
+    case "companionChanged":
+      return event.memberId === me ? companionWords(event.on) : undefined;
     case "roomMade":
+    case "roomRestored":
     case "itemMeasured":
     case "chatPosted":
     case "chatEdited":
@@ -67,6 +77,16 @@ export function happening(
     case "reactionsCounted":
       return undefined;
   }
+}
+
+/** Others need not know what somebody holds in the hand. */
+function companionWords(on: boolean): string {
+  return on ? "Your phone is the remote now" : "Your phone is no remote any more";
+}
+
+function removedName(room: RoomView, memberId: MemberId): string {
+  const removed = (room.removed ?? []).find((one) => one.memberId === memberId);
+  return removed === undefined ? "somebody" : shortName(removed.name);
 }
 
 function currentWords(who: string, { by, item, takenFromQueue, undone }: CurrentChanged): string {

@@ -17,6 +17,8 @@ const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   "not-allowed": "Only hosts may do that here.",
   "no-such-member": "They have left meanwhile. Nothing has changed.",
   "no-such-message": "That message is gone.",
+  "no-such-knock": "Nobody is knocking any more.",
+  "code-expired": "That code is used up or too old. Ask for a new one at the seat.",
   "too-late": "A message can be changed for a minute, and that is over.",
   "nothing-on": "Nothing is on. Put a film on first.",
   "stale-item": "Another film has been put on meanwhile.",

@@ -6,6 +6,8 @@ import { useRoom } from "../scope/room-scope";
 import { EarlierButton } from "./earlier";
 import { Message } from "./message";
 import { moveAmongMessages } from "./move-among-messages";
+import type { OutgoingLine } from "./outgoing";
+import { Going } from "./outgoing-line";
 import { useTalk } from "./talk";
 
 const NEAR_PX = 48;
@@ -13,8 +15,7 @@ const SAME_BREATH_MS = 5 * 60_000;
 
 /** What has been said. Stays at the newest line unless somebody is reading further up. */
 export function ChatLog() {
-  const { session } = useRoom();
-  const { said } = useTalk();
+  const { said, outgoing } = useTalk();
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const size = useRef("");
@@ -22,6 +23,8 @@ export function ChatLog() {
   const missed = useSignal(false);
   const earlier = said.earlier.value;
   const recent = said.recent.value;
+  const going = outgoing.lines.value;
+  const given = useRef(0);
   const first = earlier[0] ?? recent[0];
 
   const toEnd = () => {
@@ -32,13 +35,15 @@ export function ChatLog() {
   useLayoutEffect(() => {
     const last = recent.at(-1);
     const isNew = (last?.messageId ?? 0) > newest.current;
+    const isGiven = (going.at(-1)?.ref ?? 0) > given.current;
     newest.current = Math.max(newest.current, last?.messageId ?? 0);
-    if (atEnd.current || (isNew && last?.by === session.memberId.peek())) {
+    given.current = Math.max(given.current, going.at(-1)?.ref ?? 0);
+    if (atEnd.current || isGiven) {
       toEnd();
     } else if (isNew) {
       missed.value = true;
     }
-  }, [recent]);
+  }, [recent, going]);
 
   useEffect(() => {
     const shown = log.current;
@@ -82,7 +87,7 @@ export function ChatLog() {
         onScroll={follow}
         onKeyDown={moveAmongMessages}
       >
-        {first === undefined && (
+        {first === undefined && going.length === 0 && (
           <p class="chat-empty">Nobody has said anything yet. Whisper something.</p>
         )}
         {/* Fetched on purpose and read by whoever fetched it: not to be read out as news. */}
@@ -91,6 +96,7 @@ export function ChatLog() {
           <Lines messages={earlier} after={undefined} />
         </div>
         <Lines messages={recent} after={earlier.at(-1)} />
+        <OnTheirWay lines={going} after={recent.at(-1) ?? earlier.at(-1)} />
       </div>
       {missed.value && (
         <button type="button" class="chat-newest" onClick={toEnd}>
@@ -120,6 +126,29 @@ function Lines({ messages, after }: LinesProps) {
         />
       ))}
     </>
+  );
+}
+
+interface OnTheirWayProps {
+  readonly lines: readonly OutgoingLine[];
+  readonly after: ChatMessage | undefined;
+}
+
+/** Read out when the room has them, like everybody's. */
+function OnTheirWay({ lines, after }: OnTheirWayProps) {
+  const { session } = useRoom();
+  const isMine = after?.by === session.memberId.value;
+  const isSameBreath = isMine && Date.now() - (after?.atMs ?? 0) < SAME_BREATH_MS;
+  return (
+    <div class="chat-going" aria-live="off">
+      {lines.map((line, at) => (
+        <Going
+          key={line.ref}
+          line={line}
+          goesOn={line.replyTo === undefined && (at > 0 || isSameBreath)}
+        />
+      ))}
+    </div>
   );
 }
 

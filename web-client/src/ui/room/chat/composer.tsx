@@ -82,7 +82,7 @@ export function Composer() {
         class="composer-field"
         rows={1}
         aria-label={LABELS[aim]}
-        placeholder={isAway ? "Said as soon as we are back" : LABELS[aim]}
+        placeholder={isAway ? "Sent as soon as we are back" : LABELS[aim]}
         data-testid="chat-input"
         enterkeyhint="send"
         aria-invalid={isTooLong}

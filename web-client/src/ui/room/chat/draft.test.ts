@@ -44,18 +44,19 @@ describe("what is being written", () => {
     expect(asked).toEqual([]);
   });
 
-  it("comes back with its aim when it is refused", async () => {
-    const { draft, asked } = room(refused("too-fast"));
+  it("is gone once it is said, trimmed and with what it answers", () => {
+    const { draft, asked } = room(DONE);
     draft.answer(first);
     draft.text.value = " hello ";
-    await draft.send();
+    draft.send();
     expect(asked).toEqual([["post", "hello", 7]]);
-    expect(draft.text.value).toBe("hello");
-    expect(draft.aim.value).toEqual({ name: "answering", message: first });
+    expect(draft.text.value).toBe("");
+    expect(draft.aim.value.name).toBe("saying");
   });
 
-  it("comes back before what was begun meanwhile", async () => {
+  it("comes back before what was begun meanwhile, when a change is refused", async () => {
     const { draft } = room(refused("too-fast"));
+    draft.edit(first);
     draft.text.value = "one";
     const outcome = draft.send();
     draft.text.value = "two";

@@ -17,14 +17,16 @@ export interface Draft {
   edit(message: ChatMessage): void;
   /** Neither answer nor edit. */
   drop(): void;
-  /** Says it. What the room refuses comes back. */
+  /** Says it: a new line is seen on its way. A change is told of, and comes back when it is refused. */
   send(): Promise<Outcome> | undefined;
   dispose(): void;
 }
 
+type Editing = Extract<Aim, { name: "editing" }>;
+
 const SAYING: Aim = { name: "saying" };
 
-/** After these there is nothing left to edit or to answer; the words can still be said. */
+/** After these there is nothing left to edit; the words can still be said. */
 const AIMLESS: ReadonlySet<RefusalCode> = new Set(["too-late", "no-such-message", "not-allowed"]);
 
 export function createDraft(
@@ -47,23 +49,18 @@ export function createDraft(
     text.value = message.text;
     aim.value = { name: "editing", message };
   };
-  const command = (to: Aim, words: string): Promise<Outcome> | undefined => {
-    switch (to.name) {
-      case "saying":
-        return session.postChat(words);
-      case "answering":
-        return session.postChat(words, to.message.messageId);
-      case "editing":
-        return words === to.message.text
-          ? undefined
-          : session.editChat(to.message.messageId, words);
+  const change = async (to: Editing, words: string, left: string): Promise<Outcome> => {
+    const outcome = await session.editChat(to.message.messageId, words);
+    if (outcome.name !== "done") {
+      giveBack(outcome, to, words, left);
     }
+    return outcome;
   };
-  const giveBack = (outcome: Outcome, to: Aim, words: string, left: string) => {
+  const giveBack = (outcome: Outcome, to: Editing, words: string, left: string) => {
     const isUntouched = text.peek() === left && aim.peek().name === "saying";
     const isAimless = outcome.name === "refused" && AIMLESS.has(outcome.code);
     if (isUntouched && !isAimless) {
-      waiting = to.name === "editing" ? left : "";
+      waiting = left;
       text.value = words;
       aim.value = to;
     } else {
@@ -101,10 +98,16 @@ export function createDraft(
         text.value = "";
       }
       drop();
-      const left = text.peek();
-      const outcome = command(to, words);
-      outcome?.then((what) => what.name !== "done" && giveBack(what, to, words, left));
-      return outcome;
+      switch (to.name) {
+        case "saying":
+          void session.postChat(words);
+          return undefined;
+        case "answering":
+          void session.postChat(words, to.message.messageId);
+          return undefined;
+        case "editing":
+          return words === to.message.text ? undefined : change(to, words, text.peek());
+      }
     },
     dispose: stop,
   };

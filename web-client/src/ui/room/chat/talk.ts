@@ -4,12 +4,14 @@ import { useContext } from "preact/hooks";
 import type { MessageId } from "../../../protocol/generated";
 import type { RoomSession } from "../../../room/session";
 import { createDraft, type Draft } from "./draft";
+import { createOutgoing, type Outgoing } from "./outgoing";
 import { createSaid, type Said } from "./said";
 
 /** What the parts of the chat share: what was said, what is being written, which line is at hand. */
 export interface Talk {
   readonly said: Said;
   readonly draft: Draft;
+  readonly outgoing: Outgoing;
   /** The line a keyboard reaches; the newest until another was chosen. */
   readonly reached: ReadonlySignal<MessageId | undefined>;
   /** The line under the mouse, or that a finger chose. */
@@ -23,6 +25,7 @@ export interface Talk {
 export function createTalk(session: RoomSession): Talk {
   const said = createSaid(session);
   const draft = createDraft(session);
+  const outgoing = createOutgoing(session);
   const chosen = signal<MessageId | undefined>(undefined);
   const reached = computed(() => {
     const isThere = said.all.value.some(({ messageId }) => messageId === chosen.value);
@@ -31,6 +34,7 @@ export function createTalk(session: RoomSession): Talk {
   return {
     said,
     draft,
+    outgoing,
     reached,
     pointed: signal(undefined),
     found: signal(undefined),
@@ -40,6 +44,7 @@ export function createTalk(session: RoomSession): Talk {
     dispose: () => {
       said.dispose();
       draft.dispose();
+      outgoing.dispose();
     },
   };
 }

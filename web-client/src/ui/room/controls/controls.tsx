@@ -12,7 +12,7 @@ import "./controls.css";
 
 /** What moves the film for everybody, and what is heard here alone. */
 export function Controls() {
-  const { session, toasts, title, current, mayControl, side } = useRoom();
+  const { session, toasts, title, current, mayControl, asking, side } = useRoom();
   const reason = useReason();
   /** By keyboard: then the lights must not hide where it is. */
   const hasFocus = useSignal(false);
@@ -21,6 +21,8 @@ export function Controls() {
     <section
       class="controls"
       aria-label="Controls"
+      data-asking={asking.value}
+      aria-busy={asking.value}
       data-focus={hasFocus.value ? "seen" : undefined}
       onPointerDown={reason}
       onFocusIn={(event) => {

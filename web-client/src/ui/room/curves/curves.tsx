@@ -1,32 +1,19 @@
-import type { FunctionComponent } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useFetched } from "../../parts/use-fetched";
 import { useRoom } from "../scope/room-scope";
 
-/** The live curves, fetched when somebody asks for them: a page that shows none pays nothing. */
+/** The live curves, fetched when somebody asks for them. */
 export function Curves() {
   const { curvesOpen } = useRoom();
   return curvesOpen.value ? <Fetched /> : null;
 }
 
+const panel = async () => (await import("./curves-panel")).CurvesPanel;
+
 function Fetched() {
   const { curvesOpen, toasts } = useRoom();
-  const [Panel, setPanel] = useState<FunctionComponent>();
-  useEffect(() => {
-    let isGone = false;
-    import("./curves-panel").then(
-      ({ CurvesPanel }) => {
-        if (!isGone) {
-          setPanel(() => CurvesPanel);
-        }
-      },
-      () => {
-        curvesOpen.value = false;
-        toasts.show("The curves could not be fetched. Reload the page to see them.");
-      },
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [curvesOpen, toasts]);
+  const Panel = useFetched(panel, () => {
+    curvesOpen.value = false;
+    toasts.show("The curves could not be fetched. Reload the page to see them.");
+  });
   return Panel === undefined ? null : <Panel />;
 }

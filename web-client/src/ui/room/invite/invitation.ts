@@ -1,12 +1,13 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { RoomLink } from "../../../room/session";
 import { keptShareLink } from "../../keep";
-import { roomPath } from "../../route";
+import { linkTo, roomPath } from "../../route";
 
 /** The room's link, and the ways it gets to friends. */
 export interface Invitation {
-  readonly link: string;
+  readonly link: ReadonlySignal<string>;
   /** The link is of no use outside this computer. */
-  readonly staysHere: boolean;
+  readonly staysHere: ReadonlySignal<boolean>;
   /** Whether the ticket to invite with lies on the table. */
   readonly open: ReadonlySignal<boolean>;
   /** False on plain http from another machine, and when the browser would not copy after all. */
@@ -22,14 +23,16 @@ export interface Invitation {
   share(title: string): void;
 }
 
-export function createInvitation(roomId: string): Invitation {
-  const link = keptShareLink(roomId) ?? location.origin + roomPath(roomId);
+export function createInvitation(room: ReadonlySignal<RoomLink>): Invitation {
+  const first = room.peek().roomId;
+  const firstLink = keptShareLink(first) ?? location.origin + roomPath(first);
+  const link = computed(() => linkTo(firstLink, first, room.value.roomId));
   const open = signal(false);
   const copied = signal(false);
   const canCopy = signal(navigator.clipboard !== undefined);
   return {
     link,
-    staysHere: staysHere(link),
+    staysHere: computed(() => staysHere(link.value)),
     open,
     canCopy,
     copied,
@@ -46,7 +49,7 @@ export function createInvitation(roomId: string): Invitation {
     },
     copy: async () => {
       try {
-        await navigator.clipboard.writeText(link);
+        await navigator.clipboard.writeText(link.peek());
         copied.value = true;
       } catch {
         canCopy.value = false;
@@ -54,7 +57,7 @@ export function createInvitation(roomId: string): Invitation {
     },
     share: async (title) => {
       try {
-        await navigator.share({ title, text: "Watch with me:", url: link });
+        await navigator.share({ title, text: "Watch with me:", url: link.peek() });
       } catch {
         // Closed without choosing anybody, mostly; the link is still on the ticket.
       }

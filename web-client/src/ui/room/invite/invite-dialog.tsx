@@ -3,6 +3,7 @@ import { Dialog } from "../../parts/dialog";
 import { Icon } from "../../parts/icon";
 import { freeWords } from "../../words/people";
 import { useRoom } from "../scope/room-scope";
+import { NewLink } from "./new-link";
 import { QrCode } from "./qr-code";
 import "./invite.css";
 
@@ -39,9 +40,9 @@ function Ticket() {
             </p>
           )}
         </div>
-        {!invitation.staysHere && (
+        {!invitation.staysHere.value && (
           <figure class="invite-code">
-            <QrCode text={invitation.link} label="QR code of the room’s link" />
+            <QrCode text={invitation.link.value} label="QR code of the room’s link" />
             <figcaption class="hint">For a phone’s camera</figcaption>
           </figure>
         )}
@@ -53,7 +54,7 @@ function Ticket() {
 
 function Ways({ title }: { title: string }) {
   const { invitation } = useRoom();
-  const { link, staysHere } = invitation;
+  const link = invitation.link.value;
   const canCopy = invitation.canCopy.value;
   const field = useRef<HTMLInputElement>(null);
   const copy = useRef<HTMLButtonElement>(null);
@@ -106,13 +107,14 @@ function Ways({ title }: { title: string }) {
         {!canCopy &&
           "The browser lets this page copy nothing, so please do it by hand: the link is marked, press Ctrl+C or ⌘C, or hold it and choose Copy."}
       </p>
-      {staysHere && (
+      {invitation.staysHere.value && (
         <p class="hint" data-testid="stays-here">
           It works on this computer only. To invite others, start Matinee with{" "}
           <code>--host 0.0.0.0</code> and open it by its network address, or behind a name with{" "}
           <code>--public-url</code>.
         </p>
       )}
+      <NewLink />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Member, Role } from "../../../protocol/generated";
 import { keptHostKey } from "../../keep";
 import { AskTwice } from "../../parts/ask-twice";
 import { Icon } from "../../parts/icon";
+import { PAIR_WORDS, removeWords } from "../../words/belonging";
 import { sinceWords } from "../../words/people";
 import { useRoom } from "../scope/room-scope";
 import { RenameForm } from "../settings/rename-form";
@@ -18,6 +19,8 @@ interface Props {
 /** Who sits here, how they are, and what one may do about it. */
 export function CardContent({ member, onDone }: Props) {
   const { session, me, since } = useRoom();
+  // The remote moves the film and talks; everything else is for the seat itself.
+  const powers = session.isCompanion.value ? [] : powersOver(member, me.value);
   const presence = session.presence.value.get(member.memberId);
   const seen = seenAs(member, presence);
   const isMe = member.memberId === session.memberId.value;
@@ -34,10 +37,11 @@ export function CardContent({ member, onDone }: Props) {
             {isMe && "you, "}
             {ROLE_WORDS[member.role]} · {preciseWords(member, presence)}
           </span>
+          {member.companion === true && <span class="hint">with a phone as remote</span>}
           {when !== "" && <span class="hint">{when}</span>}
         </div>
       </div>
-      {powersOver(member, me.value).map((power) => (
+      {powers.map((power) => (
         <PowerWay key={power} power={power} member={member} onDone={onDone} />
       ))}
     </>
@@ -51,7 +55,8 @@ interface PowerWayProps {
 }
 
 function PowerWay({ power, member, onDone }: PowerWayProps) {
-  const { roomId, session, toasts } = useRoom();
+  const { session, toasts, pairOpen } = useRoom();
+  const { roomId } = session.link.value;
   const appoint = (role: Role) => {
     toasts.tell(session.changeRole(member.memberId, role));
     onDone();
@@ -78,6 +83,32 @@ function PowerWay({ power, member, onDone }: PowerWayProps) {
           yes="Hand it over"
           onYes={() => appoint("host")}
         />
+      );
+    case "remove":
+      return (
+        <AskTwice
+          testId={power}
+          ask="Remove from the room…"
+          question={removeWords(member.name)}
+          yes="Show out"
+          no="Let them stay"
+          onYes={() => {
+            toasts.tell(session.removeMember(member.memberId));
+            onDone();
+          }}
+        />
+      );
+    case "pair":
+      return (
+        <Way
+          power={power}
+          onPress={() => {
+            onDone();
+            pairOpen.value = true;
+          }}
+        >
+          <Icon name="phone" /> {member.companion ? "Your phone is the remote" : PAIR_WORDS}
+        </Way>
       );
     case "rename":
       return <RenameForm onDone={onDone} />;

@@ -7,6 +7,7 @@ import { Disk } from "./disk";
 import { LineNames } from "./line";
 import { MemberCard } from "./member-card";
 import { PreciseWords } from "./precise-words";
+import { ShownOut } from "./shown-out";
 import { useSeen } from "./use-seen";
 
 /** Everybody in the room, in words. */
@@ -25,6 +26,7 @@ export function PeoplePanel() {
         ))}
       </ul>
       <LineNames />
+      <ShownOut />
       <p class="hint">
         {freeWords(free)}
         {view?.settings.locked === true && " The door is locked: nobody new comes in."}

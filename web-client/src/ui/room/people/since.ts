@@ -19,6 +19,11 @@ export function createSince(session: Pick<RoomSession, "onEvent">): Since {
       case "memberBack":
         moments.set(event.memberId, event.atMs);
         break;
+      case "roomRestored":
+        for (const memberId of event.away) {
+          moments.set(memberId, event.atMs);
+        }
+        break;
       case "memberLeft":
         moments.delete(event.memberId);
         break;

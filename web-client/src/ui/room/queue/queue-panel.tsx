@@ -3,7 +3,7 @@ import { followsWords } from "../../words/queue";
 import { filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
 import { PutOn } from "./put-on";
-import { AddedBy, QueuedItem } from "./queued-item";
+import { AddedBy, ComingItem, QueuedItem } from "./queued-item";
 import "./queue.css";
 
 /** What is on, what comes next, and the way to put something on. */
@@ -39,6 +39,9 @@ function OnNow() {
 function ComesNext() {
   const { session, current, mayControl } = useRoom();
   const queue = session.view.value?.queue ?? [];
+  const coming = session.pending.value.flatMap(({ ref, command }) =>
+    command.type === "addItem" ? [{ ref, media: command.media }] : [],
+  );
   return (
     <section class="queue-next" aria-label="Queue">
       <div class="queue-head-row">
@@ -50,10 +53,13 @@ function ComesNext() {
       <p class="hint" data-testid="queue-follows">
         {followsWords(current.value !== undefined, queue.length)}
       </p>
-      {queue.length > 0 && (
+      {(queue.length > 0 || coming.length > 0) && (
         <ol class="queue-list" aria-label="Queue" data-testid="queue">
           {queue.map((item) => (
             <QueuedItem key={item.itemId} item={item} />
+          ))}
+          {coming.map(({ ref, media }) => (
+            <ComingItem key={`given ${ref}`} media={media} />
           ))}
         </ol>
       )}

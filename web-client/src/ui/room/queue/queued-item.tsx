@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { Item, MemberId } from "../../../protocol/generated";
+import type { Item, Media, MemberId } from "../../../protocol/generated";
 import { IconButton } from "../../parts/icon-button";
 import { titleOf } from "../../words/media";
 import { useRoom } from "../scope/room-scope";
@@ -35,6 +35,20 @@ export function QueuedItem({ item }: { item: Item }) {
           onPress={remove}
         />
       )}
+    </li>
+  );
+}
+
+/** One that the room does not have yet. */
+export function ComingItem({ media }: { media: Media }) {
+  return (
+    <li class="queue-item queue-item-coming" data-testid="coming-item">
+      <span class="queue-words">
+        <span class="queue-item-title" dir="auto">
+          {titleOf(media)}
+        </span>
+        <span class="hint">adding…</span>
+      </span>
     </li>
   );
 }

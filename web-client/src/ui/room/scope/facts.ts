@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import { speaksOfAMoment } from "../../../net/commands";
 import type { Item, Member, ReactionBucket } from "../../../protocol/generated";
 import type { RoomSession } from "../../../room/session";
 import { titleOf } from "../../words/media";
@@ -17,6 +18,8 @@ export interface Facts {
   readonly track: ReadonlySignal<readonly ReactionBucket[]>;
   /** RO2: play, pause, seek, speed, what is on, and the queue but for adding. */
   readonly mayControl: ReadonlySignal<boolean>;
+  /** Somebody here has pressed a control, and the room has not answered. */
+  readonly asking: ReadonlySignal<boolean>;
   readonly maySettle: ReadonlySignal<boolean>;
   readonly isHost: ReadonlySignal<boolean>;
 }
@@ -48,6 +51,7 @@ export function factsOf(session: RoomSession): Facts {
     }),
     track: computed(() => view.value?.track ?? NO_TRACK),
     mayControl: computed(() => maySettle.value || view.value?.settings.control === "everyone"),
+    asking: computed(() => session.pending.value.some(({ command }) => speaksOfAMoment(command))),
     maySettle,
     isHost: computed(() => me.value?.role === "host"),
   };

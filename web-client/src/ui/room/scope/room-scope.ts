@@ -21,11 +21,12 @@ import { createToasts, type Toasts } from "./toasts";
 
 /** Everything the parts of one room's page reach for. Lives as long as the session is shown. */
 export interface RoomScope extends Facts {
-  readonly roomId: string;
   readonly session: MatineeSession;
   readonly video: Signal<HTMLVideoElement | undefined>;
   readonly composer: Signal<HTMLTextAreaElement | undefined>;
   readonly settingsOpen: Signal<boolean>;
+  /** The sheet to pair a phone with. */
+  readonly pairOpen: Signal<boolean>;
   readonly curvesOpen: Signal<boolean>;
   readonly toasts: Toasts;
   readonly recent: Recent;
@@ -45,7 +46,7 @@ export interface RoomScope extends Facts {
   dispose(): void;
 }
 
-export function createRoomScope(roomId: string, session: MatineeSession): RoomScope {
+export function createRoomScope(session: MatineeSession): RoomScope {
   const facts = factsOf(session);
   const video = signal<HTMLVideoElement | undefined>(undefined);
   const toasts = createToasts();
@@ -63,11 +64,11 @@ export function createRoomScope(roomId: string, session: MatineeSession): RoomSc
   const late = followLate(session);
   return {
     ...facts,
-    roomId,
     session,
     video,
     composer: signal(undefined),
     settingsOpen: signal(false),
+    pairOpen: signal(false),
     curvesOpen: signal(false),
     toasts,
     recent,
@@ -86,7 +87,7 @@ export function createRoomScope(roomId: string, session: MatineeSession): RoomSc
       pictureInPicture,
     }),
     lights,
-    invitation: createInvitation(roomId),
+    invitation: createInvitation(session.link),
     unread,
     since,
     seatOf: seats.seatOf,

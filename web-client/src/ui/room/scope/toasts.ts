@@ -42,7 +42,7 @@ export function createToasts(): Toasts {
         show(refusalWords(result.code, result.message));
         break;
       case "dropped":
-        show("The line was down when you pressed that. Press again if you still mean it.");
+        show("No connection just now, so that was not done. Press again once we are back.");
         break;
     }
     return result;

@@ -6,13 +6,14 @@ import { useRoom } from "../scope/room-scope";
 
 /** For whoever holds the room's key: the link that makes its bearer host, to keep for another device. */
 export function HostLink() {
-  const { roomId, invitation } = useRoom();
+  const { session, invitation } = useRoom();
   const copied = useSignal(false);
-  const key = keptHostKey(roomId);
+  const { roomId, hostKey } = session.link.value;
+  const key = hostKey ?? keptHostKey(roomId);
   if (key === undefined) {
     return null;
   }
-  const link = hostLinkOf(invitation.link, key);
+  const link = hostLinkOf(invitation.link.value, key);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);

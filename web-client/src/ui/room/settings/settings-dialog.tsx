@@ -1,6 +1,7 @@
 import { AskTwice } from "../../parts/ask-twice";
 import { Dialog } from "../../parts/dialog";
 import { Icon } from "../../parts/icon";
+import { PAIR_WORDS } from "../../words/belonging";
 import { reactionsShown, showReactions } from "../reactions/reactions-off";
 import { useRoom } from "../scope/room-scope";
 import { ForTheRoom } from "./for-the-room";
@@ -16,7 +17,7 @@ export function SettingsDialog() {
 }
 
 function Settings() {
-  const { session, toasts, me, maySettle, isHost, settingsOpen, curvesOpen } = useRoom();
+  const { session, toasts, me, maySettle, isHost, settingsOpen, curvesOpen, pairOpen } = useRoom();
   const close = () => {
     settingsOpen.value = false;
   };
@@ -42,6 +43,18 @@ function Settings() {
           Never wait for my film
         </label>
         <LateControl />
+        <button
+          type="button"
+          class="button"
+          data-testid="open-pair"
+          onClick={() => {
+            close();
+            pairOpen.value = true;
+          }}
+        >
+          <Icon name="phone" />{" "}
+          {me.value?.companion === true ? "Your phone is the remote" : PAIR_WORDS}
+        </button>
         <button
           type="button"
           class="button"

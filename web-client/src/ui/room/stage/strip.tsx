@@ -1,3 +1,7 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Trouble } from "../../../net/reconnect";
+import { online } from "../../online";
+import { outageWords } from "../../words/connection";
 import { useRoom } from "../scope/room-scope";
 
 /** A quiet line at the top of the stage about the connection; the film plays on below it. */
@@ -5,13 +9,7 @@ export function Strip() {
   const { session, playing } = useRoom();
   const phase = session.phase.value;
   if (phase.name === "reconnecting" || phase.name === "connecting") {
-    return (
-      <p class="strip" role="status" data-testid="strip">
-        {phase.name === "reconnecting" && phase.attempt > 3
-          ? "Still reconnecting. The film plays on; your seat is kept for a minute."
-          : "Reconnecting. The film plays on, your seat is kept."}
-      </p>
-    );
+    return <Lost trouble={phase.trouble} />;
   }
   if (session.outdated.value && !playing.value) {
     return (
@@ -24,4 +22,22 @@ export function Strip() {
     );
   }
   return null;
+}
+
+/** There as long as an outage: it knows since when. */
+function Lost({ trouble }: { trouble: Trouble }) {
+  const { session, playing } = useRoom();
+  const [sinceMs] = useState(Date.now);
+  const [nowMs, look] = useState(sinceMs);
+  useEffect(() => {
+    const timer = setInterval(() => look(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  const step = session.step.value.name;
+  const isRunning = playing.value && (step === "in-step" || step === "catching-up");
+  return (
+    <p class="strip" role="status" data-testid="strip">
+      {outageWords({ trouble, online: online.value, sinceMs, nowMs, isRunning })}
+    </p>
+  );
 }

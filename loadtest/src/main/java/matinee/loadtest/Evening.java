@@ -30,7 +30,7 @@ final class Evening implements AutoCloseable {
   Evening(URI server, int rooms) throws IOException, InterruptedException {
     this.seated = new CountDownLatch(rooms * SEATS);
     for (int room = 0; room < rooms; room++) {
-      String roomId = NewRoom.make(http, server);
+      String roomId = NewRoom.make(http, server).roomId();
       for (int seat = 1; seat <= SEATS; seat++) {
         bots.add(Bot.enter(http, server, roomId, "Bot " + seat, this::hear));
       }

@@ -8,14 +8,13 @@ import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Makes rooms for bots.
-public final class NewRoom {
+/// A room made for bots, and the key of its host.
+public record NewRoom(String roomId, String hostKey) {
   private static final Pattern ROOM_ID = Pattern.compile("\"roomId\":\"([^\"]+)\"");
+  private static final Pattern HOST_KEY = Pattern.compile("\"hostKey\":\"([^\"]+)\"");
 
-  private NewRoom() {}
-
-  /// Makes one and returns its id.
-  public static String make(HttpClient http, URI server) throws IOException, InterruptedException {
+  /// Makes one.
+  public static NewRoom make(HttpClient http, URI server) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(server.resolve("/api/rooms"))
             .header("Content-Type", "application/json")
@@ -23,9 +22,10 @@ public final class NewRoom {
             .build();
     HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
     Matcher roomId = ROOM_ID.matcher(answer.body());
-    if (!roomId.find()) {
+    Matcher hostKey = HOST_KEY.matcher(answer.body());
+    if (!roomId.find() || !hostKey.find()) {
       throw new IOException("no room was made: " + answer.statusCode() + " " + answer.body());
     }
-    return roomId.group(1);
+    return new NewRoom(roomId.group(1), hostKey.group(1));
   }
 }

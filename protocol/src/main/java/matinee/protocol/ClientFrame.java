@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Command.Undo.class, name = "undo"),
   @JsonSubTypes.Type(value = Command.StartNow.class, name = "startNow"),
   @JsonSubTypes.Type(value = Command.DontWait.class, name = "dontWait"),
+  @JsonSubTypes.Type(value = Command.Remove.class, name = "remove"),
+  @JsonSubTypes.Type(value = Command.TakeBackRemoval.class, name = "takeBackRemoval"),
+  @JsonSubTypes.Type(value = Command.Admit.class, name = "admit"),
+  @JsonSubTypes.Type(value = Command.TurnLinkOver.class, name = "turnLinkOver"),
+  @JsonSubTypes.Type(value = Command.Pair.class, name = "pair"),
+  @JsonSubTypes.Type(value = Command.Unpair.class, name = "unpair"),
   @JsonSubTypes.Type(value = Command.EndRoom.class, name = "endRoom"),
   @JsonSubTypes.Type(value = Command.Leave.class, name = "leave"),
 })
@@ -41,13 +47,26 @@ public sealed interface ClientFrame
   /// @param hostKey makes the bearer host (RM2)
   /// @param resume gives a seat back with what was missed (ST4)
   /// @param line whether its sender would wait in line when all seats are taken (ST1)
+  /// @param companion the code that makes it the second device of a seat (ST7); a companion that
+  ///   comes back says it again beside `resume`, so that it never becomes a newcomer
   record Hello(
-      String name, @Nullable String hostKey, @Nullable Resume resume, @Nullable Boolean line)
+      String name,
+      @Nullable String hostKey,
+      @Nullable Resume resume,
+      @Nullable Boolean line,
+      @Nullable String companion)
       implements ClientFrame {
     public Hello {
       line = Boolean.TRUE.equals(line) ? line : null; // said in one way only
       name = Text.line("name", name, Limits.NAME, RefusalCode.NAME_EMPTY);
       Limits.token("hostKey", hostKey);
+      Limits.token("companion", companion);
+    }
+
+    /// One that asks for a seat, or a place in the line.
+    public Hello(
+        String name, @Nullable String hostKey, @Nullable Resume resume, @Nullable Boolean line) {
+      this(name, hostKey, resume, line, null);
     }
 
     /// One that asks for a seat now or not at all.

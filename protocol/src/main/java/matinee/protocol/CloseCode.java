@@ -17,8 +17,12 @@ public enum CloseCode {
   REPLACED(4504, "replaced"),
   NO_SUCH_ROOM(4505, "no-such-room"),
   ROOM_ENDED(4506, "room-ended"),
+  REMOVED(4507, "removed"),
   HELLO_LATE(4508, "hello-late"),
-  LEFT(4509, "left");
+  LEFT(4509, "left"),
+  LINK_TURNED_OVER(4510, "link-turned-over"),
+  NOT_ADMITTED(4511, "not-admitted"),
+  UNPAIRED(4512, "unpaired");
 
   private final int number;
   private final String wireName;

@@ -226,13 +226,63 @@ public sealed interface Command extends ClientFrame {
     }
   }
 
+  /// Shows a member out, and keeps them out (ST6).
+  record Remove(Long ref, MemberId memberId) implements Command {
+    public Remove {
+      checkRef(ref);
+      Limits.present("memberId", memberId);
+    }
+  }
+
+  /// Lets somebody who was removed come again, as a newcomer.
+  record TakeBackRemoval(Long ref, MemberId memberId) implements Command {
+    public TakeBackRemoval {
+      checkRef(ref);
+      Limits.present("memberId", memberId);
+    }
+  }
+
+  /// Answers somebody who knocks.
+  ///
+  /// @param yes whether they may come in
+  record Admit(Long ref, KnockId knockId, @JsonProperty(required = true) boolean yes)
+      implements Command {
+    public Admit {
+      checkRef(ref);
+      Limits.present("knockId", knockId);
+    }
+  }
+
+  /// Gives the room another link and another host key; whoever knows only the old ones stays
+  /// outside (RM7).
+  record TurnLinkOver(Long ref) implements Command {
+    public TurnLinkOver {
+      checkRef(ref);
+    }
+  }
+
+  /// Asks for a code that makes another device the companion of its sender's seat (ST7).
+  record Pair(Long ref) implements Command {
+    public Pair {
+      checkRef(ref);
+    }
+  }
+
+  /// Ends what [Pair] began: the companion is closed, and a code that was not used is void.
+  record Unpair(Long ref) implements Command {
+    public Unpair {
+      checkRef(ref);
+    }
+  }
+
   record EndRoom(Long ref) implements Command {
     public EndRoom {
       checkRef(ref);
     }
   }
 
-  /// Gives the seat up at once; a connection that merely drops keeps it a while (ST3).
+  /// Gives the seat up at once; a connection that merely drops keeps it a while (ST3). From a
+  /// companion it ends the companion alone (ST7).
   record Leave() implements Command {
     @Override
     public @Nullable Long ref() {

@@ -14,6 +14,15 @@ public sealed interface Event extends ServerFrame {
   /// The first event of every room.
   record RoomMade(@JsonUnwrapped Stamp stamp, Settings settings, int seats) implements Event {}
 
+  /// The server was started anew, and the room goes on. Who is not connected yet has this long to
+  /// come back.
+  record RoomRestored(@JsonUnwrapped Stamp stamp, List<MemberId> away, double heldUntilMs)
+      implements Event {
+    public RoomRestored {
+      away = List.copyOf(away);
+    }
+  }
+
   /// The last event of a room.
   record RoomEnded(@JsonUnwrapped Stamp stamp, EndReason reason) implements Event {}
 
@@ -28,6 +37,18 @@ public sealed interface Event extends ServerFrame {
   /// The seat is free again.
   record MemberLeft(@JsonUnwrapped Stamp stamp, MemberId memberId, LeaveReason reason)
       implements Event {}
+
+  /// Somebody who was removed may come again (ST6).
+  record RemovalTakenBack(@JsonUnwrapped Stamp stamp, MemberId memberId) implements Event {}
+
+  /// Whether that seat has a second device; told again when another takes its place (ST7).
+  record CompanionChanged(@JsonUnwrapped Stamp stamp, MemberId memberId, boolean on)
+      implements Event {}
+
+  /// The room has another link and another host key (RM7).
+  ///
+  /// @param roomId the id in its link from now on
+  record LinkTurnedOver(@JsonUnwrapped Stamp stamp, String roomId) implements Event {}
 
   record MemberRenamed(@JsonUnwrapped Stamp stamp, MemberId memberId, String name)
       implements Event {}
@@ -99,7 +120,10 @@ public sealed interface Event extends ServerFrame {
     @JsonProperty("left")
     LEFT,
     @JsonProperty("expired")
-    EXPIRED
+    EXPIRED,
+    /// A host showed them out (ST6).
+    @JsonProperty("removed")
+    REMOVED
   }
 
   /// Why a room ended.

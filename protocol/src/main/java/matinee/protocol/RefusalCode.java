@@ -19,6 +19,8 @@ public enum RefusalCode {
   NOT_ALLOWED("not-allowed", false),
   NO_SUCH_MEMBER("no-such-member", false),
   NO_SUCH_MESSAGE("no-such-message", false),
+  NO_SUCH_KNOCK("no-such-knock", false),
+  CODE_EXPIRED("code-expired", false),
   TOO_LATE("too-late", false),
   NOTHING_ON("nothing-on", false),
   STALE_ITEM("stale-item", false),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param queue what comes next
 /// @param chat oldest first
 /// @param track how the room reacted to the item that is on, place by place (RX3)
+/// @param removed who was shown out and may be let in again, latest last (ST6)
 public record RoomView(
     Settings settings,
     int seats,
@@ -22,35 +23,48 @@ public record RoomView(
     @Nullable Playback playback,
     List<Item> queue,
     List<ChatMessage> chat,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReactionBucket> track) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReactionBucket> track,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RemovedMember> removed) {
   public RoomView {
     members = List.copyOf(members);
     queue = List.copyOf(queue);
     chat = List.copyOf(chat);
     track = track == null ? List.of() : List.copyOf(track); // older snapshots have none
+    removed = removed == null ? List.of() : List.copyOf(removed);
   }
 
   public RoomView with(Settings newSettings) {
-    return new RoomView(newSettings, seats, members, current, playback, queue, chat, track);
+    return new RoomView(
+        newSettings, seats, members, current, playback, queue, chat, track, removed);
   }
 
   public RoomView withMembers(List<Member> newMembers) {
-    return new RoomView(settings, seats, newMembers, current, playback, queue, chat, track);
+    return new RoomView(
+        settings, seats, newMembers, current, playback, queue, chat, track, removed);
   }
 
   public RoomView with(Item newCurrent, Playback newPlayback) {
-    return new RoomView(settings, seats, members, newCurrent, newPlayback, queue, chat, track);
+    return new RoomView(
+        settings, seats, members, newCurrent, newPlayback, queue, chat, track, removed);
   }
 
   public RoomView withQueue(List<Item> newQueue) {
-    return new RoomView(settings, seats, members, current, playback, newQueue, chat, track);
+    return new RoomView(
+        settings, seats, members, current, playback, newQueue, chat, track, removed);
   }
 
   public RoomView withChat(List<ChatMessage> newChat) {
-    return new RoomView(settings, seats, members, current, playback, queue, newChat, track);
+    return new RoomView(
+        settings, seats, members, current, playback, queue, newChat, track, removed);
   }
 
   public RoomView withTrack(List<ReactionBucket> newTrack) {
-    return new RoomView(settings, seats, members, current, playback, queue, chat, newTrack);
+    return new RoomView(
+        settings, seats, members, current, playback, queue, chat, newTrack, removed);
+  }
+
+  public RoomView withRemoved(List<RemovedMember> newRemoved) {
+    return new RoomView(
+        settings, seats, members, current, playback, queue, chat, track, newRemoved);
   }
 }

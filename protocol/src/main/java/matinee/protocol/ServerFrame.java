@@ -1,5 +1,6 @@
 package matinee.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -19,12 +20,20 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = ServerFrame.Lined.class, name = "lined"),
   @JsonSubTypes.Type(value = ServerFrame.Line.class, name = "line"),
   @JsonSubTypes.Type(value = ServerFrame.Closing.class, name = "closing"),
+  @JsonSubTypes.Type(value = ServerFrame.Knocking.class, name = "knocking"),
+  @JsonSubTypes.Type(value = ServerFrame.Knocks.class, name = "knocks"),
+  @JsonSubTypes.Type(value = ServerFrame.NewLink.class, name = "newLink"),
+  @JsonSubTypes.Type(value = ServerFrame.Paired.class, name = "paired"),
   @JsonSubTypes.Type(value = Event.RoomMade.class, name = "roomMade"),
+  @JsonSubTypes.Type(value = Event.RoomRestored.class, name = "roomRestored"),
   @JsonSubTypes.Type(value = Event.RoomEnded.class, name = "roomEnded"),
   @JsonSubTypes.Type(value = Event.MemberJoined.class, name = "memberJoined"),
   @JsonSubTypes.Type(value = Event.MemberAway.class, name = "memberAway"),
   @JsonSubTypes.Type(value = Event.MemberBack.class, name = "memberBack"),
   @JsonSubTypes.Type(value = Event.MemberLeft.class, name = "memberLeft"),
+  @JsonSubTypes.Type(value = Event.RemovalTakenBack.class, name = "removalTakenBack"),
+  @JsonSubTypes.Type(value = Event.CompanionChanged.class, name = "companionChanged"),
+  @JsonSubTypes.Type(value = Event.LinkTurnedOver.class, name = "linkTurnedOver"),
   @JsonSubTypes.Type(value = Event.MemberRenamed.class, name = "memberRenamed"),
   @JsonSubTypes.Type(value = Event.RoleChanged.class, name = "roleChanged"),
   @JsonSubTypes.Type(value = Event.DontWaitChanged.class, name = "dontWaitChanged"),
@@ -51,6 +60,10 @@ public sealed interface ServerFrame
         ServerFrame.Typing,
         ServerFrame.Lined,
         ServerFrame.Line,
+        ServerFrame.Knocking,
+        ServerFrame.Knocks,
+        ServerFrame.NewLink,
+        ServerFrame.Paired,
         ServerFrame.Closing {
 
   /// A seat, and the room as it is at `seq`.
@@ -59,6 +72,8 @@ public sealed interface ServerFrame
   /// @param clockId the clock that all server times of this process are read from
   /// @param seatToken gives this seat back (ST4)
   /// @param build which server answers
+  /// @param roomId the id in the room's link by now; unknown of older servers (RM7)
+  /// @param companion whether this connection is the second device of that seat (ST7)
   record Welcome(
       String epoch,
       long seq,
@@ -67,7 +82,9 @@ public sealed interface ServerFrame
       String seatToken,
       double nowMs,
       String build,
-      RoomView room)
+      RoomView room,
+      @Nullable String roomId,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean companion)
       implements ServerFrame {
     @Override
     public String toString() {
@@ -76,7 +93,15 @@ public sealed interface ServerFrame
   }
 
   /// The seat again; the events after the `seq` that was asked for follow.
-  record Resumed(String epoch, long seq, String clockId, MemberId memberId, double nowMs)
+  ///
+  /// @param companion whether this connection is the second device of that seat (ST7)
+  record Resumed(
+      String epoch,
+      long seq,
+      String clockId,
+      MemberId memberId,
+      double nowMs,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean companion)
       implements ServerFrame {}
 
   /// The server's half of a clock exchange.
@@ -120,6 +145,34 @@ public sealed interface ServerFrame
   record Line(List<String> names) implements ServerFrame {
     public Line {
       names = List.copyOf(names);
+    }
+  }
+
+  /// To who has no seat: a host is asked whether they may come in (ST6).
+  record Knocking() implements ServerFrame {}
+
+  /// To hosts: who knocks; told when it changes, and to each who becomes one.
+  record Knocks(List<Knock> knocks) implements ServerFrame {
+    public Knocks {
+      knocks = List.copyOf(knocks);
+    }
+  }
+
+  record Knock(KnockId knockId, String name) {}
+
+  /// To the host who turned the link over, and to nobody else (RM7).
+  record NewLink(long ref, String roomId, String hostKey) implements ServerFrame {
+    @Override
+    public String toString() {
+      return "NewLink[" + ref + "]"; // keys never reach a log
+    }
+  }
+
+  /// To who asked for it: the code for a second device, good once and until then (ST7).
+  record Paired(long ref, String code, double untilMs) implements ServerFrame {
+    @Override
+    public String toString() {
+      return "Paired[" + ref + "]"; // codes never reach a log
     }
   }
 

@@ -56,7 +56,8 @@ class TypeScriptTest {
         Map.of(
             MemberId.class.getName(), "MemberId",
             ItemId.class.getName(), "ItemId",
-            MessageId.class.getName(), "MessageId");
+            MessageId.class.getName(), "MessageId",
+            KnockId.class.getName(), "KnockId");
     StringWriter out = new StringWriter();
     new TypeScriptGenerator(settings)
         .generateTypeScript(
@@ -89,6 +90,8 @@ class TypeScriptTest {
     export type ItemId = number;
 
     export type MessageId = number;
+
+    export type KnockId = number;
 
     export type EventUnion = %s;
     """

@@ -2,6 +2,7 @@ package matinee.server;
 
 import java.time.Duration;
 import java.util.Map;
+import matinee.server.door.AddressBlock;
 import matinee.server.gateway.Rate;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -21,6 +22,7 @@ sealed interface Arguments {
         new CommandLine(options)
             .registerConverter(Duration.class, new Units.Time())
             .registerConverter(Rate.class, new Units.Pace())
+            .registerConverter(AddressBlock.class, new Units.Addresses())
             .setDefaultValueProvider(new Environment(environment));
     try {
       commandLine.parseArgs(arguments);

@@ -11,24 +11,24 @@ import java.util.Optional;
 final class Greeting {
   private Greeting() {}
 
-  static String of(String host, int port) {
+  static String of(String scheme, String host, int port) {
     InetAddress address = addressOf(host);
     if (!address.isAnyLocalAddress()) {
-      return ready(host, port);
+      return ready(scheme, host, port);
     }
-    String here = ready("127.0.0.1", port);
+    String here = ready(scheme, "127.0.0.1", port);
     return neighbours()
-        .map(shared -> here + "\nOther devices here: " + url(shared, port))
+        .map(shared -> here + "\nOther devices here: " + url(scheme, shared, port))
         .orElse(here);
   }
 
-  private static String ready(String host, int port) {
-    return "Matinee is ready: " + url(host, port);
+  private static String ready(String scheme, String host, int port) {
+    return "Matinee is ready: " + url(scheme, host, port);
   }
 
-  private static String url(String host, int port) {
+  private static String url(String scheme, String host, int port) {
     String written = host.indexOf(':') < 0 ? host : "[" + host + "]";
-    return "http://" + written + ":" + port + "/";
+    return scheme + "://" + written + ":" + port + "/";
   }
 
   private static InetAddress addressOf(String host) {

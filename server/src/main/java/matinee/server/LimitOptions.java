@@ -4,6 +4,7 @@ import java.time.Duration;
 import matinee.server.gateway.GatewayLimits;
 import matinee.server.gateway.Rate;
 import matinee.server.room.RoomLimits;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The flags of every limit. Their defaults are written here as an operator would write them; a
@@ -163,6 +164,13 @@ final class LimitOptions {
   private Rate clocks = Rate.UNLIMITED;
 
   @Option(
+      names = "--limit-bare-frames",
+      defaultValue = "20:200",
+      paramLabel = "RATE",
+      description = "pings, pongs and parts of messages" + SHOWN)
+  private Rate bareFrames = Rate.UNLIMITED;
+
+  @Option(
       names = "--limit-strikes",
       defaultValue = "2:40",
       paramLabel = "RATE",
@@ -192,26 +200,11 @@ final class LimitOptions {
               + SHOWN)
   private Duration followUp = Duration.ZERO;
 
-  @Option(
-      names = "--limit-new-rooms",
-      defaultValue = "10",
-      paramLabel = "N",
-      description = "new rooms a minute from one address; 0 for no limit" + SHOWN)
-  private int newRooms;
-
-  @Option(
-      names = "--limit-previews",
-      defaultValue = "30",
-      paramLabel = "N",
-      description = "looks at rooms a minute from one address; 0 for no limit" + SHOWN)
-  private int previews;
+  @Mixin private DoorOptions doors = new DoorOptions();
 
   ServerLimits limits() {
     return new ServerLimits(
-        room(),
-        gateway(),
-        Rate.perMinute(count("--limit-new-rooms", newRooms, 0)),
-        Rate.perMinute(count("--limit-previews", previews, 0)));
+        room(), gateway(), doors.web(), doors.door(count("--limit-sockets", sockets, 0)));
   }
 
   private RoomLimits room() {
@@ -241,20 +234,21 @@ final class LimitOptions {
         typing,
         reports,
         clocks,
+        bareFrames,
         strikes,
         count("--limit-sockets", sockets, 0),
         connections,
         followUp);
   }
 
-  private static int count(String flag, int value, int least) {
+  static int count(String flag, int value, int least) {
     if (value < least) {
       throw new IllegalArgumentException(flag + " is at least " + least);
     }
     return value;
   }
 
-  private static Duration time(String flag, Duration value) {
+  static Duration time(String flag, Duration value) {
     if (value.isZero()) {
       throw new IllegalArgumentException(flag + " is more than 0");
     }

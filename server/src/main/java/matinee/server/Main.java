@@ -27,7 +27,7 @@ public final class Main {
     try {
       Matinee matinee = Matinee.start(config);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(matinee), "stop"));
-      System.out.println(Greeting.of(config.host(), matinee.port()));
+      System.out.println(Greeting.of(config.scheme(), config.host(), matinee.port()));
     } catch (IOException e) {
       System.err.println("matinee: " + e.getMessage());
       System.exit(FAILED);

@@ -8,17 +8,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import matinee.protocol.codec.WireCodec;
+import matinee.server.door.CertificateWatch;
 import matinee.server.gateway.AddressRates;
 import matinee.server.gateway.GatewayParts;
 import matinee.server.gateway.LiveEndpoint;
 import matinee.server.gateway.Origins;
 import matinee.server.host.HostParts;
 import matinee.server.host.RoomDirectory;
-import matinee.server.host.ServerClock;
+import matinee.server.host.Timers;
 import matinee.server.http.Links;
 import matinee.server.http.Shelf;
 import matinee.server.http.Web;
-import matinee.server.log.MemoryRoomLog;
+import matinee.server.ops.JournalMeters;
 import matinee.server.ops.Management;
 import matinee.server.ops.Meters;
 import matinee.server.ops.ProcessMeters;
@@ -38,29 +39,34 @@ public final class Matinee implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   private final WebServer web;
+  private final Keeping keeping;
   private final RoomDirectory rooms;
   private final LiveEndpoint live;
   private final Readiness readiness;
   private final ScheduledTimers timers;
+  private final Optional<CertificateWatch> certificate;
   private final ProcessMeters processMeters;
 
   private Matinee(ServerConfig config) throws IOException {
     var codec = new WireCodec();
-    var clock = ServerClock.ofThisProcess();
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     var meters = new Meters(registry);
     this.timers = new ScheduledTimers();
     this.processMeters = new ProcessMeters(registry);
     this.readiness = new Readiness();
-    this.web = new WebServer(config, codec.mapper());
+    this.certificate = certificate(config, timers);
+    this.web = new WebServer(config, codec.mapper(), timers, certificate);
     ServerLimits limits = config.limits();
+    this.keeping =
+        Keeping.of(config.kept(), limits.room(), web.executor(), () -> new JournalMeters(registry));
+    var clock = keeping.clock();
     this.rooms =
         new RoomDirectory(
             new HostParts(
                 limits.room(),
                 clock,
                 timers,
-                new MemoryRoomLog(limits.room().keptEvents(), limits.room().keptBytes()),
+                keeping.log(),
                 codec,
                 meters.host(),
                 Build.version(),
@@ -74,14 +80,15 @@ public final class Matinee implements AutoCloseable {
             new Origins(
                 Stream.concat(config.origins().stream(), Stream.ofNullable(config.publicUrl()))));
     web.serve(
+        new AddressRates(limits.web().requests(), Ticker.systemTicker())::ask,
         live,
         new Web(
             codec.mapper(),
             rooms,
             new Links(config.publicUrl()),
             Optional.ofNullable(config.media()).map(Shelf::new),
-            new AddressRates(limits.newRooms(), Ticker.systemTicker())::ask,
-            new AddressRates(limits.previews(), Ticker.systemTicker())::ask),
+            limits.web(),
+            Ticker.systemTicker()),
         new Management(readiness, registry));
   }
 
@@ -91,7 +98,9 @@ public final class Matinee implements AutoCloseable {
   public static Matinee start(ServerConfig config) throws IOException {
     Matinee matinee = new Matinee(config);
     try {
+      matinee.keeping.restore(matinee.rooms);
       matinee.web.start();
+      matinee.keeping.ready();
     } catch (IOException | RuntimeException e) {
       matinee.tearDown();
       throw e;
@@ -125,9 +134,22 @@ public final class Matinee implements AutoCloseable {
     LOG.info("Matinee has stopped");
   }
 
+  private static Optional<CertificateWatch> certificate(ServerConfig config, Timers timers)
+      throws IOException {
+    return config.certificate() == null
+        ? Optional.empty()
+        : Optional.of(new CertificateWatch(config.certificate(), timers));
+  }
+
   private void tearDown() {
+    certificate.ifPresent(CertificateWatch::close);
     web.stop();
     timers.close();
+    try {
+      keeping.close();
+    } catch (IOException e) {
+      LOG.error("The rooms could not be kept for the next server", e);
+    }
     processMeters.close();
   }
 }

@@ -3,6 +3,8 @@ package matinee.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import matinee.server.door.AddressBlock;
+import matinee.server.door.CertificateFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,11 +64,39 @@ final class Options {
   private @Nullable Path media;
 
   @Option(
+      names = "--journal",
+      paramLabel = "DIR",
+      description = "folder to write all that happens into, so that rooms outlive a crash")
+  private @Nullable Path journal;
+
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description = "folder to leave all rooms in when told to stop, for the next start")
+  private @Nullable Path state;
+
+  @Option(
       names = "--origin",
       paramLabel = "ORIGIN",
       split = ",",
       description = "another server whose pages may connect; may be repeated")
   private List<URI> origins = List.of();
+
+  @Option(
+      names = "--tls-certificate",
+      paramLabel = "FILE",
+      description = "certificates in PEM, to speak TLS; looked at again when they change")
+  private @Nullable Path certificate;
+
+  @Option(names = "--tls-key", paramLabel = "FILE", description = "the key of the first of them")
+  private @Nullable Path key;
+
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS[/BITS]",
+      split = ",",
+      description = "a proxy that is believed about whom a request comes from; may be repeated")
+  private List<AddressBlock> trustedProxies = List.of();
 
   @Option(
       names = "--log-level",
@@ -87,7 +117,27 @@ final class Options {
 
   ServerConfig config() {
     return new ServerConfig(
-        host, port, managementHost, managementPort, publicUrl, media, origins, limits.limits());
+        host,
+        port,
+        managementHost,
+        managementPort,
+        publicUrl,
+        media,
+        origins,
+        trustedProxies,
+        certificateFiles(),
+        limits.limits(),
+        new KeptRooms(journal, state));
+  }
+
+  private @Nullable CertificateFiles certificateFiles() {
+    if (certificate != null && key != null) {
+      return new CertificateFiles(certificate, key);
+    }
+    if (certificate != null || key != null) {
+      throw new IllegalArgumentException("--tls-certificate and --tls-key go together");
+    }
+    return null;
   }
 
   LogLevel logLevel() {

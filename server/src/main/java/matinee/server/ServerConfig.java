@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import matinee.server.door.AddressBlock;
+import matinee.server.door.CertificateFiles;
 import org.jspecify.annotations.Nullable;
 
 /// Everything an operator may decide, checked.
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param publicUrl where visitors reach this server, if the operator says so
 /// @param media the folder of films to offer
 /// @param origins pages of other servers that may connect
+/// @param trustedProxies who is believed about whom a request comes from
+/// @param certificate to speak TLS with, if the operator wants this server to
+/// @param kept where rooms outlive the process
 public record ServerConfig(
     String host,
     int port,
@@ -22,12 +27,16 @@ public record ServerConfig(
     @Nullable URI publicUrl,
     @Nullable Path media,
     List<URI> origins,
-    ServerLimits limits) {
+    List<AddressBlock> trustedProxies,
+    @Nullable CertificateFiles certificate,
+    ServerLimits limits,
+    KeptRooms kept) {
   private static final int LARGEST_PORT = 65_535;
   private static final String LOOPBACK = "127.0.0.1";
 
   public ServerConfig {
     origins = List.copyOf(origins);
+    trustedProxies = List.copyOf(trustedProxies);
     checkPort("--port", port);
     checkPort("--management-port", managementPort);
     if (publicUrl != null) {
@@ -43,27 +52,73 @@ public record ServerConfig(
 
   /// A server of its own on any free port of this machine.
   public static ServerConfig onAnyPort() {
-    return new ServerConfig(LOOPBACK, 0, LOOPBACK, 0, null, null, List.of(), ServerLimits.DEFAULT);
+    return new ServerConfig(
+        LOOPBACK,
+        0,
+        LOOPBACK,
+        0,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        ServerLimits.DEFAULT,
+        KeptRooms.NOWHERE);
   }
 
   public ServerConfig withMedia(Path folder) {
-    return new ServerConfig(
-        host, port, managementHost, managementPort, publicUrl, folder, origins, limits);
+    return with(publicUrl, folder, origins, trustedProxies, certificate, limits, kept);
   }
 
   public ServerConfig withPublicUrl(URI address) {
-    return new ServerConfig(
-        host, port, managementHost, managementPort, address, media, origins, limits);
+    return with(address, media, origins, trustedProxies, certificate, limits, kept);
   }
 
   public ServerConfig withOrigins(List<URI> allowed) {
-    return new ServerConfig(
-        host, port, managementHost, managementPort, publicUrl, media, allowed, limits);
+    return with(publicUrl, media, allowed, trustedProxies, certificate, limits, kept);
+  }
+
+  public ServerConfig withTrustedProxies(List<AddressBlock> proxies) {
+    return with(publicUrl, media, origins, proxies, certificate, limits, kept);
   }
 
   public ServerConfig withLimits(ServerLimits other) {
+    return with(publicUrl, media, origins, trustedProxies, certificate, other, kept);
+  }
+
+  public ServerConfig withCertificate(CertificateFiles files) {
+    return with(publicUrl, media, origins, trustedProxies, files, limits, kept);
+  }
+
+  public ServerConfig withRooms(KeptRooms where) {
+    return with(publicUrl, media, origins, trustedProxies, certificate, limits, where);
+  }
+
+  private ServerConfig with(
+      @Nullable URI address,
+      @Nullable Path folder,
+      List<URI> allowed,
+      List<AddressBlock> proxies,
+      @Nullable CertificateFiles files,
+      ServerLimits other,
+      KeptRooms where) {
     return new ServerConfig(
-        host, port, managementHost, managementPort, publicUrl, media, origins, other);
+        host,
+        port,
+        managementHost,
+        managementPort,
+        address,
+        folder,
+        allowed,
+        proxies,
+        files,
+        other,
+        where);
+  }
+
+  /// How visitors ask.
+  String scheme() {
+    return certificate == null ? "http" : "https";
   }
 
   private static void checkPort(String flag, int port) {

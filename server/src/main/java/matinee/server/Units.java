@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import matinee.server.door.AddressBlock;
 import matinee.server.gateway.Rate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -68,6 +69,19 @@ final class Units {
         return new Rate(Double.parseDouble(parts.group(1)), Integer.parseInt(parts.group(2)));
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException("'" + text + "' is not " + rule);
+      }
+    }
+  }
+
+  /// `10.0.0.0/8`, `2001:db8::1`.
+  static final class Addresses implements ITypeConverter<AddressBlock> {
+    @Override
+    public AddressBlock convert(String text) {
+      try {
+        return AddressBlock.of(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(
+            "'" + text + "' is not an address or a block of them, like 10.0.0.0/8");
       }
     }
   }

@@ -3,10 +3,20 @@ package matinee.server;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import matinee.server.door.CertificateWatch;
+import matinee.server.door.DoorLimits;
+import matinee.server.door.GuardedConnector;
+import matinee.server.door.RequestWatch;
+import matinee.server.door.TrustedProxies;
+import matinee.server.host.Timers;
+import matinee.server.http.Allowance;
 import matinee.server.http.Problems;
 import matinee.server.http.SecurityHeaders;
+import matinee.server.http.Turnstile;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -14,6 +24,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,20 +37,30 @@ final class WebServer {
   private static final int MOST_THREADS = 64;
   private static final int FEWEST_THREADS = 4;
   private static final long STOP_TIMEOUT_MS = 3_000;
-  private static final long IDLE_TIMEOUT_MS = 30_000;
   private static final int LARGEST_HEADER = 8 * 1024;
 
   private final QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
   private final Server server = new Server(threads);
+  private final DoorLimits limits;
+  private final Timers timers;
+  private final TrustedProxies proxies;
   private final ServerConnector visitors;
   private final ServerConnector operator;
 
-  WebServer(ServerConfig config, JsonMapper mapper) {
+  WebServer(
+      ServerConfig config,
+      JsonMapper mapper,
+      Timers timers,
+      Optional<CertificateWatch> certificate) {
+    this.limits = config.limits().door();
+    this.timers = timers;
+    this.proxies = new TrustedProxies(config.trustedProxies());
     threads.setName("web");
     server.setErrorHandler(new Problems(mapper));
     server.setStopTimeout(STOP_TIMEOUT_MS);
-    visitors = door(VISITORS_DOOR, config.host(), config.port());
-    operator = door(OPERATORS_DOOR, config.managementHost(), config.managementPort());
+    visitors = door(VISITORS_DOOR, config.host(), config.port(), certificate);
+    operator =
+        door(OPERATORS_DOOR, config.managementHost(), config.managementPort(), Optional.empty());
   }
 
   /// For work that is handed on.
@@ -47,8 +68,10 @@ final class WebServer {
     return threads;
   }
 
-  void serve(Handler.Abstract live, Handler.Abstract web, Handler.Abstract management) {
-    server.setHandler(new ByDoor(management, new Handler.Sequence(live, web)));
+  /// @param pace of all requests of a visitor's address
+  void serve(
+      Allowance pace, Handler.Abstract live, Handler.Abstract web, Handler.Abstract management) {
+    server.setHandler(new ByDoor(management, new Turnstile(pace, new Handler.Sequence(live, web))));
   }
 
   void start() throws IOException {
@@ -79,6 +102,30 @@ final class WebServer {
     }
   }
 
+  private ServerConnector door(
+      String name, String host, int port, Optional<CertificateWatch> certificate) {
+    HttpConfiguration ways = http();
+    ways.addCustomizer(proxies);
+    ways.addCustomizer(new RequestWatch());
+    HttpConnectionFactory http = new HttpConnectionFactory(ways);
+    ConnectionFactory[] speaks =
+        certificate
+            .map(
+                known ->
+                    new ConnectionFactory[] {
+                      new SslConnectionFactory(known.tls(), http.getProtocol()), http
+                    })
+            .orElseGet(() -> new ConnectionFactory[] {http});
+    ServerConnector connector =
+        new GuardedConnector(server, limits, timers, proxies::include, speaks);
+    connector.setName(name);
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setAcceptedTcpNoDelay(true);
+    server.addConnector(connector);
+    return connector;
+  }
+
   /// How HTTP is spoken at every door.
   static HttpConfiguration http() {
     HttpConfiguration http = new HttpConfiguration();
@@ -89,17 +136,6 @@ final class WebServer {
         UriCompliance.from("RFC3986,AMBIGUOUS_PATH_ENCODING")); // a film may have a % in its name
     http.addCustomizer(new SecurityHeaders());
     return http;
-  }
-
-  private ServerConnector door(String name, String host, int port) {
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http()));
-    connector.setName(name);
-    connector.setHost(host);
-    connector.setPort(port);
-    connector.setIdleTimeout(IDLE_TIMEOUT_MS);
-    connector.setAcceptedTcpNoDelay(true);
-    server.addConnector(connector);
-    return connector;
   }
 
   private static void open(ServerConnector connector) throws IOException {

@@ -27,7 +27,11 @@ class ArchitectureTest {
   void the_arrows_point_from_the_web_to_the_room_and_never_back() {
     mayUse("matinee.protocol..", "matinee.protocol..");
     mayUse("matinee.server.room..", "matinee.server.room..", "matinee.protocol..");
-    mayUse("matinee.server.log..", "matinee.server.log..", "matinee.server.room..");
+    mayUse(
+        "matinee.server.log..",
+        "matinee.server.log..",
+        "matinee.server.room..",
+        "matinee.protocol..");
     mayUse(
         "matinee.server.host..",
         "matinee.server.host..",
@@ -48,8 +52,14 @@ class ArchitectureTest {
         "matinee.server.room..",
         "matinee.protocol..");
     mayUse(
+        "matinee.server.door..",
+        "matinee.server.door..",
+        "matinee.server.gateway..",
+        "matinee.server.host..");
+    mayUse(
         "matinee.server.ops..",
         "matinee.server.ops..",
+        "matinee.server.log..",
         "matinee.server.gateway..",
         "matinee.server.host..",
         "matinee.protocol..");
@@ -116,6 +126,20 @@ class ArchitectureTest {
                     "org.jspecify.annotations",
                     "com.fasterxml.jackson.annotation",
                     "matinee.protocol")));
+  }
+
+  /// No address that a visitor gives can make the server ask for it (no SSRF).
+  @Test
+  void nobody_asks_other_servers() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "org.eclipse.jetty.client..")
+            .orShould()
+            .callMethod(java.net.URL.class, "openStream")
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection"));
   }
 
   @Test

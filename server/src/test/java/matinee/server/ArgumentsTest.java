@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import matinee.server.door.AddressBlock;
 import matinee.server.gateway.Rate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,8 @@ class ArgumentsTest {
             "https://a.example",
             "--origin",
             "https://b.example:8443",
+            "--trusted-proxy",
+            "10.0.0.0/8,::1",
             "--limit-chat",
             "0.5:3",
             "--limit-outbox",
@@ -53,6 +56,8 @@ class ArgumentsTest {
     assertThat(config.port()).isZero();
     assertThat(config.publicUrl()).isEqualTo(URI.create("https://films.example.org"));
     assertThat(config.origins()).hasSize(2);
+    assertThat(config.trustedProxies())
+        .containsExactly(AddressBlock.of("10.0.0.0/8"), AddressBlock.of("::1"));
     assertThat(config.limits().gateway().chat()).isEqualTo(new Rate(0.5, 3));
     assertThat(config.limits().gateway().clocks()).isEqualTo(Rate.UNLIMITED);
     assertThat(config.limits().gateway().outboxBytes()).isEqualTo(1_048_576);
@@ -92,6 +97,10 @@ class ArgumentsTest {
     "--public-url, https:///",
     "--origin, https://films.example.org/",
     "--origin, *",
+    "--trusted-proxy, proxy.example.org",
+    "--trusted-proxy, 10.0.0.0/99",
+    "--limit-rooms, -1",
+    "--limit-request, 0s",
     "--media, /no/such/folder",
     "--log-level, loud",
     "--limit-seats, 0",

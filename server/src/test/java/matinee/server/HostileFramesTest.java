@@ -202,6 +202,22 @@ class HostileFramesTest extends HostileBed {
     assertThat(hostile.end()).isIn(new Heard.Closed(4003, "too-fast"), new Heard.Gone());
   }
 
+  /// Found by reading: these had no measure at all, and a pong cost as much as a chat.
+  @ParameterizedTest
+  @ValueSource(ints = {FIN | RawSocket.PING, FIN | RawSocket.PONG, RawSocket.TEXT})
+  void GW5_a_flood_of_frames_that_say_nothing_ends_itself(int first) throws IOException {
+    hostile.hello("Ben");
+    try {
+      for (int i = 0; i < 1_000; i++) {
+        boolean isPart = first == RawSocket.TEXT && i > 0;
+        hostile.frame(isPart ? RawSocket.CONTINUATION : first, new byte[0], true);
+      }
+    } catch (IOException e) {
+      // cut already
+    }
+    assertThat(hostile.end()).isIn(new Heard.Closed(4003, "too-fast"), new Heard.Gone());
+  }
+
   private static Heard closedForProtocol() {
     return new Heard.Closed(1002, "Client MUST mask all frames (RFC-6455: Section 5.1)");
   }

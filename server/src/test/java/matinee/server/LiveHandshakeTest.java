@@ -11,7 +11,6 @@ import java.util.List;
 import matinee.protocol.ServerFrame;
 import matinee.server.RawSocket.Heard;
 import matinee.server.gateway.Rate;
-import matinee.server.room.RoomLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,13 +115,7 @@ class LiveHandshakeTest {
 
   @Test
   void GW5_an_address_has_only_so_many_sockets_until_one_is_closed() throws IOException {
-    var limits = ServerLimits.DEFAULT;
-    var few =
-        new ServerLimits(
-            limits.room(),
-            Rooms.gateway(Duration.ofSeconds(10), 2),
-            limits.newRooms(),
-            limits.previews());
+    var few = ServerLimits.DEFAULT.withGateway(Rooms.gateway(Duration.ofSeconds(10), 2));
     try (Matinee small = started(ServerConfig.onAnyPort().withLimits(few))) {
       String roomId = Rooms.make(small.port());
       try (RawSocket first = RawSocket.open(small.port(), roomId);
@@ -142,13 +135,9 @@ class LiveHandshakeTest {
   /// Found by trying to break it: one seat that dropped and resumed five hundred times a second.
   @Test
   void GW5_an_address_opens_connections_at_a_rate_and_not_without_end() throws IOException {
-    var limits = ServerLimits.DEFAULT;
     var slow =
-        new ServerLimits(
-            limits.room(),
-            Rooms.gateway(Duration.ofSeconds(10), 0, new Rate(0.001, 2)),
-            limits.newRooms(),
-            limits.previews());
+        ServerLimits.DEFAULT.withGateway(
+            Rooms.gateway(Duration.ofSeconds(10), 0, new Rate(0.001, 2)));
     try (Matinee small = started(ServerConfig.onAnyPort().withLimits(slow))) {
       String roomId = Rooms.make(small.port());
       RawSocket.open(small.port(), roomId).close();
@@ -161,12 +150,7 @@ class LiveHandshakeTest {
 
   @Test
   void GW1_a_hello_that_does_not_come_is_not_waited_for() throws IOException {
-    var impatient =
-        new ServerLimits(
-            RoomLimits.DEFAULT,
-            Rooms.gateway(Duration.ofMillis(100), 0),
-            Rate.UNLIMITED,
-            Rate.UNLIMITED);
+    var impatient = Rooms.generous().withGateway(Rooms.gateway(Duration.ofMillis(100), 0));
     try (Matinee quick = started(ServerConfig.onAnyPort().withLimits(impatient));
         RawSocket socket = RawSocket.open(quick.port(), Rooms.make(quick.port()))) {
       assertThat(socket.end()).isEqualTo(new Heard.Closed(4508, "hello-late"));

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.codec.WireCodec;
-import matinee.server.gateway.AddressRates;
 import matinee.server.gateway.GatewayLimits;
 import matinee.server.gateway.GatewayListener;
 import matinee.server.gateway.GatewayParts;
@@ -25,6 +24,7 @@ import matinee.server.http.Links;
 import matinee.server.http.Problems;
 import matinee.server.http.Shelf;
 import matinee.server.http.Web;
+import matinee.server.http.WebLimits;
 import matinee.server.log.MemoryRoomLog;
 import matinee.server.room.RoomId;
 import matinee.server.room.RoomLimits;
@@ -121,8 +121,9 @@ public final class PocketServer {
         rooms,
         new Links(null),
         Optional.of(new Shelf(shelf)),
-        new AddressRates(Rate.UNLIMITED, time)::ask,
-        new AddressRates(Rate.UNLIMITED, time)::ask);
+        new WebLimits(
+            0, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED),
+        time);
   }
 
   private GatewayListener counting() {

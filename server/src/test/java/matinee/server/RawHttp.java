@@ -60,6 +60,25 @@ final class RawHttp {
     }
   }
 
+  /// Whatever this is, and the first answer; the connection may stay open.
+  static Answer first(int port, String request) throws IOException {
+    try (Socket socket = connect(port)) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      InputStream in = socket.getInputStream();
+      Answer head = answer(readHead(in), ByteBuffer.allocate(0));
+      int length = Integer.parseInt("0" + head.header("Content-Length"));
+      return new Answer(head.status(), head.headers(), ByteBuffer.wrap(in.readNBytes(length)));
+    }
+  }
+
+  /// The head of the first answer to whatever this is.
+  static Answer head(int port, String request) throws IOException {
+    try (Socket socket = connect(port)) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return answer(readHead(socket.getInputStream()), ByteBuffer.allocate(0));
+    }
+  }
+
   /// The head of an answer to an upgrade, whatever follows.
   static Answer knock(int port, String target, List<String> headers) throws IOException {
     StringBuilder request = new StringBuilder("GET " + target + " HTTP/1.1\r\n");

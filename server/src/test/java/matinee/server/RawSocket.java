@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.codec.WireCodec;
 
@@ -48,7 +50,7 @@ final class RawSocket implements AutoCloseable {
     this.in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
   }
 
-  static RawSocket open(int port, String roomId) throws IOException {
+  static RawSocket open(int port, String roomId, String... headers) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(PATIENCE_MS);
     socket.setTcpNoDelay(true);
@@ -56,7 +58,9 @@ final class RawSocket implements AutoCloseable {
         "GET /api/rooms/%s/live HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n".formatted(roomId, port)
             + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
             + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-            + "Sec-WebSocket-Protocol: matinee.v1\r\n\r\n";
+            + "Sec-WebSocket-Protocol: matinee.v1\r\n"
+            + Arrays.stream(headers).map(line -> line + "\r\n").collect(Collectors.joining())
+            + "\r\n";
     socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
     RawSocket opened = new RawSocket(socket);
     String head = RawHttp.readHead(opened.in);

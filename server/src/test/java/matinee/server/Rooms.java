@@ -2,9 +2,10 @@ package matinee.server;
 
 import java.io.IOException;
 import java.time.Duration;
+import matinee.server.door.DoorLimits;
 import matinee.server.gateway.GatewayLimits;
 import matinee.server.gateway.Rate;
-import matinee.server.room.RoomLimits;
+import matinee.server.http.WebLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,8 +30,41 @@ final class Rooms {
   /// For tests that are busier than any one address should be.
   static ServerLimits generous() {
     GatewayLimits usual = GatewayLimits.DEFAULT;
-    return new ServerLimits(
-        RoomLimits.DEFAULT, gateway(usual.helloWithin(), 0), Rate.UNLIMITED, Rate.UNLIMITED);
+    DoorLimits doors = DoorLimits.DEFAULT;
+    return ServerLimits.DEFAULT
+        .withGateway(gateway(usual.helloWithin(), 0))
+        .withWeb(unlimited(0))
+        .withDoor(new DoorLimits(0, 0, doors.requestWithin(), doors.idle()));
+  }
+
+  /// @param rooms how many there may be
+  static WebLimits unlimited(int rooms) {
+    return new WebLimits(
+        rooms, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED);
+  }
+
+  /// For one who says very much.
+  static ServerLimits talkative(Rate chat) {
+    GatewayLimits usual = GatewayLimits.DEFAULT;
+    return generous()
+        .withGateway(
+            new GatewayLimits(
+                usual.frameBytes(),
+                usual.outboxBytes(),
+                usual.helloWithin(),
+                usual.pingAfter(),
+                Duration.ofMinutes(5),
+                chat,
+                usual.controls(),
+                usual.reactions(),
+                usual.typing(),
+                usual.reports(),
+                usual.clocks(),
+                usual.bareFrames(),
+                usual.strikes(),
+                0,
+                Rate.UNLIMITED,
+                usual.followUp()));
   }
 
   static GatewayLimits gateway(Duration helloWithin, int sockets) {
@@ -51,6 +85,7 @@ final class Rooms {
         usual.typing(),
         usual.reports(),
         usual.clocks(),
+        usual.bareFrames(),
         usual.strikes(),
         sockets,
         connections,

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import matinee.protocol.Event;
 import matinee.protocol.ServerFrame;
+import matinee.server.gateway.Rate;
+import matinee.server.http.WebLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,80 @@ class RoomsOverHttpTest {
       assertThat(RawHttp.get(port, "/api/rooms/aaaaa-aaaaa-aaaaa").status()).isEqualTo(404);
     }
     assertThat(RawHttp.get(port, "/api/rooms/aaaaa-aaaaa-aaaaa").status()).isEqualTo(429);
+  }
+
+  @Test
+  void GW5_older_chat_and_the_list_of_films_have_a_pace_too() throws IOException {
+    for (String path : List.of("/api/rooms/aaaaa-aaaaa-aaaaa/chat?before=1", "/api/media")) {
+      for (int i = 0; i < 30; i++) {
+        assertThat(RawHttp.get(port, path).status()).isIn(200, 401);
+      }
+      var answer = untilRefused(path);
+      assertThat(answer.status()).isEqualTo(429);
+      assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+      assertThat(answer.header("Retry-After")).isEqualTo("1");
+      assertThat(answer.text()).contains("Try again in 1 s.");
+    }
+  }
+
+  /// A second may pass while thirty requests are made, and then a few more are allowed.
+  private RawHttp.Answer untilRefused(String path) throws IOException {
+    RawHttp.Answer answer = RawHttp.get(port, path);
+    for (int i = 0; i < 100 && answer.status() != 429; i++) {
+      answer = RawHttp.get(port, path);
+    }
+    return answer;
+  }
+
+  @Test
+  void GW5_an_address_has_a_pace_for_everything_it_asks() throws IOException {
+    var usual = ServerLimits.DEFAULT.web();
+    var slow =
+        new WebLimits(
+            usual.rooms(),
+            usual.newRooms(),
+            usual.previews(),
+            usual.olderChat(),
+            usual.shelf(),
+            new Rate(0.01, 4));
+    try (Matinee small =
+        Matinee.start(ServerConfig.onAnyPort().withLimits(ServerLimits.DEFAULT.withWeb(slow)))) {
+      for (String path : List.of("/", "/nowhere", "/media/x.mp4")) {
+        assertThat(RawHttp.get(small.port(), path).status()).isIn(200, 404);
+      }
+      var live = RawHttp.get(small.port(), "/api/rooms/aaaaa-aaaaa-aaaaa/live");
+      assertThat(live.status()).isEqualTo(426);
+      var refused = RawHttp.get(small.port(), "/");
+      assertThat(refused.status()).isEqualTo(429);
+      assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(90, 100);
+      assertThat(RawHttp.get(small.port(), "/api/rooms/x/live").status()).isEqualTo(429);
+      assertThat(RawHttp.get(small.managementPort(), "/health/live").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void GW5_a_server_has_only_so_many_rooms() throws IOException {
+    var two = ServerLimits.DEFAULT.withWeb(Rooms.unlimited(2));
+    try (Matinee small = Matinee.start(ServerConfig.onAnyPort().withLimits(two))) {
+      String roomId = Rooms.make(small.port());
+      String hostKey = Rooms.make(small.port(), "{}").path("hostKey").stringValue();
+      var answer = RawHttp.send(small.port(), "POST", "/api/rooms", "", JSON);
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(answer.header("Retry-After")).isEqualTo("60");
+      assertThat(answer.text()).contains("as many rooms as it may").doesNotContain(hostKey);
+      assertThat(RawHttp.get(small.port(), "/api/rooms/" + roomId).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_body_is_not_unpacked() throws IOException {
+    for (String encoding : List.of("gzip", "br", "deflate", "identity, gzip", "x")) {
+      assertThat(
+              RawHttp.send(port, "POST", "/api/rooms", "{}", JSON, "Content-Encoding: " + encoding)
+                  .status())
+          .as(encoding)
+          .isEqualTo(415);
+    }
   }
 
   @Test

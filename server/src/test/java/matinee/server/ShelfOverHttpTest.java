@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +197,30 @@ class ShelfOverHttpTest {
         "/media/nothing.mp4",
         "media/b.webm",
         "/../secret.mp4",
+        "/media/%2e%2e%2fsecret.mp4",
+        "/media/%2e%2e%5csecret.mp4",
+        "/media/%e0%80%ae%e0%80%ae/secret.mp4",
+        "/media/%c0%afetc/passwd",
+        "/media/%ef%bc%8e%ef%bc%8e/secret.mp4",
+        "/media/%uff0e%uff0e/secret.mp4",
+        "/media/%25252e%25252e/secret.mp4",
+        "/media/%2",
+        "/media/%zz/secret.mp4",
+        "/media/old/%2e%2e/%2e%2e/secret.mp4",
+        "/media/old/..%00/secret.mp4",
+        "/media/secret.mp4%0a.mp4",
+        "/media/secret.mp4;.mp4",
+        "/media/%3b/../secret.mp4",
+        "/media/C:%5csecret.mp4",
+        "/media/%5c%5chost%5cshare.mp4",
+        "/media/up/../secret.mp4",
+        "/media/./../secret.mp4",
+        "/media?/../secret.mp4",
+        "/media/#/../../secret.mp4",
+        "/media/..",
+        "/media/%2e%2e",
+        "/media/...//secret.mp4",
+        "/api/media/../../media/../secret.mp4",
         "/assets/../../secret",
         "/assets/%2e%2e/logback.xml",
       })
@@ -202,6 +229,36 @@ class ShelfOverHttpTest {
     assertThat(answer.status()).isIn(400, 404);
     assertThat(answer.text()).doesNotContain(SECRET).doesNotContain("root:");
     assertThat(answer.text()).doesNotContain(outside.toString());
+  }
+
+  /// The link is followed once, and what it led to is what is sent: swapping it in between leads
+  /// nowhere.
+  @Test
+  void SH2_a_link_that_is_swapped_all_the_time_leads_out_never() throws Exception {
+    Path inside = outside.resolve("films").resolve("b.webm");
+    Path swapped = outside.resolve("films").resolve("swapped.mp4");
+    Files.createSymbolicLink(swapped, inside);
+    var running = new AtomicBoolean(true);
+    try (var other = Executors.newSingleThreadExecutor()) {
+      var swapping =
+          other.submit(
+              () -> {
+                for (int i = 0; running.get(); i++) {
+                  Path to = i % 2 == 0 ? outside.resolve("secret.mp4") : inside;
+                  Path fresh = Files.createSymbolicLink(outside.resolve("fresh" + i), to);
+                  Files.move(fresh, swapped, StandardCopyOption.ATOMIC_MOVE);
+                }
+                return null;
+              });
+      try {
+        for (int i = 0; i < 300; i++) {
+          assertThat(get("/media/swapped.mp4").text()).doesNotContain(SECRET);
+        }
+      } finally {
+        running.set(false);
+      }
+      swapping.get();
+    }
   }
 
   @Test

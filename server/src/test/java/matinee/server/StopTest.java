@@ -61,7 +61,10 @@ class StopTest {
               null,
               null,
               any.origins(),
-              any.limits());
+              any.trustedProxies(),
+              null,
+              any.limits(),
+              any.kept());
       assertThatThrownBy(() -> Matinee.start(same))
           .hasMessage("Port " + first.port() + " is already in use; choose another.");
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import matinee.loadtest.NewRoom;
+import matinee.loadtest.line.Line;
 
 /// `Tail SERVER.JAR CLIENTS SECONDS DELAYS LOSSES FOLLOW-UPS [FEWEST-MICROS]`, in the server's
 /// network namespace: a server for each follow-up, a line for each delay and loss, rooms at each
@@ -101,7 +102,7 @@ final class Tail {
     URI beside = URI.create("http://127.0.0.1:" + port);
     List<String> rooms = new ArrayList<>();
     for (int i = 0; i < ROOMS_A_CELL; i++) {
-      String room = NewRoom.make(http, beside);
+      String room = NewRoom.make(http, beside).roomId();
       Presser presser = new Presser(http, beside, room);
       presser.awaitTheFilm();
       pressers.add(presser);

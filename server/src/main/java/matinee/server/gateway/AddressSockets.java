@@ -4,25 +4,45 @@ import java.net.InetAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// How many sockets each address has open, and the rule that there are not too many. Safe for any
-/// thread.
-final class AddressSockets {
+/// How many sockets are open, of each address and of all, and the rule that there are not too many.
+/// Safe for any thread.
+public final class AddressSockets {
   private final int most;
+  private final int mostInAll;
   private final Map<Neighbourhood, Integer> open = new ConcurrentHashMap<>();
+  private final AtomicInteger all = new AtomicInteger();
 
-  /// @param most zero for no limit
+  /// @param most of one address; zero for no limit
   AddressSockets(int most) {
-    this.most = most;
+    this(most, 0);
   }
 
-  /// A place for one more socket, or null when that address has its share.
-  @Nullable Place enter(InetAddress address) {
+  /// @param most of one address; zero for no limit
+  /// @param mostInAll zero for no limit
+  public AddressSockets(int most, int mostInAll) {
+    this.most = most;
+    this.mostInAll = mostInAll;
+  }
+
+  /// A place for one more socket, or null when that address, or everybody together, has enough.
+  public @Nullable Place enter(InetAddress address) {
     Neighbourhood neighbourhood = Neighbourhood.of(address);
     int now = open.merge(neighbourhood, 1, Integer::sum);
     Place place = new Place(neighbourhood);
-    if (most > 0 && now > most) {
+    return within(place, now);
+  }
+
+  /// The same for an address that is many people: a proxy. It counts among all and not by itself.
+  public @Nullable Place enterForMany() {
+    return within(new Place(null), 0);
+  }
+
+  private @Nullable Place within(Place place, int now) {
+    int inAll = all.incrementAndGet();
+    if ((most > 0 && now > most) || (mostInAll > 0 && inAll > mostInAll)) {
       place.leave();
       return null;
     }
@@ -34,16 +54,20 @@ final class AddressSockets {
   }
 
   /// One socket's share; given back once, however often that is said.
-  final class Place {
-    private final Neighbourhood neighbourhood;
+  public final class Place {
+    private final @Nullable Neighbourhood neighbourhood;
     private final AtomicBoolean left = new AtomicBoolean();
 
-    private Place(Neighbourhood neighbourhood) {
+    private Place(@Nullable Neighbourhood neighbourhood) {
       this.neighbourhood = neighbourhood;
     }
 
-    void leave() {
-      if (left.compareAndSet(false, true)) {
+    public void leave() {
+      if (!left.compareAndSet(false, true)) {
+        return;
+      }
+      all.decrementAndGet();
+      if (neighbourhood != null) {
         open.computeIfPresent(neighbourhood, (_, count) -> count == 1 ? null : count - 1);
       }
     }

@@ -31,7 +31,8 @@ final class Connection {
 
     record AwaitingHello(Function<Outbox, Session> door, Timers.Timer deadline) implements State {}
 
-    record Greeted(Session session) implements State {}
+    /// @param deadline until it arrives somewhere
+    record Greeted(Session session, Timers.Timer deadline) implements State {}
 
     record Gone() implements State {}
   }
@@ -41,9 +42,11 @@ final class Connection {
     this.parts = parts;
     this.outbox = outbox;
     this.rates = new FrameRates(parts.limits(), parts.ticker());
-    this.state =
-        door.<State>map(opens -> new State.AwaitingHello(opens, deadline()))
-            .orElseGet(State.Nowhere::new);
+    synchronized (this) { // the deadline may pass before the state is there
+      this.state =
+          door.<State>map(opens -> new State.AwaitingHello(opens, deadline()))
+              .orElseGet(State.Nowhere::new);
+    }
     if (door.isEmpty()) {
       outbox.close(CloseCode.NO_SUCH_ROOM, "there is no such room", null);
     }
@@ -64,6 +67,17 @@ final class Connection {
     }
   }
 
+  /// A frame that says nothing whole: a ping, a pong, a part of a message.
+  ///
+  /// @return whether it is to be heard
+  boolean bare() {
+    boolean isHeard = outbox.isOpen() && rates.judgeBare() == FrameRates.Verdict.TAKE;
+    if (!isHeard) {
+      outbox.close(CloseCode.TOO_FAST, "went on sending frames that say nothing", null);
+    }
+    return isHeard;
+  }
+
   void binary() {
     outbox.close(CloseCode.BINARY, "frames are text", null);
   }
@@ -73,8 +87,11 @@ final class Connection {
     outbox.close(CloseCode.OVERSIZED, most, null);
   }
 
+  /// Nothing was heard for too long: the seat is held from now on (ST3), and not only from when the
+  /// socket has had its time to hear why.
   void silent() {
     outbox.close(CloseCode.SILENT, "nothing was heard", null);
+    leaveTheRoom();
   }
 
   void restarting(Duration retryAfter) {
@@ -88,15 +105,22 @@ final class Connection {
 
   /// The socket is gone.
   void gone() {
+    outbox.socketGone();
+    leaveTheRoom();
+  }
+
+  private void leaveTheRoom() {
     State last;
     synchronized (this) {
       last = state;
       state = new State.Gone();
     }
-    outbox.socketGone();
     switch (last) {
       case State.AwaitingHello(_, Timers.Timer deadline) -> deadline.cancel();
-      case State.Greeted(Session session) -> session.dropped();
+      case State.Greeted(Session session, Timers.Timer deadline) -> {
+        deadline.cancel();
+        session.dropped();
+      }
       case State.Nowhere(), State.Gone() -> {}
     }
   }
@@ -119,12 +143,12 @@ final class Connection {
       case ClientFrame.Clock clock -> answer(clock, arrivedMs);
       case ClientFrame.Hello hello -> greet(hello);
       case ClientFrame.Report report -> {
-        if (current() instanceof State.Greeted(Session session)) {
+        if (current() instanceof State.Greeted(Session session, _)) {
           session.report(report);
         }
       }
       case Command command -> {
-        if (current() instanceof State.Greeted(Session session)) {
+        if (current() instanceof State.Greeted(Session session, _)) {
           session.ask(command);
         }
       }
@@ -143,13 +167,19 @@ final class Connection {
     switch (state) {
       case State.AwaitingHello(Function<Outbox, Session> door, Timers.Timer deadline) -> {
         deadline.cancel();
-        Session session = door.apply(outbox);
-        state = new State.Greeted(session);
-        session.hello(hello);
+        ask(door.apply(outbox), hello);
       }
-      case State.Greeted(Session session) -> session.hello(hello);
+      case State.Greeted(Session session, Timers.Timer deadline) -> {
+        deadline.cancel();
+        ask(session, hello);
+      }
       case State.Nowhere(), State.Gone() -> {}
     }
+  }
+
+  private void ask(Session session, ClientFrame.Hello hello) {
+    state = new State.Greeted(session, deadline());
+    session.hello(hello);
   }
 
   private void stricken(@Nullable Long ref, RefusalCode code, String message) {
@@ -166,13 +196,33 @@ final class Connection {
   }
 
   private Timers.Timer deadline() {
-    return parts.timers().in(parts.limits().helloWithin(), this::helloLate);
+    return parts.timers().in(parts.limits().helloWithin(), this::deadlinePassed);
+  }
+
+  /// Who was refused a seat has as long to ask again as a newcomer has.
+  private void deadlinePassed() {
+    switch (current()) {
+      case State.AwaitingHello _ -> helloLate();
+      case State.Greeted(Session session, _) -> {
+        switch (session.way()) {
+          case STANDING -> helloLate();
+          case ASKING -> lookAgain();
+          case ARRIVED -> {}
+        }
+      }
+      case State.Nowhere(), State.Gone() -> {}
+    }
+  }
+
+  private synchronized void lookAgain() {
+    if (state instanceof State.Greeted(Session session, Timers.Timer deadline)) {
+      deadline.cancel();
+      state = new State.Greeted(session, deadline());
+    }
   }
 
   private void helloLate() {
-    if (current() instanceof State.AwaitingHello) {
-      outbox.close(CloseCode.HELLO_LATE, "no hello came in time", null);
-    }
+    outbox.close(CloseCode.HELLO_LATE, "no hello came in time", null);
   }
 
   private boolean isGreeted() {

@@ -13,6 +13,7 @@ final class FrameRates {
   private final TokenBucket typing;
   private final TokenBucket reports;
   private final TokenBucket clocks;
+  private final TokenBucket bareFrames;
   private final TokenBucket strikes;
 
   /// What is to be done with a frame.
@@ -29,6 +30,7 @@ final class FrameRates {
     this.typing = new TokenBucket(limits.typing(), ticker);
     this.reports = new TokenBucket(limits.reports(), ticker);
     this.clocks = new TokenBucket(limits.clocks(), ticker);
+    this.bareFrames = new TokenBucket(limits.bareFrames(), ticker);
     this.strikes = new TokenBucket(limits.strikes(), ticker);
   }
 
@@ -39,6 +41,11 @@ final class FrameRates {
   /// For what is no frame and so has no bucket: each one is a strike.
   Verdict strike() {
     return strikes.take() ? Verdict.REFUSE : Verdict.CLOSE;
+  }
+
+  /// For a frame that says nothing whole. There is no refusing it: it asks for nothing.
+  Verdict judgeBare() {
+    return bareFrames.take() ? Verdict.TAKE : Verdict.CLOSE;
   }
 
   private TokenBucket bucketOf(ClientFrame frame) {

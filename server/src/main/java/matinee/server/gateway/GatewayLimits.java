@@ -9,6 +9,8 @@ import java.time.Duration;
 /// @param helloWithin how long the first `hello` may take
 /// @param pingAfter how long a connection may be silent before it is asked whether it lives
 /// @param silentAfter … and before it is closed
+/// @param bareFrames how often a frame may come that says nothing whole: a ping, a pong, a part of
+///   a message
 /// @param strikes how often a frame may be refused for coming too fast, or for being no frame at
 ///   all, before the connection is closed
 /// @param socketsPerAddress how many at a time; zero for no limit
@@ -27,6 +29,7 @@ public record GatewayLimits(
     Rate typing,
     Rate reports,
     Rate clocks,
+    Rate bareFrames,
     Rate strikes,
     int socketsPerAddress,
     Rate connections,
@@ -44,6 +47,7 @@ public record GatewayLimits(
           new Rate(1, 3),
           new Rate(4, 8),
           new Rate(20, 20),
+          new Rate(20, 200),
           new Rate(2, 40),
           64,
           new Rate(4, 128),

@@ -1,15 +1,17 @@
 package matinee.server.gateway;
 
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import matinee.server.host.Found;
 import matinee.server.host.Outbox;
 import matinee.server.host.RoomDirectory;
+import matinee.server.host.RoomHost;
 import matinee.server.host.Session;
+import matinee.server.host.Visitor;
 import matinee.server.room.RoomId;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -29,7 +31,7 @@ import org.eclipse.jetty.websocket.core.util.WebSocketUtils;
 /// status of a failed upgrade. Safe for any thread.
 public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
   private static final Pattern PATH = Pattern.compile("/api/rooms/([^/]+)/live");
-  private static final String TRY_AGAIN_SECONDS = "5";
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   private final GatewayParts parts;
   private final RoomDirectory rooms;
@@ -60,7 +62,7 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
         Response.writeError(request, response, callback, refused.status(), refused.detail());
       }
       case UpgradeRequest.Good good ->
-          letIn(good, door(path.group(1)), request, response, callback);
+          letIn(good, door(path.group(1), request), request, response, callback);
     }
     return true;
   }
@@ -80,10 +82,22 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
     return open.count() + sockets.addresses();
   }
 
-  private Optional<Function<Outbox, Session>> door(String roomId) {
-    return RoomId.isRoomId(roomId)
-        ? rooms.find(new RoomId(roomId)).map(room -> room::open)
-        : Optional.empty();
+  /// An id that was in the room's link once leads there too: whoever has a seat comes back by it.
+  private Optional<Function<Outbox, Session>> door(String text, Request request) {
+    if (!RoomId.isRoomId(text)) {
+      return Optional.empty();
+    }
+    RoomId roomId = new RoomId(text);
+    Visitor visitor =
+        new Visitor(
+            roomId,
+            BrowserMark.of(request).map(BrowserMark::value).orElse(null),
+            Neighbourhood.of(ClientAddress.of(request)).prefix());
+    return switch (rooms.look(roomId)) {
+      case Found.Here(RoomHost room) -> Optional.of(outbox -> room.open(visitor, outbox));
+      case Found.TurnedOver(RoomHost room) -> Optional.of(outbox -> room.open(visitor, outbox));
+      case Found.Nowhere() -> Optional.empty();
+    };
   }
 
   private void letIn(
@@ -93,19 +107,26 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
       Response response,
       Callback callback) {
     if (open.isStopping()) {
-      tryAgain(
-          request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, "The server stops.");
+      TryAgain.answer(
+          request,
+          response,
+          callback,
+          HttpStatus.SERVICE_UNAVAILABLE_503,
+          "The server stops.",
+          SOON);
       return;
     }
-    AddressSockets.Place place =
-        opening.ask(addressOf(request)).isZero() ? sockets.enter(addressOf(request)) : null;
+    InetAddress address = ClientAddress.of(request);
+    Duration wait = opening.ask(address);
+    AddressSockets.Place place = wait.isZero() ? sockets.enter(address) : null;
     if (place == null) {
-      tryAgain(
+      TryAgain.answer(
           request,
           response,
           callback,
           HttpStatus.TOO_MANY_REQUESTS_429,
-          "Too many connections from this address.");
+          "Too many connections from this address.",
+          wait.isZero() ? SOON : wait);
       return;
     }
     upgrade(good, place, door, request, response, callback);
@@ -148,18 +169,5 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
               place.leave();
               callback.failed(failure);
             }));
-  }
-
-  private static void tryAgain(
-      Request request, Response response, Callback callback, int status, String detail) {
-    response.getHeaders().put(HttpHeader.RETRY_AFTER, TRY_AGAIN_SECONDS);
-    Response.writeError(request, response, callback, status, detail);
-  }
-
-  private static InetAddress addressOf(Request request) {
-    return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress at
-            && at.getAddress() != null
-        ? at.getAddress()
-        : InetAddress.getLoopbackAddress();
   }
 }

@@ -119,8 +119,15 @@ final class LiveFrames implements FrameHandler {
     switch (frame.getOpCode()) {
       case OpCode.TEXT, OpCode.CONTINUATION -> part(frame, here.connection(), arrivedMs);
       case OpCode.BINARY -> here.connection().binary();
-      case OpCode.PING -> here.pongs().answer(BufferUtil.toArray(frame.getPayload()));
-      default -> {} // a pong was heard, which is all it is for; a close is answered by Jetty
+      case OpCode.PING -> {
+        if (here.connection().bare()) {
+          here.pongs().answer(BufferUtil.toArray(frame.getPayload()));
+        }
+      }
+      case OpCode.PONG -> {
+        var _ = here.connection().bare(); // it was heard, which is all it is for
+      }
+      default -> {} // a close is answered by Jetty
     }
   }
 
@@ -131,6 +138,8 @@ final class LiveFrames implements FrameHandler {
       connection.text(message, arrivedMs);
     } else if (assembler.isOverflown()) {
       connection.oversized();
+    } else {
+      var _ = connection.bare();
     }
   }
 

@@ -20,14 +20,32 @@ record Answer(Stage stage, LiveSession session, Command command, Decision decisi
       case Decision.Passing passing -> stage.pass(passing.frame());
       case Decision.Refused refused ->
           session.refuse(command.ref(), refused.code(), refused.message());
-      case Decision.Seated _, Decision.Lined _ ->
+      case Decision.Pairing pairing -> {
+        stage.tellCode(session, pairing.memberId(), command);
+        done(seq);
+      }
+      case Decision.Admitted admitted -> {
+        stage.door().admit(admitted.knockId(), admitted.place());
+        stage.tellOfDoor();
+        done(seq);
+      }
+      case Decision.TurnedDown turnedDown -> {
+        stage.door().turnDown(turnedDown.knockId());
+        stage.tellOfDoor();
+        done(seq);
+      }
+      case Decision.Seated _,
+          Decision.Lined _,
+          Decision.Accompanies _,
+          Decision.Knocking _,
+          Decision.ShutOut _ ->
           throw new IllegalStateException("members do not join");
     }
   }
 
   @Override
-  public void notSaved() {
-    session.refuse(command.ref(), RefusalCode.NOT_SAVED, "it could not be kept");
+  public void notSaved(String why) {
+    session.refuse(command.ref(), RefusalCode.NOT_SAVED, why);
   }
 
   private void done(long itsSeq) {

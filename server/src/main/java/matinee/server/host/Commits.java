@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import matinee.server.log.RoomLog;
 import matinee.server.room.Room;
-import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 
 /// The two ends of a room's history: the *head*, on which the next command is decided, and the
 /// *committed* state, which the log has. What happens in between is released in order, at commit;
@@ -18,7 +18,8 @@ final class Commits {
   private static final CompletableFuture<RoomLog.Answer> NOTHING_TO_SAVE =
       CompletableFuture.completedFuture(RoomLog.Answer.COMMITTED);
 
-  private final RoomId roomId;
+  private final RoomKey roomKey;
+  private final String epoch;
   private final RoomLog log;
   private final Consumer<Runnable> mailbox;
   private final Consumer<Encoded> broadcast;
@@ -33,7 +34,9 @@ final class Commits {
     void committed();
 
     /// It was not, and is undone.
-    void notSaved();
+    ///
+    /// @param why in words, for whoever asked
+    void notSaved(String why);
   }
 
   /// What the head has gone over and nobody has heard of yet.
@@ -48,15 +51,15 @@ final class Commits {
   /// @param broadcast called with each event once it is committed, in order
   /// @param fellBack called when the head went back to the committed state
   Commits(
-      RoomId roomId,
-      Room start,
+      RoomLog.Kept start,
       RoomLog log,
       Consumer<Runnable> mailbox,
       Consumer<Encoded> broadcast,
       Runnable fellBack) {
-    this.roomId = roomId;
-    this.head = start;
-    this.committed = start;
+    this.roomKey = start.key();
+    this.epoch = start.epoch();
+    this.head = start.room();
+    this.committed = start.room();
     this.log = log;
     this.mailbox = mailbox;
     this.broadcast = broadcast;
@@ -79,7 +82,7 @@ final class Commits {
       head = head.evolve(event.fact());
     }
     CompletableFuture<RoomLog.Answer> answer =
-        events.isEmpty() ? NOTHING_TO_SAVE : log.append(roomId, before.seq(), entries(events));
+        events.isEmpty() ? NOTHING_TO_SAVE : log.append(batch(before.seq(), events));
     unreleased.addLast(new Pending(head, events, release, answer));
     if (answer.isDone()) {
       releaseAnswered();
@@ -88,10 +91,12 @@ final class Commits {
     }
   }
 
-  private static List<RoomLog.Entry> entries(List<Encoded> events) {
-    return events.stream()
-        .map(event -> new RoomLog.Entry(event.fact().seq(), event.utf8(), event.fact().secret()))
-        .toList();
+  private RoomLog.Batch batch(long expectedSeq, List<Encoded> events) {
+    List<RoomLog.Entry> entries =
+        events.stream()
+            .map(one -> new RoomLog.Entry(one.fact().seq(), one.utf8(), one.fact().secret()))
+            .toList();
+    return new RoomLog.Batch(roomKey, epoch, expectedSeq, entries, head);
   }
 
   /// Strictly in order: an answer that is there already waits for those before it.
@@ -99,7 +104,10 @@ final class Commits {
     while (!unreleased.isEmpty() && unreleased.getFirst().answer().isDone()) {
       switch (unreleased.getFirst().answer().join()) {
         case COMMITTED -> releaseFirst();
-        case CONFLICT, FULL, UNAVAILABLE -> fallBack();
+        case CONFLICT -> fallBack("what came before it could not be saved; nothing was changed");
+        case BUSY -> fallBack("the server has too much to save just now; nothing was changed");
+        case FULL -> fallBack("the server's disk is full; nothing was changed");
+        case UNAVAILABLE -> fallBack("the server can save nothing just now; nothing was changed");
       }
     }
   }
@@ -112,11 +120,11 @@ final class Commits {
   }
 
   /// What came after the failed append was decided on a head that never was, so it goes too.
-  private void fallBack() {
+  private void fallBack(String why) {
     head = committed;
     List<Pending> undone = List.copyOf(unreleased);
     unreleased.clear();
-    undone.forEach(pending -> pending.release().notSaved());
+    undone.forEach(pending -> pending.release().notSaved(why));
     fellBack.run();
   }
 }

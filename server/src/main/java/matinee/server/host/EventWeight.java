@@ -10,11 +10,15 @@ final class EventWeight {
     return switch (event) {
       case Event.PlaybackChanged _, Event.CurrentChanged _ -> Outbox.Weight.TIMELINE;
       case Event.RoomMade _,
+          Event.RoomRestored _,
           Event.RoomEnded _,
           Event.MemberJoined _,
           Event.MemberAway _,
           Event.MemberBack _,
           Event.MemberLeft _,
+          Event.RemovalTakenBack _,
+          Event.CompanionChanged _,
+          Event.LinkTurnedOver _,
           Event.MemberRenamed _,
           Event.RoleChanged _,
           Event.DontWaitChanged _,

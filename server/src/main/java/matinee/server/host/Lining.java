@@ -3,19 +3,18 @@ package matinee.server.host;
 import matinee.protocol.RefusalCode;
 
 /// A place in the line given, once what it depends on is committed.
-record Lining(Stage stage, WaitingLine line, WaitingLine.Waiting waiting)
-    implements Commits.Release {
+record Lining(Stage stage, Door door, Waiting waiting) implements Commits.Release {
 
   @Override
   public void committed() {
-    line.mayHear(waiting);
-    stage.tellLine();
+    waiting.answered();
+    stage.tellOfDoor();
   }
 
   @Override
-  public void notSaved() {
-    line.remove(waiting);
+  public void notSaved(String why) {
+    door.forget(waiting);
     waiting.session.standing();
-    waiting.session.refuse(null, RefusalCode.NOT_SAVED, "the room could not be kept as it was");
+    waiting.session.refuse(null, RefusalCode.NOT_SAVED, why);
   }
 }

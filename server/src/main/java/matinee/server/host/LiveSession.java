@@ -10,12 +10,14 @@ import matinee.protocol.MemberId;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.ServerFrame;
 import matinee.server.host.Outbox.Weight;
+import matinee.server.room.Device;
 import org.jspecify.annotations.Nullable;
 
 /// One connection's place in its room: forwards what the connection says, and remembers whose seat
 /// it speaks for. Called from any thread; `memberId` is written by the room's mailbox alone.
 final class LiveSession implements Session {
   private final RoomHost host;
+  private final Visitor visitor;
   private final Outbox outbox;
   private final AtomicReference<State> state = new AtomicReference<>(new State.Standing());
 
@@ -27,14 +29,27 @@ final class LiveSession implements Session {
     /// Its `hello` is being decided, or it waits in line.
     record Asking() implements State {}
 
-    record Seated(MemberId memberId) implements State {}
+    /// Speaks for a seat.
+    ///
+    /// @param device which of the seat's devices it is
+    record Seated(MemberId memberId, Device device) implements State {}
 
     record Gone() implements State {}
   }
 
-  LiveSession(RoomHost host, Outbox outbox) {
+  LiveSession(RoomHost host, Visitor visitor, Outbox outbox) {
     this.host = host;
+    this.visitor = visitor;
     this.outbox = outbox;
+  }
+
+  @Override
+  public Way way() {
+    return switch (state.get()) {
+      case State.Standing() -> Way.STANDING;
+      case State.Asking() -> Way.ASKING;
+      case State.Seated _, State.Gone() -> Way.ARRIVED;
+    };
   }
 
   @Override
@@ -54,8 +69,8 @@ final class LiveSession implements Session {
 
   @Override
   public void report(Report report) {
-    MemberId memberId = memberId();
-    if (memberId != null) {
+    if (state.get() instanceof State.Seated(MemberId memberId, Device device)
+        && device == Device.SEAT) { // a companion has no player (ST7)
       host.report(memberId, report);
     }
   }
@@ -69,12 +84,20 @@ final class LiveSession implements Session {
     return state.get() instanceof State.Seated seated ? seated.memberId() : null;
   }
 
+  Device device() {
+    return state.get() instanceof State.Seated seated ? seated.device() : Device.SEAT;
+  }
+
+  Visitor visitor() {
+    return visitor;
+  }
+
   boolean isGone() {
     return state.get() instanceof State.Gone;
   }
 
-  void seated(MemberId memberId) {
-    state.set(new State.Seated(memberId));
+  void seated(MemberId memberId, Device device) {
+    state.set(new State.Seated(memberId, device));
   }
 
   /// The `hello` was refused; another may be tried.

@@ -6,7 +6,7 @@ record Retry(Runnable again) implements Commits.Release {
   public void committed() {}
 
   @Override
-  public void notSaved() {
+  public void notSaved(String why) {
     again.run();
   }
 }

@@ -1,18 +1,23 @@
 package matinee.server.host;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.Settings;
+import matinee.server.log.RoomLog;
 import matinee.server.room.KeyHash;
+import matinee.server.room.Room;
 import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 
 /// Finds the live room of an id, and makes new ones. Safe for any thread.
 public final class RoomDirectory {
   private final HostParts parts;
-  private final Map<RoomId, RoomHost> rooms = new ConcurrentHashMap<>();
+  private final Map<RoomKey, RoomHost> rooms = new ConcurrentHashMap<>();
+  private final Map<RoomId, RoomHost> ways = new ConcurrentHashMap<>();
 
   public RoomDirectory(HostParts parts) {
     this.parts = parts;
@@ -21,15 +26,43 @@ public final class RoomDirectory {
   public MadeRoom make(String title, ControlledBy control) {
     RoomId roomId = Tokens.roomId();
     String hostKey = Tokens.secret();
-    RoomHost host = new RoomHost(roomId, parts, () -> forget(roomId));
-    rooms.put(roomId, host);
+    RoomLog.Kept start =
+        new RoomLog.Kept(Tokens.roomKey(), Tokens.shortMark(), Room.before(parts.limits()));
+    RoomHost host = new RoomHost(start, parts, ways, this::forget);
+    rooms.put(host.key(), host);
     parts.listener().roomOpened();
-    host.make(new Settings(title, control), KeyHash.of(hostKey));
+    host.make(roomId, new Settings(title, control), KeyHash.of(hostKey));
     return new MadeRoom(roomId, hostKey);
   }
 
+  /// Goes on with the rooms that the last server left.
+  ///
+  /// @param goneMs when that one was last known to run
+  public void restore(List<RoomLog.Kept> left, double goneMs) {
+    double backMs = parts.clock().nowMs();
+    for (RoomLog.Kept kept : left) {
+      if (kept.room().roomId() == null || kept.room().hasEnded()) {
+        parts.log().erase(kept.key());
+      } else {
+        RoomHost host = new RoomHost(kept, parts, ways, this::forget);
+        rooms.put(host.key(), host);
+        parts.listener().roomOpened();
+        host.restore(goneMs, backMs);
+      }
+    }
+  }
+
+  /// The room whose link bears that id; not one whose link bore it before.
   public Optional<RoomHost> find(RoomId roomId) {
-    return Optional.ofNullable(rooms.get(roomId));
+    return look(roomId) instanceof Found.Here(RoomHost room) ? Optional.of(room) : Optional.empty();
+  }
+
+  public Found look(RoomId roomId) {
+    RoomHost room = ways.get(roomId);
+    if (room == null) {
+      return new Found.Nowhere();
+    }
+    return room.hadLink(roomId) ? new Found.TurnedOver(room) : new Found.Here(room);
   }
 
   public int size() {
@@ -41,8 +74,8 @@ public final class RoomDirectory {
     rooms.values().forEach(host -> host.stop(retryAfter));
   }
 
-  private void forget(RoomId roomId) {
-    if (rooms.remove(roomId) != null) {
+  private void forget(RoomHost host) {
+    if (rooms.remove(host.key()) != null) {
       parts.listener().roomClosed();
     }
   }

@@ -2,8 +2,11 @@ package matinee.server.host;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import matinee.protocol.ChatMessage;
 import matinee.protocol.ClientFrame.Hello;
 import matinee.protocol.ClientFrame.Report;
@@ -18,11 +21,13 @@ import matinee.protocol.RoomView;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.Settings;
 import matinee.server.host.Mailbox.Posted;
+import matinee.server.log.RoomLog;
 import matinee.server.room.KeyHash;
 import matinee.server.room.Patience;
 import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,41 +41,65 @@ public final class RoomHost {
   private static final Logger LOG = LoggerFactory.getLogger(RoomHost.class);
   private static final Duration PRESENCE_AT_MOST_EVERY = Duration.ofSeconds(1);
 
+  private final RoomKey key;
   private final HostParts parts;
   private final Mailbox mailbox;
   private final Readings readings = new Readings();
   private final AtomicBoolean presenceDue = new AtomicBoolean();
   private final Stage stage;
+  private final Signpost signpost;
   private volatile Room published;
 
-  RoomHost(RoomId roomId, HostParts parts, Runnable forget) {
+  /// @param ways where rooms are found by the ids in their links
+  /// @param forget called once, when the room has ended
+  RoomHost(
+      RoomLog.Kept start, HostParts parts, Map<RoomId, RoomHost> ways, Consumer<RoomHost> forget) {
+    this.key = start.key();
     this.parts = parts;
+    this.signpost = new Signpost(ways, this);
     this.mailbox =
         new Mailbox(parts.limits().mailbox(), parts.firstTurn(), parts.laterTurns(), this::bug);
-    Room start = Room.before(parts.limits());
-    this.published = start;
+    this.published = start.room();
     this.stage =
         new Stage(
-            roomId,
-            parts,
             start,
+            parts,
             readings,
             mailbox::postAlways,
-            room -> published = room,
+            this::publish,
             () -> {
               mailbox.close();
-              forget.run();
+              signpost.takeDown();
+              forget.accept(this);
             });
   }
 
   /// The first thing that happens to a room.
-  void make(Settings settings, KeyHash hostKey) {
-    mailbox.postAlways(() -> stage.take(null, new RoomCommand.Make(settings, hostKey)));
+  void make(RoomId roomId, Settings settings, KeyHash hostKey) {
+    signpost.show(roomId);
+    mailbox.postAlways(() -> stage.take(null, new RoomCommand.Make(roomId, settings, hostKey)));
+  }
+
+  /// The first thing that happens to a room that the last server left.
+  void restore(double goneMs, double backMs) {
+    signpost.show(published);
+    published.view().members().forEach(_ -> parts.listener().seatTaken());
+    mailbox.postAlways(() -> stage.restore(goneMs, backMs));
+  }
+
+  /// What names its log.
+  RoomKey key() {
+    return key;
   }
 
   /// A new connection. It has no seat until its `hello` is accepted.
-  public Session open(Outbox outbox) {
-    return new LiveSession(this, outbox);
+  public Session open(Visitor visitor, Outbox outbox) {
+    return new LiveSession(this, visitor, outbox);
+  }
+
+  /// Whether that id was in its link once and is no more (RM7).
+  boolean hadLink(RoomId roomId) {
+    return published.formerIds().contains(roomId);
   }
 
   public RoomPreview preview() {
@@ -148,6 +177,15 @@ public final class RoomHost {
   private void bug(Throwable bug) {
     LOG.error("A turn of a room at event {} ended in a bug", published.seq(), bug);
     parts.listener().impossible("turn");
+  }
+
+  /// Before anybody hears of it: an id that they are told of is good.
+  private void publish(Room room) {
+    boolean turnedOver = !Objects.equals(room.roomId(), published.roomId());
+    published = room;
+    if (turnedOver) {
+      signpost.show(room);
+    }
   }
 
   private void tellPresence() {

@@ -29,8 +29,8 @@ record Seating(
   }
 
   @Override
-  public void notSaved() {
+  public void notSaved(String why) {
     session.standing();
-    session.refuse(null, RefusalCode.NOT_SAVED, "the seat could not be kept");
+    session.refuse(null, RefusalCode.NOT_SAVED, why);
   }
 }

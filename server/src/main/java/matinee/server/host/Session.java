@@ -7,6 +7,18 @@ import matinee.protocol.Command;
 /// One connection's place in a room. The gateway calls it from any thread; answers go to the outbox
 /// the session was opened with.
 public interface Session {
+  /// How far it is on the way to a seat.
+  enum Way {
+    /// Nothing is asked for: it has not said `hello`, or was refused.
+    STANDING,
+    /// Its `hello` is being decided, or it waits.
+    ASKING,
+    /// It has a seat, or had one.
+    ARRIVED
+  }
+
+  Way way();
+
   /// Asks for a seat; answered by `welcome`, `resumed` or `refused`.
   void hello(Hello hello);
 

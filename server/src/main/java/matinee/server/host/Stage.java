@@ -2,9 +2,7 @@ package matinee.server.host;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import matinee.protocol.ClientFrame.Hello;
@@ -12,18 +10,21 @@ import matinee.protocol.ClientFrame.Resume;
 import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
+import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.RefusalCode;
+import matinee.protocol.Role;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.Stamp;
 import matinee.server.host.Outbox.Weight;
+import matinee.server.log.RoomLog;
 import matinee.server.room.Decision;
+import matinee.server.room.Device;
 import matinee.server.room.Envelope;
 import matinee.server.room.Fact;
-import matinee.server.room.KeyHash;
 import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
-import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 import matinee.server.room.Surroundings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,88 +39,74 @@ final class Stage {
   private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(1);
   private static final Duration REACTIONS_COUNTED_EVERY = Duration.ofSeconds(5);
 
-  private final RoomId roomId;
+  private final RoomKey roomKey;
+  private final String epoch;
   private final HostParts parts;
   private final Readings readings;
   private final Consumer<Runnable> mailbox;
   private final Consumer<Room> publish;
   private final Runnable forget;
-  private final String epoch = Tokens.shortMark();
   private final Commits commits;
   private final PresenceBoard presence = new PresenceBoard();
-  private final WaitingLine line;
+  private final Door door;
+  private final Entrance entrance;
+  private final Pairings pairings;
   private final ReactionTally tally = new ReactionTally();
-  private final Map<MemberId, LiveSession> here = new HashMap<>();
-  private Timers.@Nullable Timer deadline;
-  private double notBeforeMs = Double.NEGATIVE_INFINITY;
-  private boolean tickOwed;
+  private final Company here = new Company();
+  private final Alarm alarm;
+  private SpareLink spareLink = SpareLink.drawn();
 
   /// What a command leads to, with its events encoded.
-  private record Decided(Decision decision, List<Encoded> events) {}
+  record Decided(Decision decision, List<Encoded> events) {}
 
   /// @param publish shows the committed room to whoever looks without a turn
   /// @param forget called once, when the room has ended
   Stage(
-      RoomId roomId,
+      RoomLog.Kept start,
       HostParts parts,
-      Room start,
       Readings readings,
       Consumer<Runnable> mailbox,
       Consumer<Room> publish,
       Runnable forget) {
-    this.roomId = roomId;
+    this.roomKey = start.key();
+    this.epoch = start.epoch();
     this.parts = parts;
     this.readings = readings;
     this.mailbox = mailbox;
     this.publish = publish;
     this.forget = forget;
-    this.line = new WaitingLine(parts);
-    this.commits =
-        new Commits(roomId, start, parts.log(), mailbox, this::broadcast, this::fellBack);
+    this.door = new Door(parts, here);
+    this.pairings = new Pairings(parts.clock());
+    this.entrance = new Entrance(this, door, pairings, new Fingerprints(roomKey));
+    this.alarm = new Alarm(parts.clock(), this::later, this::tick);
+    this.commits = new Commits(start, parts.log(), mailbox, this::broadcast, this::fellBack);
   }
 
   /// A member asks: decided on the head, committed, told to all, answered.
   void say(LiveSession session, Command command) {
-    Decided decided = decide(session.memberId(), new RoomCommand.Say(command));
-    commit(
-        decided, new Answer(this, session, command, decided.decision(), lastSeq(decided, command)));
+    MemberId memberId = session.memberId();
+    Decided decided = decide(memberId, new RoomCommand.Say(command, session.device()));
+    Answer answer =
+        new Answer(this, session, command, decided.decision(), lastSeq(decided, command));
+    commit(decided, withNewLink(session, command, decided, answer));
+    if (command instanceof Command.Unpair && memberId != null) {
+      pairings.forget(memberId);
+    }
   }
 
-  /// Somebody wants a seat, or a place in the line for one.
+  /// Somebody wants a seat.
   void join(LiveSession session, Hello hello) {
-    if (commits.head().hasEnded()) {
-      session.close(CloseCode.ROOM_ENDED, "the room has ended", null);
-      return;
-    }
-    String newToken = Tokens.secret();
-    Resume resume = hello.resume();
-    RoomCommand.Join join =
-        new RoomCommand.Join(
-            hello.name(),
-            KeyHash.of(newToken),
-            resume == null ? null : KeyHash.of(resume.seatToken()),
-            hello.hostKey() == null ? null : KeyHash.of(hello.hostKey()),
-            hello.wouldWait());
-    Decided decided = decide(null, join);
-    Commits.Release release =
-        switch (decided.decision()) {
-          case Decision.Seated seated -> new Seating(this, session, seated, resume, newToken);
-          case Decision.Lined lined -> standInLine(session, join, newToken, lined);
-          case Decision.Refused refused -> new TurningAway(session, refused);
-          case Decision.Happened _, Decision.Passing _, Decision.Repeated _ ->
-              throw new IllegalStateException("no answer to a hello");
-        };
-    commit(decided, release);
+    entrance.hello(session, hello);
   }
 
   /// A connection is gone; its seat is held, unless another connection has taken it over.
   void drop(LiveSession session) {
     MemberId memberId = session.memberId();
     session.gone();
-    if (line.remove(session)) {
-      tellLine();
+    if (door.forget(session)) {
+      tellOfDoor();
     }
-    if (memberId != null && here.remove(memberId, session)) {
+    if (memberId != null && here.drop(memberId, session)) {
       readings.putAway(memberId);
       saveDrop(memberId);
     }
@@ -133,7 +120,7 @@ final class Stage {
 
   /// Tried again until it is saved, unless somebody speaks for that seat again by then.
   private void saveDrop(MemberId memberId) {
-    if (!here.containsKey(memberId)) {
+    if (!here.speaksFor(memberId)) {
       Decided decided = decide(memberId, new RoomCommand.Drop());
       commit(decided, new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> saveDrop(memberId))));
     }
@@ -142,8 +129,8 @@ final class Stage {
   /// What is due is done. What can't be saved is owed: it may have been due by a reading, and no
   /// deadline would bring it again.
   void tick() {
-    tickOwed = false;
-    commit(decide(null, new RoomCommand.Tick()), new Retry(() -> tickOwed = true));
+    alarm.went();
+    commit(decide(null, new RoomCommand.Tick()), new Retry(alarm::owe));
   }
 
   /// What no connection asks for: the making, a count. Tried again until it is saved.
@@ -160,6 +147,14 @@ final class Stage {
     }
   }
 
+  /// The first thing that happens to a room in the next server. Tried again until it is saved.
+  void restore(double goneMs, double backMs) {
+    var restore = new RoomCommand.Restore(goneMs, backMs, here.members());
+    commit(
+        decide(null, restore),
+        new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> restore(goneMs, backMs))));
+  }
+
   void tellPresence() {
     presence
         .changed(commits.committed().view(), readings.now())
@@ -168,44 +163,79 @@ final class Stage {
 
   void stop(Duration retryAfter) {
     closeAll(CloseCode.RESTARTING, "the server restarts", retryAfter);
-    cancelDeadline();
+    alarm.cancel();
   }
 
   /// Gives the seat to this connection, takes it from another that had it, and tells how things
   /// are.
   void seat(LiveSession session, MemberId memberId, String token, @Nullable Resume resume) {
-    LiveSession former = here.put(memberId, session);
-    if (former != null && former != session) {
-      former.gone();
-      former.close(CloseCode.REPLACED, "this seat is used on another connection", null);
-    }
-    session.seated(memberId);
-    new Greeting(roomId, epoch, parts).tell(session, memberId, token, resume, commits.committed());
-    session.send(parts.codec().encode(presence.latest()), Weight.PASSING);
-    session.send(parts.codec().encode(line.latest()), Weight.CATCH_UP);
+    here.seat(memberId, session, entrance.traceOf(session));
+    greet(session, memberId, Device.SEAT, token, resume);
+    door.tellOf(isHost(memberId), session::send);
   }
 
-  /// Each in the line hears its place, and the members who waits, when that changed.
-  void tellLine() {
-    line.tellPlaces();
-    line.changed().ifPresent(changed -> tellAll(changed, Weight.LASTING));
+  /// Lets this connection speak for the seat beside its own (ST7).
+  void accompany(LiveSession session, MemberId memberId, String token, @Nullable Resume resume) {
+    here.accompany(memberId, session, entrance.traceOf(session));
+    greet(session, memberId, Device.COMPANION, token, resume);
+    door.tellOf(false, session::send);
+  }
+
+  private void greet(
+      LiveSession session,
+      MemberId memberId,
+      Device device,
+      String token,
+      @Nullable Resume resume) {
+    new Greeting(roomKey, epoch, parts)
+        .tell(session, memberId, device, token, resume, commits.committed());
+    session.send(parts.codec().encode(presence.latest()), Weight.PASSING);
+  }
+
+  /// Those before the door, and those who are told of them, hear what changed.
+  void tellOfDoor() {
+    door.tell(commits.committed());
+  }
+
+  /// To who asked for a second device.
+  void tellCode(LiveSession session, MemberId memberId, Command command) {
+    String text = Tokens.secret();
+    Pairings.Code code = pairings.open(memberId, text);
+    Long ref = command.ref();
+    if (ref != null) {
+      var paired = new ServerFrame.Paired(ref, text, code.untilMs());
+      session.send(parts.codec().encode(paired), Weight.LASTING);
+    }
   }
 
   private void tellAll(ServerFrame frame, Weight weight) {
-    tellAll(parts.codec().encode(frame), weight);
+    here.tellAll(parts.codec().encode(frame), weight);
   }
 
   HostParts parts() {
     return parts;
   }
 
+  Door door() {
+    return door;
+  }
+
+  Room head() {
+    return commits.head();
+  }
+
   /// A bug in a rule, or in an encoding, costs the command that met it and nothing else: the room
   /// is immutable, so there is nothing to mend.
-  private Decided decide(@Nullable MemberId actor, RoomCommand command) {
+  Decided decide(@Nullable MemberId actor, RoomCommand command) {
     try {
       Envelope envelope = new Envelope(actor, command, parts.clock().nowMs());
       Surroundings around =
-          new Surroundings(readings.now(), readings.stalledSinceMs(), line.joins());
+          new Surroundings(
+              readings.now(),
+              readings.stalledSinceMs(),
+              door.doorstep(),
+              here.traces(),
+              spareLink.hashed());
       Decision decision = commits.head().decide(around, envelope);
       return new Decided(decision, encoded(decision.facts()));
     } catch (RuntimeException bug) {
@@ -220,29 +250,39 @@ final class Stage {
     }
   }
 
-  private void commit(Decided decided, Commits.Release release) {
-    commits.commit(decided.events(), withTheLine(decided.events(), release));
-    armDeadline(decided);
+  void commit(Decided decided, Commits.Release release) {
+    commits.commit(decided.events(), withTheAdmitted(decided.events(), release));
+    if (!alarm.isSet() || !decided.events().isEmpty()) {
+      alarm.set(commits.head());
+    }
   }
 
-  /// A decision that frees a seat may give it to the line.
-  private Commits.Release withTheLine(List<Encoded> events, Commits.Release release) {
+  /// A decision that frees a seat may give it to the line, and a host's yes to who knocks.
+  private Commits.Release withTheAdmitted(List<Encoded> events, Commits.Release release) {
     List<Admission.Seat> seats = new ArrayList<>();
     for (Encoded encoded : events) {
       if (encoded.fact().event() instanceof Event.MemberJoined joined) {
         Decision.Seated seated = new Decision.Seated(joined.member().memberId(), false, List.of());
-        line.seatedBy(encoded.fact())
+        door.seatedBy(encoded.fact())
             .ifPresent(waiting -> seats.add(new Admission.Seat(waiting, seated)));
       }
     }
-    return seats.isEmpty() ? release : new Admission(this, line, release, seats);
+    return seats.isEmpty() ? release : new Admission(this, door, release, seats);
   }
 
-  private Lining standInLine(
-      LiveSession session, RoomCommand.Join join, String newToken, Decision.Lined lined) {
-    var waiting = new WaitingLine.Waiting(session, join, newToken);
-    line.add(lined.place(), waiting);
-    return new Lining(this, line, waiting);
+  /// Who turned the link over gets the key that was drawn for it, and the next is drawn.
+  private Commits.Release withNewLink(
+      LiveSession session, Command command, Decided decided, Answer answer) {
+    Long ref = command.ref();
+    boolean used =
+        decided.events().stream()
+            .anyMatch(encoded -> encoded.fact().event() instanceof Event.LinkTurnedOver);
+    if (!used || ref == null) {
+      return answer;
+    }
+    ServerFrame.NewLink told = spareLink.told(ref);
+    spareLink = SpareLink.drawn();
+    return new NewLinkTold(this, session, told, answer);
   }
 
   /// The number of the command's own last event; what it brought about for others may follow.
@@ -263,46 +303,57 @@ final class Stage {
 
   private void broadcast(Encoded encoded) {
     Event event = encoded.fact().event();
-    tellAll(encoded.utf8(), EventWeight.of(event));
     publish.accept(commits.committed());
+    here.tellAll(encoded.utf8(), EventWeight.of(event));
     parts.listener().committed(event);
     if (event instanceof Event.MemberJoined) {
       parts.listener().seatTaken();
     } else if (event instanceof Event.MemberLeft left) {
-      letGo(left.memberId());
+      letGo(left);
+    } else if (event instanceof Event.CompanionChanged changed) {
+      here.letGoOfCompanion(changed.memberId(), Farewell.of(changed));
+    } else if (event instanceof Event.RoleChanged changed) {
+      MemberId memberId = changed.memberId();
+      door.tellOf(isHost(memberId), (utf8, weight) -> here.tell(memberId, utf8, weight));
+    } else if (event instanceof Event.LinkTurnedOver) {
+      lookAtTheDoor();
     } else if (event instanceof Event.RoomEnded) {
       end();
     }
   }
 
-  private void letGo(MemberId memberId) {
-    LiveSession session = here.remove(memberId);
+  private void letGo(Event.MemberLeft left) {
+    MemberId memberId = left.memberId();
     readings.forget(memberId);
+    pairings.forget(memberId);
     parts.listener().seatFreed();
-    if (session != null) {
-      session.gone();
-      session.close(CloseCode.LEFT, "you left", null);
+    here.letGo(memberId, Farewell.of(left.reason()), Farewell.ofCompanion(left.reason()));
+    if (left.reason() == Event.LeaveReason.REMOVED) {
+      lookAtTheDoor();
     }
+  }
+
+  private void lookAtTheDoor() {
+    door.lookAgain(commits.committed());
+    tellOfDoor();
+  }
+
+  private boolean isHost(MemberId memberId) {
+    Member member = commits.committed().member(memberId);
+    return member != null && member.role() != Role.GUEST;
   }
 
   private void end() {
     commits.committed().view().members().forEach(_ -> parts.listener().seatFreed());
     closeAll(CloseCode.ROOM_ENDED, "the room has ended", null);
-    cancelDeadline();
-    parts.log().erase(roomId);
+    alarm.cancel();
+    parts.log().erase(roomKey);
     forget.run();
   }
 
-  private void tellAll(byte[] utf8, Weight weight) {
-    for (LiveSession session : here.values()) {
-      session.send(utf8, weight);
-    }
-  }
-
   private void closeAll(CloseCode code, String message, @Nullable Duration retryAfter) {
-    List<LiveSession> all = new ArrayList<>(here.values());
-    all.addAll(line.empty());
-    here.clear();
+    List<LiveSession> all = new ArrayList<>(here.empty());
+    all.addAll(door.empty());
     for (LiveSession session : all) {
       session.gone();
       session.close(code, message, retryAfter);
@@ -312,36 +363,8 @@ final class Stage {
   /// The head is another than the deadline was set by. What could not be saved just now is not
   /// tried again at once.
   private void fellBack() {
-    notBeforeMs = parts.clock().nowMs() + BEFORE_TRYING_AGAIN.toMillis();
-    armDeadline();
-  }
-
-  private void armDeadline(Decided decided) {
-    if (deadline == null || !decided.events().isEmpty()) {
-      armDeadline();
-    }
-  }
-
-  private void armDeadline() {
-    cancelDeadline();
-    double nextMs =
-        tickOwed ? notBeforeMs : commits.head().nextDeadlineMs().orElse(Double.POSITIVE_INFINITY);
-    if (Double.isFinite(nextMs)) {
-      double waitMs = Math.ceil(Math.max(nextMs, notBeforeMs) - parts.clock().nowMs());
-      deadline = later(Duration.ofMillis((long) Math.max(0, waitMs)), this::deadlinePassed);
-    }
-  }
-
-  private void deadlinePassed() {
-    deadline = null;
-    tick();
-  }
-
-  private void cancelDeadline() {
-    if (deadline != null) {
-      deadline.cancel();
-      deadline = null;
-    }
+    alarm.notBefore(BEFORE_TRYING_AGAIN);
+    alarm.set(commits.head());
   }
 
   private Timers.Timer later(Duration delay, Runnable turn) {

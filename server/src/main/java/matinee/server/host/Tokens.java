@@ -3,6 +3,7 @@ package matinee.server.host;
 import java.security.SecureRandom;
 import java.util.Base64;
 import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 
 /// The server's random words: room ids, host keys, seat tokens, marks.
 public final class Tokens {
@@ -12,14 +13,24 @@ public final class Tokens {
 
   private Tokens() {}
 
-  /// 144 bits: a host key or a seat token.
+  /// 144 bits, for a browser's cookie (ST6).
+  public static String mark() {
+    return secret();
+  }
+
+  /// 144 bits: a host key, a seat token or a code for a second device.
   static String secret() {
     return text(SECRET_BYTES);
   }
 
   /// 48 bits, for what must differ but need not be secret: an epoch, a clock.
-  static String shortMark() {
+  public static String shortMark() {
     return text(MARK_BYTES);
+  }
+
+  /// As hard to guess as a token, though nobody ever sees it.
+  static RoomKey roomKey() {
+    return new RoomKey(secret());
   }
 
   /// 75 bits (RM1).

@@ -13,8 +13,8 @@ record TurningAway(LiveSession session, Decision.Refused refused) implements Com
   }
 
   @Override
-  public void notSaved() {
+  public void notSaved(String why) {
     session.standing();
-    session.refuse(null, RefusalCode.NOT_SAVED, "the seat could not be kept");
+    session.refuse(null, RefusalCode.NOT_SAVED, why);
   }
 }

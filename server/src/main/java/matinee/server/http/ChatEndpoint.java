@@ -6,6 +6,7 @@ import java.util.Optional;
 import matinee.protocol.ChatMessage;
 import matinee.protocol.InvalidFrame;
 import matinee.protocol.MessageId;
+import matinee.server.host.Found;
 import matinee.server.host.RoomHost;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -17,11 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class ChatEndpoint {
   private static final String BEARER = "bearer ";
 
+  private final Allowance reading;
+
+  ChatEndpoint(Allowance reading) {
+    this.reading = reading;
+  }
+
   private record Messages(List<ChatMessage> messages) {}
 
-  void older(Exchange exchange, Optional<RoomHost> room) {
+  void older(Exchange exchange, Found found) {
     if (!exchange.isRead()) {
       exchange.wrongMethod(HttpMethod.GET, HttpMethod.HEAD);
+      return;
+    }
+    if (!exchange.isWithin(reading)) {
       return;
     }
     String token = seatToken(exchange.request());
@@ -29,17 +39,21 @@ final class ChatEndpoint {
       unauthorized(exchange);
       return;
     }
-    if (room.isEmpty()) {
-      exchange.problem(HttpStatus.NOT_FOUND_404, "There is no such room.");
-      return;
-    }
     Optional<MessageId> before = before(exchange.request());
     if (before.isEmpty()) {
       exchange.problem(HttpStatus.BAD_REQUEST_400, "before is the number of a message.");
       return;
     }
-    room.get()
-        .chatBefore(token, before.get())
+    switch (found) {
+      case Found.Here(RoomHost room) -> tell(exchange, room, token, before.get());
+      case Found.TurnedOver(RoomHost room) -> tell(exchange, room, token, before.get());
+      case Found.Nowhere() -> exchange.problem(HttpStatus.NOT_FOUND_404, "There is no such room.");
+    }
+  }
+
+  /// By a former link too: whoever shows the token of a seat belongs here (RM7).
+  private static void tell(Exchange exchange, RoomHost room, String token, MessageId before) {
+    room.chatBefore(token, before)
         .ifPresentOrElse(
             messages -> exchange.json(HttpStatus.OK_200, new Messages(messages)),
             () -> unauthorized(exchange));

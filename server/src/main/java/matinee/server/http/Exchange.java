@@ -1,10 +1,11 @@
 package matinee.server.http;
 
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import matinee.server.gateway.ClientAddress;
+import matinee.server.gateway.TryAgain;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -52,10 +53,19 @@ record Exchange(Request request, Response response, Callback callback, JsonMappe
     problem(HttpStatus.METHOD_NOT_ALLOWED_405, "This address answers to " + names + ".");
   }
 
-  void tooManyRequests(Duration wait) {
-    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-    response.getHeaders().put(HttpHeader.RETRY_AFTER, seconds);
-    problem(HttpStatus.TOO_MANY_REQUESTS_429, "Too often; try again in " + seconds + " s.");
+  /// Whether this address may do this once more now; if not, it has been told when.
+  boolean isWithin(Allowance allowance) {
+    Duration wait = allowance.ask(address());
+    if (!wait.isZero()) {
+      TryAgain.answer(
+          request,
+          response,
+          callback,
+          HttpStatus.TOO_MANY_REQUESTS_429,
+          "Too often from this address.",
+          wait);
+    }
+    return wait.isZero();
   }
 
   boolean is(HttpMethod method) {
@@ -74,9 +84,6 @@ record Exchange(Request request, Response response, Callback callback, JsonMappe
   }
 
   InetAddress address() {
-    return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress at
-            && at.getAddress() != null
-        ? at.getAddress()
-        : InetAddress.getLoopbackAddress();
+    return ClientAddress.of(request);
   }
 }

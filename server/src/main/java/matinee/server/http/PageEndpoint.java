@@ -3,6 +3,7 @@ package matinee.server.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import matinee.server.gateway.BrowserMark;
 import matinee.server.host.RoomPreview;
 import matinee.server.room.RoomId;
 import org.eclipse.jetty.http.HttpField;
@@ -18,7 +19,9 @@ final class PageEndpoint {
   private static final String INDEX = "index.html";
   private static final String HASHED = "assets/";
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
-  private static final String ASK_AGAIN = "no-cache";
+
+  /// Private, because an answer may bring a mark: a shared cache would give one person's to all.
+  private static final String ASK_AGAIN = "private, no-cache";
 
   /// A link that was posted somewhere must not become findable (RM5).
   private static final HttpField UNLISTED = new PreEncodedHttpField("X-Robots-Tag", "noindex");
@@ -39,6 +42,7 @@ final class PageEndpoint {
     }
     String page = StandardCharsets.UTF_8.decode(index.get().bytes(false)).toString();
     byte[] withCard = InvitationCard.in(page, roomId, room, links).getBytes(StandardCharsets.UTF_8);
+    BrowserMark.leaveOn(exchange.request(), exchange.response());
     exchange.response().getHeaders().put(HttpHeader.CACHE_CONTROL, ASK_AGAIN);
     exchange.response().getHeaders().put(UNLISTED);
     exchange.send(HttpStatus.OK_200, index.get().contentType(), ByteBuffer.wrap(withCard));
@@ -52,6 +56,7 @@ final class PageEndpoint {
     }
     Optional<PageFile> index = files.find(INDEX);
     if (index.isPresent()) {
+      BrowserMark.leaveOn(exchange.request(), exchange.response());
       send(exchange, status, index.get(), ASK_AGAIN);
     } else {
       exchange.problem(HttpStatus.NOT_FOUND_404, "The page is not part of this build.");

@@ -28,7 +28,7 @@ public final class Problems implements Request.Handler {
       response.setStatus(http.getCode());
     }
     int status = response.getStatus();
-    SecurityHeaders.addTo(response.getHeaders());
+    SecurityHeaders.addTo(response.getHeaders(), request);
     if (HttpStatus.hasNoBody(status)) {
       response.write(true, null, callback);
       return true;

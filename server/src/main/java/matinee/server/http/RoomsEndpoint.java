@@ -1,11 +1,14 @@
 package matinee.server.http;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.InvalidFrame;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.Settings;
+import matinee.server.gateway.BrowserMark;
+import matinee.server.gateway.TryAgain;
+import matinee.server.host.Found;
 import matinee.server.host.MadeRoom;
 import matinee.server.host.RoomDirectory;
 import matinee.server.host.RoomHost;
@@ -24,9 +27,11 @@ import tools.jackson.core.JacksonException;
 final class RoomsEndpoint {
   private static final int LARGEST_BODY = 4 * 1024;
   private static final String DEFAULT_TITLE = "Movie night";
+  private static final Duration UNTIL_A_ROOM_ENDS = Duration.ofMinutes(1);
 
   private final RoomDirectory rooms;
   private final Links links;
+  private final int most;
   private final Allowance making;
   private final Allowance looking;
 
@@ -36,9 +41,11 @@ final class RoomsEndpoint {
 
   private record Made(String roomId, String link, String hostLink, String hostKey) {}
 
-  RoomsEndpoint(RoomDirectory rooms, Links links, Allowance making, Allowance looking) {
+  /// @param most how many rooms there may be; zero for no limit
+  RoomsEndpoint(RoomDirectory rooms, Links links, int most, Allowance making, Allowance looking) {
     this.rooms = rooms;
     this.links = links;
+    this.most = most;
     this.making = making;
     this.looking = looking;
   }
@@ -52,7 +59,13 @@ final class RoomsEndpoint {
       tooLarge(exchange);
       return;
     }
-    within(making, exchange, this::read);
+    if (exchange.request().getHeaders().contains(HttpHeader.CONTENT_ENCODING)) {
+      exchange.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "The body comes as it is.");
+      return;
+    }
+    if (exchange.isWithin(making)) {
+      read(exchange);
+    }
   }
 
   void preview(Exchange exchange, String roomId) {
@@ -60,14 +73,15 @@ final class RoomsEndpoint {
       exchange.wrongMethod(HttpMethod.GET, HttpMethod.HEAD);
       return;
     }
-    within(
-        looking,
-        exchange,
-        allowed ->
-            find(roomId)
-                .ifPresentOrElse(
-                    room -> allowed.json(HttpStatus.OK_200, room.preview()),
-                    () -> allowed.problem(HttpStatus.NOT_FOUND_404, "There is no such room.")));
+    if (exchange.isWithin(looking)) {
+      switch (look(roomId)) {
+        case Found.Here(RoomHost room) -> exchange.json(HttpStatus.OK_200, room.preview());
+        case Found.TurnedOver _ ->
+            exchange.problem(HttpStatus.GONE_410, "The room has another link by now.");
+        case Found.Nowhere() ->
+            exchange.problem(HttpStatus.NOT_FOUND_404, "There is no such room.");
+      }
+    }
   }
 
   /// Whether this address may look at one more room just now.
@@ -75,18 +89,8 @@ final class RoomsEndpoint {
     return looking.ask(exchange.address()).isZero();
   }
 
-  Optional<RoomHost> find(String roomId) {
-    return RoomId.isRoomId(roomId) ? rooms.find(new RoomId(roomId)) : Optional.empty();
-  }
-
-  private static void within(
-      Allowance allowance, Exchange exchange, Consumer<Exchange> whenAllowed) {
-    var wait = allowance.ask(exchange.address());
-    if (wait.isZero()) {
-      whenAllowed.accept(exchange);
-    } else {
-      exchange.tooManyRequests(wait);
-    }
+  Found look(String roomId) {
+    return RoomId.isRoomId(roomId) ? rooms.look(new RoomId(roomId)) : new Found.Nowhere();
   }
 
   private void read(Exchange exchange) {
@@ -103,7 +107,11 @@ final class RoomsEndpoint {
       return;
     }
     try {
-      exchange.json(HttpStatus.CREATED_201, made(settings(exchange, body)));
+      Settings settings = settings(exchange, body);
+      BrowserMark.leaveOn(exchange.request(), exchange.response());
+      made(settings)
+          .ifPresentOrElse(
+              made -> exchange.json(HttpStatus.CREATED_201, made), () -> noPlace(exchange));
     } catch (InvalidFrame e) {
       exchange.problem(HttpStatus.BAD_REQUEST_400, "The " + e.reason() + ".");
     } catch (JacksonException e) {
@@ -126,13 +134,29 @@ final class RoomsEndpoint {
         asked.control() == null ? ControlledBy.EVERYONE : asked.control());
   }
 
-  private Made made(Settings settings) {
+  /// Nothing when there are as many rooms as there may be. One at a time, so that nobody slips in
+  /// between the counting and the making.
+  private synchronized Optional<Made> made(Settings settings) {
+    if (most > 0 && rooms.size() >= most) {
+      return Optional.empty();
+    }
     MadeRoom room = rooms.make(settings.title(), settings.control());
-    return new Made(
-        room.roomId().value(),
-        links.room(room.roomId()),
-        links.host(room.roomId(), room.hostKey()),
-        room.hostKey());
+    return Optional.of(
+        new Made(
+            room.roomId().value(),
+            links.room(room.roomId()),
+            links.host(room.roomId(), room.hostKey()),
+            room.hostKey()));
+  }
+
+  private static void noPlace(Exchange exchange) {
+    TryAgain.answer(
+        exchange.request(),
+        exchange.response(),
+        exchange.callback(),
+        HttpStatus.SERVICE_UNAVAILABLE_503,
+        "This server has as many rooms as it may.",
+        UNTIL_A_ROOM_ENDS);
   }
 
   private static boolean isJson(Exchange exchange) {

@@ -38,13 +38,20 @@ public final class SecurityHeaders implements HttpConfiguration.Customizer {
           new PreEncodedHttpField("Permissions-Policy", PERMISSIONS_POLICY),
           new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"));
 
+  /// Where this server speaks TLS itself; behind a proxy that is the proxy's to say.
+  private static final HttpField TLS_ONLY =
+      new PreEncodedHttpField("Strict-Transport-Security", "max-age=31536000");
+
   @Override
   public Request customize(Request request, HttpFields.Mutable responseHeaders) {
-    addTo(responseHeaders);
+    addTo(responseHeaders, request);
     return request;
   }
 
-  static void addTo(HttpFields.Mutable headers) {
+  static void addTo(HttpFields.Mutable headers, Request request) {
     FIELDS.forEach(headers::put);
+    if (request.getConnectionMetaData().isSecure()) {
+      headers.put(TLS_ONLY);
+    }
   }
 }

@@ -19,13 +19,16 @@ final class ShelfEndpoint {
   private static final int PIECE_BYTES = 64 * 1024;
 
   private final Optional<Shelf> shelf;
+  private final Allowance listing;
   private final ResourceService sending = new ResourceService();
 
   private record Films(List<Shelf.Film> films) {}
 
   /// @param shelf empty when the operator named no folder
-  ShelfEndpoint(Optional<Shelf> shelf) {
+  /// @param listing how often an address may have it listed, which walks through the folder
+  ShelfEndpoint(Optional<Shelf> shelf, Allowance listing) {
     this.shelf = shelf;
+    this.listing = listing;
     sending.setEtags(true);
     sending.setAcceptRanges(true);
     sending.setDirAllowed(false);
@@ -34,10 +37,10 @@ final class ShelfEndpoint {
   }
 
   void list(Exchange exchange) {
-    if (exchange.isRead()) {
-      exchange.json(HttpStatus.OK_200, new Films(shelf.map(Shelf::films).orElseGet(List::of)));
-    } else {
+    if (!exchange.isRead()) {
       exchange.wrongMethod(HttpMethod.GET, HttpMethod.HEAD);
+    } else if (exchange.isWithin(listing)) {
+      exchange.json(HttpStatus.OK_200, new Films(shelf.map(Shelf::films).orElseGet(List::of)));
     }
   }
 

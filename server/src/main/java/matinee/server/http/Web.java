@@ -1,7 +1,11 @@
 package matinee.server.http;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Optional;
+import matinee.server.gateway.AddressRates;
+import matinee.server.host.Found;
 import matinee.server.host.RoomDirectory;
+import matinee.server.host.RoomHost;
 import matinee.server.room.RoomId;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -15,24 +19,28 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Web extends Handler.Abstract {
   private final JsonMapper mapper;
   private final RoomsEndpoint rooms;
-  private final ChatEndpoint chat = new ChatEndpoint();
+  private final ChatEndpoint chat;
   private final ShelfEndpoint shelf;
   private final PageEndpoint page;
 
   /// All of it, put together.
-  ///
-  /// @param making how often an address may make a room
-  /// @param looking how often it may look at one
   public Web(
       JsonMapper mapper,
       RoomDirectory rooms,
       Links links,
       Optional<Shelf> shelf,
-      Allowance making,
-      Allowance looking) {
+      WebLimits limits,
+      Ticker ticker) {
     this.mapper = mapper;
-    this.rooms = new RoomsEndpoint(rooms, links, making, looking);
-    this.shelf = new ShelfEndpoint(shelf);
+    this.rooms =
+        new RoomsEndpoint(
+            rooms,
+            links,
+            limits.rooms(),
+            new AddressRates(limits.newRooms(), ticker)::ask,
+            new AddressRates(limits.previews(), ticker)::ask);
+    this.chat = new ChatEndpoint(new AddressRates(limits.olderChat(), ticker)::ask);
+    this.shelf = new ShelfEndpoint(shelf, new AddressRates(limits.shelf(), ticker)::ask);
     this.page = new PageEndpoint(links);
   }
 
@@ -48,7 +56,7 @@ public final class Web extends Handler.Abstract {
     switch (route) {
       case Route.Rooms() -> rooms.make(exchange);
       case Route.OneRoom(String roomId) -> rooms.preview(exchange, roomId);
-      case Route.Chat(String roomId) -> chat.older(exchange, rooms.find(roomId));
+      case Route.Chat(String roomId) -> chat.older(exchange, rooms.look(roomId));
       case Route.Films() -> shelf.list(exchange);
       case Route.Film film -> shelf.send(exchange, film.path());
       case Route.Landing() -> page.page(exchange, HttpStatus.OK_200);
@@ -60,16 +68,16 @@ public final class Web extends Handler.Abstract {
   }
 
   private void invitation(Exchange exchange, String roomId) {
-    rooms
-        .find(roomId)
-        .ifPresentOrElse(
-            room -> {
-              if (rooms.maySee(exchange)) {
-                page.invitation(exchange, new RoomId(roomId), room.preview());
-              } else {
-                page.page(exchange, HttpStatus.OK_200); // without its card
-              }
-            },
-            () -> page.page(exchange, HttpStatus.NOT_FOUND_404));
+    switch (rooms.look(roomId)) {
+      case Found.Here(RoomHost room) -> {
+        if (rooms.maySee(exchange)) {
+          page.invitation(exchange, new RoomId(roomId), room.preview());
+        } else {
+          page.page(exchange, HttpStatus.OK_200); // without its card
+        }
+      }
+      case Found.TurnedOver _ -> page.page(exchange, HttpStatus.GONE_410);
+      case Found.Nowhere() -> page.page(exchange, HttpStatus.NOT_FOUND_404);
+    }
   }
 }

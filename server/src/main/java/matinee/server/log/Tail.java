@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import matinee.server.room.RoomLimits;
 
 /// The latest events of one room, as many as its limits allow. Guarded by its own lock.
 final class Tail {
@@ -16,6 +17,17 @@ final class Tail {
   Tail(int mostEvents, int mostBytes) {
     this.mostEvents = mostEvents;
     this.mostBytes = mostBytes;
+  }
+
+  static Tail under(RoomLimits limits) {
+    return new Tail(limits.keptEvents(), limits.keptBytes());
+  }
+
+  /// One that goes on after that event.
+  static Tail after(long seq, RoomLimits limits) {
+    Tail tail = under(limits);
+    tail.latestSeq = seq;
+    return tail;
   }
 
   synchronized boolean append(long expectedSeq, List<RoomLog.Entry> more) {
@@ -33,8 +45,17 @@ final class Tail {
     return true;
   }
 
+  /// The number of the oldest event that is kept, or of the next when none is.
+  synchronized long oldestSeq() {
+    return latestSeq - entries.size() + 1;
+  }
+
+  synchronized List<RoomLog.Entry> entries() {
+    return List.copyOf(entries);
+  }
+
   synchronized Optional<List<byte[]>> between(long afterSeq, long upToSeq) {
-    long oldestKept = latestSeq - entries.size() + 1;
+    long oldestKept = oldestSeq();
     if (afterSeq > upToSeq || upToSeq > latestSeq || afterSeq < oldestKept - 1) {
       return Optional.empty();
     }

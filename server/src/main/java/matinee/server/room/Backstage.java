@@ -1,6 +1,7 @@
 package matinee.server.room;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What the room knows and shows to nobody: keys, counters, outcomes, and since when it is
 /// deserted.
 ///
+/// @param roomId the id in its link; none before its first event
 /// @param seatTokens which token gives which seat back
 /// @param remembered roles of those whose seats were freed, for when they return (ST3)
 /// @param outcomes of the seated members' commands
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// @param stallWaitedMs when the room last stopped for a stall (PB5)
 /// @param nobodyHereSinceMs since when nobody is connected
 /// @param emptySinceMs since when no seat is taken or held
+/// @param doorBook who may come in
 record Backstage(
+    @Nullable RoomId roomId,
     @Nullable KeyHash hostKey,
     Map<KeyHash, MemberId> seatTokens,
     List<Remembered> remembered,
@@ -41,19 +45,41 @@ record Backstage(
     @Nullable Double waitToldMs,
     @Nullable Double stallWaitedMs,
     @Nullable Double nobodyHereSinceMs,
-    @Nullable Double emptySinceMs) {
+    @Nullable Double emptySinceMs,
+    DoorBook doorBook) {
 
   static final Backstage EMPTY =
       new Backstage(
-          null, Map.of(), List.of(), Map.of(), 1, 1, 1, null, null, Set.of(), false, false, null,
-          null, null, null);
+          null,
+          null,
+          Map.of(),
+          List.of(),
+          Map.of(),
+          1,
+          1,
+          1,
+          null,
+          null,
+          Set.of(),
+          false,
+          false,
+          null,
+          null,
+          null,
+          null,
+          DoorBook.EMPTY);
 
   private static final int MOST_REMEMBERED = 64;
 
   /// Somebody who had a seat.
   ///
   /// @param gaveAway whether they had made somebody else host
-  record Remembered(KeyHash token, Role role, boolean gaveAway) {}
+  /// @param marks of their browser
+  record Remembered(KeyHash token, Role role, boolean gaveAway, Set<KeyHash> marks) {
+    Remembered {
+      marks = marks == null ? Set.of() : Set.copyOf(marks); // older snapshots have none
+    }
+  }
 
   /// An event that moved the film, and whose it was.
   record Jump(long seq, @Nullable MemberId by) {}
@@ -63,10 +89,38 @@ record Backstage(
     remembered = List.copyOf(remembered);
     outcomes = Map.copyOf(outcomes);
     gaveAway = Set.copyOf(gaveAway);
+    doorBook = doorBook == null ? DoorBook.EMPTY : doorBook; // older snapshots have none
   }
 
   @Nullable MemberId seatOf(@Nullable KeyHash token) {
-    return token == null ? null : seatTokens.get(token);
+    for (var one : seatTokens.entrySet()) { // each compared in constant time, and they are few
+      if (token != null && one.getKey().equals(token)) {
+        return one.getValue();
+      }
+    }
+    return null;
+  }
+
+  Set<KeyHash> tokensOf(MemberId memberId) {
+    Set<KeyHash> tokens = new HashSet<>();
+    seatTokens.forEach(
+        (token, owner) -> {
+          if (owner.equals(memberId)) {
+            tokens.add(token);
+          }
+        });
+    return tokens;
+  }
+
+  /// What became of that device's commands; none of a companion that is none any more.
+  @Nullable Outcomes outcomesOf(MemberId memberId, Device from) {
+    return switch (from) {
+      case SEAT -> outcomes.getOrDefault(memberId, Outcomes.NONE);
+      case COMPANION -> {
+        DoorBook.Companion companion = doorBook.companionOf(memberId);
+        yield companion == null ? null : companion.outcomes();
+      }
+    };
   }
 
   /// Whether the owner of that token had made somebody else host when their seat was freed.
@@ -82,8 +136,8 @@ record Backstage(
         .orElse(Role.GUEST);
   }
 
-  Backstage withHostKey(KeyHash key) {
-    return copy().hostKey(key).build();
+  Backstage withLink(Fact.Secret.Link link) {
+    return copy().link(link.roomId(), link.hostKey()).doorBook(doorBook.turnedOver(roomId)).build();
   }
 
   Backstage withSeat(Fact.Secret.SeatToken seat) {
@@ -91,7 +145,12 @@ record Backstage(
     tokens.put(seat.hash(), seat.memberId());
     List<Remembered> roles = new ArrayList<>(remembered);
     roles.removeIf(one -> one.token().equals(seat.replaces()));
-    return copy().seatTokens(tokens).remembered(roles).build();
+    DoorBook book = doorBook.seen(seat.memberId(), seat.trace());
+    return copy()
+        .seatTokens(tokens)
+        .remembered(roles)
+        .doorBook(seat.showedHostKey() ? book.keyShown(seat.memberId()) : book)
+        .build();
   }
 
   Backstage withoutSeat(MemberId memberId, Role role) {
@@ -102,7 +161,9 @@ record Backstage(
           if (owner.equals(memberId)) {
             tokens.remove(token);
             if (role != Role.GUEST) { // what a newcomer is anyway need not be remembered
-              roles.add(new Remembered(token, role, gaveAway.contains(memberId)));
+              roles.add(
+                  new Remembered(
+                      token, role, gaveAway.contains(memberId), doorBook.marksOf(memberId)));
             }
           }
         });
@@ -116,13 +177,46 @@ record Backstage(
         .remembered(roles.subList(dropped, roles.size()))
         .outcomes(others)
         .gaveAway(stillHere)
+        .doorBook(doorBook.left(memberId))
         .build();
+  }
+
+  /// What a removed member was, in this seat or in an earlier one, is not remembered. A host key
+  /// that they have shown is no key any more: they would walk in with it (ST6).
+  Backstage withRemoval(Fact.Secret.Removal removal) {
+    MemberId memberId = removal.memberId();
+    Backstage freed = withoutSeat(memberId, Role.GUEST);
+    BackstageCopy next =
+        freed
+            .copy()
+            .remembered(
+                remembered.stream()
+                    .filter(one -> Collections.disjoint(one.marks(), removal.marks()))
+                    .toList())
+            .doorBook(freed.doorBook().removed(removal));
+    return doorBook.keyHolders().contains(memberId)
+        ? next.link(roomId, null).build()
+        : next.build();
   }
 
   Backstage withOutcome(MemberId by, long ref, long seq) {
     Map<MemberId, Outcomes> all = new HashMap<>(outcomes);
     all.put(by, all.getOrDefault(by, Outcomes.NONE).with(ref, seq));
     return copy().outcomes(all).build();
+  }
+
+  Backstage withCompanionsOutcome(MemberId by, long ref, long seq) {
+    DoorBook.Companion companion = doorBook.companionOf(by);
+    return companion == null
+        ? this
+        : with(
+            doorBook.accompanied(
+                by,
+                new DoorBook.Companion(companion.token(), companion.outcomes().with(ref, seq))));
+  }
+
+  Backstage with(DoorBook book) {
+    return copy().doorBook(book).build();
   }
 
   BackstageCopy copy() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A [Backstage] in the making: a copy with some of its parts replaced. Lives within one method.
 final class BackstageCopy {
+  private @Nullable RoomId roomId;
   private @Nullable KeyHash hostKey;
   private Map<KeyHash, MemberId> seatTokens;
   private List<Remembered> remembered;
@@ -26,8 +27,10 @@ final class BackstageCopy {
   private @Nullable Double stallWaitedMs;
   private @Nullable Double nobodyHereSinceMs;
   private @Nullable Double emptySinceMs;
+  private DoorBook doorBook;
 
   BackstageCopy(Backstage from) {
+    roomId = from.roomId();
     hostKey = from.hostKey();
     seatTokens = from.seatTokens();
     remembered = from.remembered();
@@ -44,9 +47,11 @@ final class BackstageCopy {
     stallWaitedMs = from.stallWaitedMs();
     nobodyHereSinceMs = from.nobodyHereSinceMs();
     emptySinceMs = from.emptySinceMs();
+    doorBook = from.doorBook();
   }
 
-  BackstageCopy hostKey(KeyHash key) {
+  BackstageCopy link(@Nullable RoomId id, @Nullable KeyHash key) {
+    roomId = id;
     hostKey = key;
     return this;
   }
@@ -126,8 +131,14 @@ final class BackstageCopy {
     return this;
   }
 
+  BackstageCopy doorBook(DoorBook book) {
+    doorBook = book;
+    return this;
+  }
+
   Backstage build() {
     return new Backstage(
+        roomId,
         hostKey,
         seatTokens,
         remembered,
@@ -143,6 +154,7 @@ final class BackstageCopy {
         waitToldMs,
         stallWaitedMs,
         nobodyHereSinceMs,
-        emptySinceMs);
+        emptySinceMs,
+        doorBook);
   }
 }

@@ -22,21 +22,34 @@ final class BackstageFold {
     next = presence(next, Fold.evolve(before, fact.event()), stamp.atMs());
     MemberId by = stamp.by();
     Long ref = stamp.ref();
-    return by == null || ref == null || !isSeated(before, by)
-        ? next
+    if (by == null || ref == null || !isSeated(before, by)) {
+      return next;
+    }
+    return stamp.companion()
+        ? next.withCompanionsOutcome(by, ref, stamp.seq())
         : next.withOutcome(by, ref, stamp.seq());
   }
 
   private static Backstage noted(Backstage backstage, RoomView before, Fact fact) {
     Stamp stamp = fact.event().stamp();
     return switch (fact.event()) {
-      case Event.RoomMade _ ->
-          fact.secret() instanceof Fact.Secret.HostKey key
-              ? backstage.withHostKey(key.hash())
-              : backstage;
+      case Event.RoomMade _, Event.LinkTurnedOver _ ->
+          fact.secret() instanceof Fact.Secret.Link link ? backstage.withLink(link) : backstage;
+      case Event.RoomRestored _ -> // what lasted while the server was gone begins now
+          backstage.copy().nobodyHereSince(null).emptySince(null).build();
       case Event.MemberJoined joined -> joined(backstage, joined, fact.secret());
+      case Event.MemberBack _ ->
+          fact.secret() instanceof Fact.Secret.Seen seen
+              ? backstage.with(backstage.doorBook().seen(seen.memberId(), seen.trace()))
+              : backstage;
       case Event.MemberLeft left ->
-          backstage.withoutSeat(left.memberId(), roleOf(before, left.memberId()));
+          fact.secret() instanceof Fact.Secret.Removal removal
+              ? backstage.withRemoval(removal)
+              : backstage.withoutSeat(left.memberId(), roleOf(before, left.memberId()));
+      case Event.RemovalTakenBack back ->
+          backstage.with(backstage.doorBook().takenBack(back.memberId()));
+      case Event.CompanionChanged changed ->
+          backstage.with(accompanied(backstage.doorBook(), changed, fact.secret()));
       case Event.RoleChanged changed ->
           changed.role() == Role.HOST ? hosted(backstage, changed) : backstage;
       case Event.ItemAdded added ->
@@ -52,7 +65,6 @@ final class BackstageFold {
           backstage.copy().messageSeen(posted.message().messageId().value()).build();
       case Event.RoomEnded _ -> backstage.copy().end().build();
       case Event.MemberAway _,
-          Event.MemberBack _,
           Event.MemberRenamed _,
           Event.DontWaitChanged _,
           Event.SettingsChanged _,
@@ -92,10 +104,22 @@ final class BackstageFold {
     MemberId by = changed.stamp().by();
     Set<MemberId> gaveAway = new HashSet<>(backstage.gaveAway());
     gaveAway.remove(changed.memberId());
-    if (by != null && !by.equals(changed.memberId())) {
+    DoorBook book = backstage.doorBook();
+    if (by != null && by.equals(changed.memberId())) {
+      book = book.keyShown(by); // there is no other way to make oneself host
+    } else if (by != null) {
       gaveAway.add(by);
     }
-    return backstage.copy().hostSat().gaveAway(gaveAway).build();
+    return backstage.copy().hostSat().gaveAway(gaveAway).doorBook(book).build();
+  }
+
+  private static DoorBook accompanied(
+      DoorBook book, Event.CompanionChanged changed, Fact.@Nullable Secret secret) {
+    MemberId memberId = changed.memberId();
+    return secret instanceof Fact.Secret.CompanionToken token
+        ? book.seen(memberId, token.trace())
+            .accompanied(memberId, new DoorBook.Companion(token.hash(), Outcomes.NONE))
+        : book.alone(memberId);
   }
 
   private static Backstage joined(

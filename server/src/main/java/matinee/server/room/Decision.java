@@ -1,6 +1,8 @@
 package matinee.server.room;
 
 import java.util.List;
+import matinee.protocol.CloseCode;
+import matinee.protocol.KnockId;
 import matinee.protocol.MemberId;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.ServerFrame;
@@ -29,6 +31,32 @@ public sealed interface Decision {
       facts = List.copyOf(facts);
     }
   }
+
+  /// The second device of that seat is let in (ST7).
+  ///
+  /// @param back whether it was before
+  record Accompanies(MemberId memberId, boolean back, List<Fact> facts) implements Decision {
+    public Accompanies {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /// The member gets a code for a second device.
+  record Pairing(MemberId memberId) implements Decision {}
+
+  /// A host is asked first; meanwhile they wait before the door (ST6).
+  record Knocking() implements Decision {
+    public static final Knocking AT_THE_DOOR = new Knocking();
+  }
+
+  /// A host says yes, but no seat is free: they may stand at this place of the line.
+  record Admitted(KnockId knockId, int place) implements Decision {}
+
+  /// A host says no.
+  record TurnedDown(KnockId knockId) implements Decision {}
+
+  /// They may not come in, and need not ask again.
+  record ShutOut(CloseCode code, String message) implements Decision {}
 
   /// No seat is free; they may stand at this place of the line, from 1 (ST1).
   record Lined(int place) implements Decision {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private final Surroundings around;
   private final Envelope envelope;
-  private final @Nullable Long ref;
+  private final RoomCommand.@Nullable Say said;
   private final List<Fact> facts = new ArrayList<>();
   private Room room;
 
@@ -23,7 +23,7 @@ final class Draft {
     this.room = room;
     this.around = around;
     this.envelope = envelope;
-    this.ref = envelope.command() instanceof RoomCommand.Say say ? say.command().ref() : null;
+    this.said = envelope.command() instanceof RoomCommand.Say say ? say : null;
   }
 
   Room room() {
@@ -38,8 +38,20 @@ final class Draft {
     return around.stalledSinceMs();
   }
 
+  Doorstep door() {
+    return around.door();
+  }
+
   List<RoomCommand.Join> line() {
-    return around.line();
+    return around.door().line();
+  }
+
+  Map<MemberId, List<Trace>> traces() {
+    return around.traces();
+  }
+
+  Fact.Secret.Link nextLink() {
+    return around.nextLink();
   }
 
   double atMs() {
@@ -52,20 +64,29 @@ final class Draft {
 
   /// Adds what the actor did.
   void add(Function<Stamp, Event> event) {
-    append(Fact.open(event.apply(stamp(envelope.actor(), ref))));
+    append(Fact.open(event.apply(stampOfActor())));
+  }
+
+  /// Adds what the actor did, and what nobody is told of it.
+  void add(Function<Stamp, Event> event, Fact.Secret secret) {
+    append(new Fact(event.apply(stampOfActor()), secret));
   }
 
   /// Adds what nobody did: time brought it about.
   void addByTime(Function<Stamp, Event> event) {
-    append(Fact.open(event.apply(stamp(null, null))));
+    append(Fact.open(event.apply(stamp(null))));
   }
 
   void addBy(MemberId by, Function<Stamp, Event> event) {
-    append(Fact.open(event.apply(stamp(by, null))));
+    append(Fact.open(event.apply(stamp(by))));
   }
 
   void add(@Nullable MemberId by, Function<Stamp, Event> event, Fact.Secret secret) {
-    append(new Fact(event.apply(stamp(by, null)), secret));
+    append(new Fact(event.apply(stamp(by)), secret));
+  }
+
+  List<Fact> facts() {
+    return facts;
   }
 
   Decision happened() {
@@ -76,8 +97,19 @@ final class Draft {
     return new Decision.Seated(memberId, back, facts);
   }
 
-  private Stamp stamp(@Nullable MemberId by, @Nullable Long itsRef) {
-    return new Stamp(room.seq() + 1, envelope.atMs(), by, itsRef);
+  private Stamp stampOfActor() {
+    return said == null
+        ? stamp(envelope.actor())
+        : new Stamp(
+            room.seq() + 1,
+            envelope.atMs(),
+            envelope.actor(),
+            said.command().ref(),
+            said.from() == Device.COMPANION);
+  }
+
+  private Stamp stamp(@Nullable MemberId by) {
+    return new Stamp(room.seq() + 1, envelope.atMs(), by, null);
   }
 
   private void append(Fact fact) {

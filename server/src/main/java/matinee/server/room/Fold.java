@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import matinee.protocol.ChatMessage;
 import matinee.protocol.Event;
 import matinee.protocol.Item;
 import matinee.protocol.ItemId;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.ReactionBucket;
+import matinee.protocol.RemovedMember;
 import matinee.protocol.RoomView;
 
 /// Folds an event into the room as it is shown. The page's `evolve` does the same, held to the same
@@ -19,6 +19,9 @@ import matinee.protocol.RoomView;
 public final class Fold {
   /// The page folds the same events and keeps as many, so this is part of the fold and no setting.
   static final int CHAT_KEPT = 1_000;
+
+  /// So many removals are shown and can be taken back with a tap (ST6); a part of the fold too.
+  static final int REMOVED_SHOWN = 64;
 
   private Fold() {}
 
@@ -33,17 +36,19 @@ public final class Fold {
               null,
               List.of(),
               List.of(),
+              List.of(),
               List.of());
+      case Event.RoomRestored restored -> restored(view, restored);
       case Event.RoomEnded _ -> view;
       case Event.MemberJoined joined -> view.withMembers(plus(view.members(), joined.member()));
       case Event.MemberAway away ->
           member(view, away.memberId(), member -> member.away(away.heldUntilMs()));
       case Event.MemberBack back -> member(view, back.memberId(), Member::here);
-      case Event.MemberLeft left ->
-          view.withMembers(
-              view.members().stream()
-                  .filter(member -> !member.memberId().equals(left.memberId()))
-                  .toList());
+      case Event.MemberLeft left -> left(view, left);
+      case Event.RemovalTakenBack back -> view.withRemoved(without(view.removed(), back));
+      case Event.CompanionChanged changed ->
+          member(view, changed.memberId(), member -> member.withCompanion(changed.on()));
+      case Event.LinkTurnedOver _ -> view; // the page's address is no part of the room
       case Event.MemberRenamed renamed ->
           member(view, renamed.memberId(), member -> member.withName(renamed.name()));
       case Event.RoleChanged changed ->
@@ -56,7 +61,8 @@ public final class Fold {
       case Event.CurrentChanged changed -> current(view, changed);
       case Event.PlaybackChanged changed -> playback(view, changed);
       case Event.ItemMeasured measured -> measured(view, measured);
-      case Event.ChatPosted posted -> view.withChat(newest(plus(view.chat(), posted.message())));
+      case Event.ChatPosted posted ->
+          view.withChat(latest(plus(view.chat(), posted.message()), CHAT_KEPT));
       case Event.ChatEdited edited -> edited(view, edited);
       case Event.ChatDeleted deleted ->
           view.withChat(
@@ -72,6 +78,35 @@ public final class Fold {
         view.members().stream()
             .map(member -> member.memberId().equals(memberId) ? change.apply(member) : member)
             .toList());
+  }
+
+  private static RoomView restored(RoomView view, Event.RoomRestored restored) {
+    return view.withMembers(
+        view.members().stream()
+            .map(
+                member ->
+                    restored.away().contains(member.memberId())
+                        ? member.away(restored.heldUntilMs())
+                        : member)
+            .toList());
+  }
+
+  private static RoomView left(RoomView view, Event.MemberLeft left) {
+    List<RemovedMember> removed = view.removed();
+    List<Member> others = new ArrayList<>();
+    for (Member member : view.members()) {
+      if (!member.memberId().equals(left.memberId())) {
+        others.add(member);
+      } else if (left.reason() == Event.LeaveReason.REMOVED) {
+        removed = plus(removed, new RemovedMember(member.memberId(), member.name()));
+      }
+    }
+    return view.withMembers(others).withRemoved(latest(removed, REMOVED_SHOWN));
+  }
+
+  private static List<RemovedMember> without(
+      List<RemovedMember> removed, Event.RemovalTakenBack back) {
+    return removed.stream().filter(one -> !one.memberId().equals(back.memberId())).toList();
   }
 
   private static RoomView current(RoomView view, Event.CurrentChanged changed) {
@@ -121,8 +156,8 @@ public final class Fold {
         view.queue().stream().filter(item -> !item.itemId().equals(itemId)).toList());
   }
 
-  private static List<ChatMessage> newest(List<ChatMessage> chat) {
-    return chat.size() <= CHAT_KEPT ? chat : chat.subList(chat.size() - CHAT_KEPT, chat.size());
+  private static <T> List<T> latest(List<T> list, int most) {
+    return list.size() <= most ? list : list.subList(list.size() - most, list.size());
   }
 
   private static <T> List<T> first(T first, List<T> list) {

@@ -5,7 +5,6 @@ import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.ItemId;
 import matinee.protocol.Member;
-import matinee.protocol.MemberId;
 import matinee.protocol.Playback;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.RoomView;
@@ -17,15 +16,24 @@ import matinee.protocol.Settings;
 final class MemberRules {
   private MemberRules() {}
 
-  static Decision say(Draft draft, Command command) {
+  static Decision say(Draft draft, RoomCommand.Say say) {
     Room room = draft.room();
+    Command command = say.command();
     Member member = room.member(draft.actor());
     if (member == null) {
       return new Decision.Refused(RefusalCode.NOT_SEATED, "you have no seat in this room");
     }
-    OptionalLong before = outcomeOf(room, member.memberId(), command);
+    Outcomes outcomes = room.backstage().outcomesOf(member.memberId(), say.from());
+    if (outcomes == null) {
+      return new Decision.Refused(RefusalCode.NOT_SEATED, "you are no companion any more");
+    }
+    Long ref = command.ref();
+    OptionalLong before = ref == null ? OptionalLong.empty() : outcomes.of(ref);
     if (before.isPresent()) {
       return new Decision.Repeated(before.getAsLong());
+    }
+    if (say.from() == Device.COMPANION && !Permissions.isForCompanions(command)) {
+      return new Decision.Refused(RefusalCode.NOT_ALLOWED, "that is for the seat's own device");
     }
     Allowed allowed = Permissions.allow(member.role(), room.view().settings().control(), command);
     if (allowed == Allowed.NO) {
@@ -48,15 +56,19 @@ final class MemberRules {
       case Command.Rename rename -> rename(draft, member, rename);
       case Command.ChangeSettings change -> changeSettings(draft, change);
       case Command.ChangeRole change -> RoleRules.change(draft, member, change);
+      case Command.Remove remove -> RemovalRules.remove(draft, member, remove);
+      case Command.TakeBackRemoval takeBack -> RemovalRules.takeBack(draft, takeBack);
+      case Command.Admit admit -> DoorRules.admit(draft, admit);
+      case Command.TurnLinkOver _ -> LinkRules.turnOver(draft);
+      case Command.Pair _ -> new Decision.Pairing(member.memberId());
+      case Command.Unpair _ -> CompanionRules.end(draft, member);
       case Command.EndRoom _ -> endRoom(draft);
-      case Command.Leave _ -> SeatRules.leave(draft, member);
+      case Command.Leave _ ->
+          switch (say.from()) {
+            case SEAT -> SeatRules.leave(draft, member);
+            case COMPANION -> CompanionRules.end(draft, member);
+          };
     };
-  }
-
-  private static OptionalLong outcomeOf(Room room, MemberId memberId, Command command) {
-    Outcomes outcomes = room.backstage().outcomes().get(memberId);
-    Long ref = command.ref();
-    return outcomes == null || ref == null ? OptionalLong.empty() : outcomes.of(ref);
   }
 
   private static Decision react(Draft draft, Member member, Command.React react) {

@@ -16,6 +16,8 @@ final class Permissions {
           Command.Rename _,
           Command.DontWait _,
           Command.AddItem _,
+          Command.Pair _,
+          Command.Unpair _,
           Command.Leave _ ->
           Allowed.YES;
       case Command.Control _,
@@ -30,8 +32,43 @@ final class Permissions {
               : Allowed.when(role != Role.GUEST);
       case Command.EditChat _ -> Allowed.OWN;
       case Command.DeleteChat _ -> role == Role.GUEST ? Allowed.OWN : Allowed.YES;
-      case Command.ChangeSettings _ -> Allowed.when(role != Role.GUEST);
-      case Command.ChangeRole _, Command.EndRoom _ -> Allowed.when(role == Role.HOST);
+      case Command.ChangeSettings _, Command.Remove _, Command.TakeBackRemoval _, Command.Admit _ ->
+          Allowed.when(role != Role.GUEST);
+      case Command.ChangeRole _, Command.TurnLinkOver _, Command.EndRoom _ ->
+          Allowed.when(role == Role.HOST);
+    };
+  }
+
+  /// Whether a seat's second device may give that command at all: chat and remote, and nothing
+  /// about who belongs or how the room is set (ST7).
+  static boolean isForCompanions(Command command) {
+    return switch (command) {
+      case Command.Control _,
+          Command.StartNow _,
+          Command.Cue _,
+          Command.AddItem _,
+          Command.RemoveItem _,
+          Command.Next _,
+          Command.Undo _,
+          Command.PostChat _,
+          Command.EditChat _,
+          Command.DeleteChat _,
+          Command.ShowTyping _,
+          Command.React _,
+          Command.Rename _,
+          Command.Leave _ ->
+          true;
+      case Command.DontWait _,
+          Command.ChangeSettings _,
+          Command.ChangeRole _,
+          Command.Remove _,
+          Command.TakeBackRemoval _,
+          Command.Admit _,
+          Command.TurnLinkOver _,
+          Command.Pair _,
+          Command.Unpair _,
+          Command.EndRoom _ ->
+          false;
     };
   }
 

@@ -1,6 +1,5 @@
 package matinee.server.room;
 
-import java.util.Objects;
 import matinee.protocol.Command;
 import matinee.protocol.Connection;
 import matinee.protocol.Event;
@@ -34,15 +33,14 @@ final class RoleRules {
     return draft.happened();
   }
 
-  static boolean holdsHostKey(Draft draft, RoomCommand.Join join) {
-    return join.hostKey() != null
-        && Objects.equals(join.hostKey(), draft.room().backstage().hostKey());
+  static boolean holdsHostKey(Room room, RoomCommand.Join join) {
+    return join.hostKey() != null && join.hostKey().equals(room.backstage().hostKey());
   }
 
   /// Whether somebody who has a seat becomes host by showing the key. A host who handed the room
   /// over shows it too, at every reconnect, and has given the place away on purpose.
   static boolean takesBack(Draft draft, RoomCommand.Join join, Member member) {
-    return holdsHostKey(draft, join)
+    return holdsHostKey(draft.room(), join)
         && member.role() != Role.HOST
         && !draft.room().backstage().gaveAway().contains(member.memberId());
   }
@@ -50,7 +48,7 @@ final class RoleRules {
   /// What a newcomer is: host by the key, else what they were when their seat was freed (ST3).
   static Role roleOf(Draft draft, RoomCommand.Join join) {
     boolean gaveAway = draft.room().backstage().hadGivenAway(join.seatToken());
-    if (holdsHostKey(draft, join) && !(gaveAway && hostOf(draft.room()) != null)) {
+    if (holdsHostKey(draft.room(), join) && !(gaveAway && hostOf(draft.room()) != null)) {
       return Role.HOST;
     }
     Role remembered = draft.room().backstage().rememberedRole(join.seatToken());

@@ -25,7 +25,15 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
     Settings untitled = new Settings("…", ControlledBy.EVERYONE);
     RoomView nothing =
         new RoomView(
-            untitled, limits.seats(), List.of(), null, null, List.of(), List.of(), List.of());
+            untitled,
+            limits.seats(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     return new Room(limits, 0, nothing, Backstage.EMPTY);
   }
 
@@ -39,8 +47,10 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
       case RoomCommand.Make make -> SeatRules.make(draft, make);
       case RoomCommand.Join join -> SeatRules.join(draft, join);
       case RoomCommand.Drop _ -> SeatRules.drop(draft);
-      case RoomCommand.Say say -> MemberRules.say(draft, say.command());
+      case RoomCommand.Accompany accompany -> CompanionRules.accompany(draft, accompany);
+      case RoomCommand.Say say -> MemberRules.say(draft, say);
       case RoomCommand.Count count -> TrackRules.count(draft, count);
+      case RoomCommand.Restore restore -> RestoreRules.restore(draft, restore);
       case RoomCommand.Tick _ -> TimeRules.tick(draft);
     };
   }
@@ -54,9 +64,19 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
         BackstageFold.evolve(view, backstage, fact));
   }
 
+  /// The same room under the limits of another server.
+  public Room under(RoomLimits others) {
+    return new Room(others, seq, view, backstage);
+  }
+
   /// When this room next has something to do by itself, if ever.
   public OptionalDouble nextDeadlineMs() {
     return TimeRules.nextDeadlineMs(this);
+  }
+
+  /// The id in its link.
+  public @Nullable RoomId roomId() {
+    return backstage.roomId();
   }
 
   public boolean hasEnded() {
@@ -72,16 +92,36 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
     return null;
   }
 
-  /// Whose seat that token gives back.
+  /// The ids that its link had before, as far as they are remembered (RM7).
+  public List<RoomId> formerIds() {
+    return backstage.doorBook().formerIds();
+  }
+
+  /// Whose seat that token speaks for: it gives the seat back, or is its companion's.
   public @Nullable MemberId seatOf(KeyHash token) {
-    return backstage.seatOf(token);
+    MemberId owner = backstage.seatOf(token);
+    return owner == null ? backstage.doorBook().accompaniedBy(token) : owner;
+  }
+
+  /// Whether a companion comes back with that token (ST7).
+  public boolean isCompanion(KeyHash token) {
+    return backstage.doorBook().accompaniedBy(token) != null;
+  }
+
+  /// What it says to somebody without a seat.
+  public AtTheDoor judge(RoomCommand.Join join) {
+    return DoorRules.judge(this, join);
   }
 
   private static Decision afterTheEnd(RoomCommand command) {
     return switch (command) {
-      case RoomCommand.Say _, RoomCommand.Join _ ->
+      case RoomCommand.Say _, RoomCommand.Join _, RoomCommand.Accompany _ ->
           new Decision.Refused(RefusalCode.NOT_SEATED, "the room has ended");
-      case RoomCommand.Make _, RoomCommand.Drop _, RoomCommand.Count _, RoomCommand.Tick _ ->
+      case RoomCommand.Make _,
+          RoomCommand.Drop _,
+          RoomCommand.Count _,
+          RoomCommand.Restore _,
+          RoomCommand.Tick _ ->
           Decision.Happened.NOTHING;
     };
   }

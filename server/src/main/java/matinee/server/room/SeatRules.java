@@ -3,6 +3,7 @@ package matinee.server.room;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import matinee.protocol.CloseCode;
 import matinee.protocol.Connection;
 import matinee.protocol.Event;
 import matinee.protocol.Limits;
@@ -21,7 +22,7 @@ final class SeatRules {
     draft.add(
         null,
         stamp -> new Event.RoomMade(stamp, make.settings(), draft.room().limits().seats()),
-        new Fact.Secret.HostKey(make.hostKey()));
+        new Fact.Secret.Link(make.roomId(), make.hostKey()));
     return draft.happened();
   }
 
@@ -30,19 +31,31 @@ final class SeatRules {
     if (seated != null) {
       return comeBack(draft, join, seated);
     }
-    if (!mayEnter(draft, join)) {
-      return new Decision.Refused(RefusalCode.ROOM_LOCKED, "the hosts let no newcomer in for now");
-    }
-    return isFull(draft.room())
-        ? standInLine(draft, join)
-        : draft.seated(sitDown(draft, join), false);
+    return switch (DoorRules.judge(draft.room(), join)) {
+      case COME_IN ->
+          isFull(draft.room())
+              ? standInLine(draft, join)
+              : draft.seated(sitDown(draft, join), false);
+      case KNOCK -> DoorRules.knock(draft, join);
+      case LOCKED ->
+          new Decision.Refused(RefusalCode.ROOM_LOCKED, "the hosts let no newcomer in for now");
+      case REMOVED -> DoorRules.shutOut(CloseCode.REMOVED);
+      case OLD_LINK -> DoorRules.shutOut(CloseCode.LINK_TURNED_OVER);
+    };
+  }
+
+  /// Somebody a host has said yes to; they hear of their seat as those in the line do.
+  static Decision seatAdmitted(Draft draft, RoomCommand.Join join) {
+    sitDown(draft, join);
+    return draft.happened();
   }
 
   /// Free seats go to the line before any newcomer, in the decision that freed them (ST1).
   static void seatTheLine(Draft draft) {
     for (RoomCommand.Join join : draft.line()) {
       boolean isSeated = draft.room().backstage().seatOf(join.newToken()) != null;
-      if (!isFull(draft.room()) && !isSeated && mayEnter(draft, join)) {
+      boolean mayEnter = DoorRules.judge(draft.room(), join) == AtTheDoor.COME_IN;
+      if (!isFull(draft.room()) && !isSeated && mayEnter) {
         sitDown(draft, join);
       }
     }
@@ -80,20 +93,15 @@ final class SeatRules {
     seatTheLine(draft);
   }
 
-  private static boolean isFull(Room room) {
+  static boolean isFull(Room room) {
     return room.view().members().size() >= room.view().seats();
-  }
-
-  /// A locked room takes no newcomer (RM4); who holds its key is none.
-  private static boolean mayEnter(Draft draft, RoomCommand.Join join) {
-    return !draft.room().view().settings().locked() || RoleRules.holdsHostKey(draft, join);
   }
 
   private static Decision standInLine(Draft draft, RoomCommand.Join join) {
     if (!join.line()) {
       return new Decision.Refused(RefusalCode.ROOM_FULL, "all seats are taken");
     }
-    boolean isHost = RoleRules.holdsHostKey(draft, join);
+    boolean isHost = RoleRules.holdsHostKey(draft.room(), join);
     if (!isHost && draft.line().size() >= draft.room().limits().line()) {
       return new Decision.Refused(RefusalCode.LINE_FULL, "as many wait for a seat as may");
     }
@@ -104,7 +112,10 @@ final class SeatRules {
   private static Decision comeBack(Draft draft, RoomCommand.Join join, Member member) {
     MemberId memberId = member.memberId();
     if (member.connection() == Connection.AWAY) {
-      draft.addBy(memberId, stamp -> new Event.MemberBack(stamp, memberId));
+      draft.add(
+          memberId,
+          stamp -> new Event.MemberBack(stamp, memberId),
+          new Fact.Secret.Seen(memberId, join.trace()));
     }
     if (RoleRules.takesBack(draft, join, member)) {
       RoleRules.standInSteps(draft, memberId);
@@ -117,6 +128,7 @@ final class SeatRules {
   private static MemberId sitDown(Draft draft, RoomCommand.Join join) {
     MemberId memberId = new MemberId(draft.room().backstage().nextMember());
     Role role = RoleRules.roleOf(draft, join);
+    boolean showedKey = RoleRules.holdsHostKey(draft.room(), join);
     if (role == Role.HOST) {
       RoleRules.standInSteps(draft, memberId);
     }
@@ -127,7 +139,8 @@ final class SeatRules {
     draft.add(
         memberId,
         stamp -> new Event.MemberJoined(stamp, member),
-        new Fact.Secret.SeatToken(memberId, join.newToken(), join.seatToken()));
+        new Fact.Secret.SeatToken(
+            memberId, join.newToken(), join.seatToken(), join.trace(), showedKey));
     RoleRules.succeed(draft);
     return memberId;
   }

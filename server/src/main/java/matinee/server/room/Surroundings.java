@@ -10,12 +10,12 @@ import matinee.protocol.MemberId;
 ///
 /// @param readings the members' latest reports
 /// @param stalledSinceMs since when those whose film has stalled have said so
-/// @param line who waits for a seat, first in line first (ST1)
+/// @param door who stands before it
+/// @param traces what the connections of those who sit here have left since this server runs
+/// @param nextLink the link that the room gets if it is turned over now: chance is no part of it
 public record Surroundings(
     Map<MemberId, Report> readings,
     Map<MemberId, Double> stalledSinceMs,
-    List<RoomCommand.Join> line) {
-  public Surroundings {
-    line = List.copyOf(line);
-  }
-}
+    Doorstep door,
+    Map<MemberId, List<Trace>> traces,
+    Fact.Secret.Link nextLink) {}

@@ -24,6 +24,7 @@ class ConnectionTest {
   private final HandTime time = new HandTime();
   private final HandTurnedWriter writer = new HandTurnedWriter();
   private final List<String> room = new ArrayList<>();
+  private Session.Way way = Session.Way.ASKING;
   private final List<RefusalCode> refusals = new ArrayList<>();
   private final GatewayParts parts =
       new GatewayParts(
@@ -44,6 +45,11 @@ class ConnectionTest {
       new Connection(parts, outbox, Optional.of(_ -> new Recording()));
 
   private final class Recording implements Session {
+    @Override
+    public Way way() {
+      return way;
+    }
+
     @Override
     public void hello(Hello hello) {
       room.add("hello " + hello.name());
@@ -110,9 +116,58 @@ class ConnectionTest {
   @Test
   void after_the_hello_there_is_no_deadline() {
     say(HELLO);
+    way = Session.Way.ARRIVED;
     time.pass(Duration.ofHours(1));
     assertThat(writer.closes).isEmpty();
     assertThat(time.pendingTimers()).isZero();
+  }
+
+  @Test
+  void who_waits_for_an_answer_is_not_late() {
+    say(HELLO);
+    time.pass(Duration.ofHours(1));
+    assertThat(writer.closes).isEmpty();
+    connection.gone();
+    assertThat(time.pendingTimers()).isZero();
+  }
+
+  /// Found by reading: whoever was refused a seat could stay for good, and cost a socket.
+  @Test
+  void GW1_who_was_refused_a_seat_asks_again_in_time_or_goes() {
+    way = Session.Way.STANDING;
+    say(HELLO);
+    time.pass(Duration.ofSeconds(9));
+    say(HELLO);
+    time.pass(Duration.ofSeconds(9));
+    assertThat(writer.closes).isEmpty();
+    time.pass(Duration.ofSeconds(1));
+    assertThat(writer.closes).containsExactly("4508 hello-late");
+    assertThat(room).containsExactly("hello Ana", "hello Ana");
+  }
+
+  /// Found by the network drill: a half-open connection was given two seconds to hear why it was
+  /// closed, and only then was its member away.
+  @Test
+  void GW4_ST3_the_seat_of_a_silent_one_is_held_from_the_moment_it_is_closed() {
+    say(HELLO);
+    writer.slow();
+    connection.silent();
+    assertThat(room).containsExactly("hello Ana", "dropped");
+    connection.gone();
+    assertThat(room).containsExactly("hello Ana", "dropped");
+  }
+
+  @Test
+  void GW5_frames_that_say_nothing_are_counted_like_any_other() {
+    for (int i = 0; i < 200; i++) {
+      assertThat(connection.bare()).isTrue();
+    }
+    time.pass(Duration.ofSeconds(1));
+    for (int i = 0; i < 20; i++) {
+      assertThat(connection.bare()).isTrue();
+    }
+    assertThat(connection.bare()).isFalse();
+    assertThat(writer.closes).containsExactly("4003 too-fast");
   }
 
   @Test

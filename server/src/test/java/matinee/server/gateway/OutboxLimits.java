@@ -20,6 +20,7 @@ final class OutboxLimits {
         usual.typing(),
         usual.reports(),
         usual.clocks(),
+        usual.bareFrames(),
         usual.strikes(),
         usual.socketsPerAddress(),
         usual.connections(),

@@ -24,7 +24,8 @@ class BugTest {
   private final List<String> impossible = new ArrayList<>();
   private final RoomHost host = host();
   private final TestOutbox ana = new TestOutbox();
-  private final Session session = host.open(ana);
+  private final Session session =
+      host.open(new Visitor(host.committed().roomId(), null, null), ana);
 
   @Test
   void EV3_a_bug_refuses_that_command_and_harms_nothing_else() {

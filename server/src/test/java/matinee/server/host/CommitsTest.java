@@ -97,7 +97,7 @@ class CommitsTest {
   void EV2_a_seat_is_only_given_once_it_is_committed() {
     log.hold();
     TestOutbox outbox = new TestOutbox();
-    Session cleo = bed.host.open(outbox);
+    Session cleo = bed.host.open(bed.visitor(), outbox);
     cleo.hello(new Hello("Cleo", null, null));
     assertThat(outbox.frames).isEmpty();
     log.failNext(Answer.FULL);
@@ -111,7 +111,7 @@ class CommitsTest {
   void ST3_a_connection_that_drops_while_its_seat_is_being_saved_is_away() {
     log.hold();
     TestOutbox outbox = new TestOutbox();
-    Session cleo = bed.host.open(outbox);
+    Session cleo = bed.host.open(bed.visitor(), outbox);
     cleo.hello(new Hello("Cleo", null, null));
     cleo.dropped();
     log.letGo();
@@ -159,7 +159,7 @@ class CommitsTest {
     assertThat(late.outbox().closed).isEqualTo(CloseCode.ROOM_ENDED);
     log.letGo();
     assertThat(host.outbox().closed).isEqualTo(CloseCode.ROOM_ENDED);
-    assertThat(log.between(bed.made.roomId(), 0, 1)).isEmpty();
+    assertThat(log.between(bed.host.key(), 0, 1)).isEmpty();
   }
 
   private Connection connectionOfBen() {

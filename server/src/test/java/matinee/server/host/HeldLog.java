@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import matinee.server.log.MemoryRoomLog;
 import matinee.server.log.RoomLog;
-import matinee.server.room.RoomId;
+import matinee.server.room.RoomKey;
 import org.jspecify.annotations.Nullable;
 
 /// A log that answers when it is told to, and what it is told to.
@@ -19,8 +19,7 @@ final class HeldLog implements RoomLog {
   private @Nullable Answer failure;
   private int failures;
 
-  private record Held(
-      RoomId room, long expectedSeq, List<Entry> entries, CompletableFuture<Answer> answer) {}
+  private record Held(Batch batch, CompletableFuture<Answer> answer) {}
 
   void hold() {
     holding = true;
@@ -33,7 +32,7 @@ final class HeldLog implements RoomLog {
   /// Answers the oldest append as a healthy log would.
   void commitNext() {
     Held next = held.removeFirst();
-    next.answer().complete(memory.append(next.room(), next.expectedSeq(), next.entries()).join());
+    next.answer().complete(memory.append(next.batch()).join());
   }
 
   /// Answers the newest append before those in front of it.
@@ -66,26 +65,26 @@ final class HeldLog implements RoomLog {
   }
 
   @Override
-  public CompletableFuture<Answer> append(RoomId room, long expectedSeq, List<Entry> entries) {
+  public CompletableFuture<Answer> append(Batch batch) {
     if (failure != null) {
       failures++;
       return CompletableFuture.completedFuture(failure);
     }
     if (!holding) {
-      return memory.append(room, expectedSeq, entries);
+      return memory.append(batch);
     }
-    Held one = new Held(room, expectedSeq, entries, new CompletableFuture<>());
+    Held one = new Held(batch, new CompletableFuture<>());
     held.addLast(one);
     return one.answer();
   }
 
   @Override
-  public Optional<List<byte[]>> between(RoomId room, long afterSeq, long upToSeq) {
+  public Optional<List<byte[]>> between(RoomKey room, long afterSeq, long upToSeq) {
     return memory.between(room, afterSeq, upToSeq);
   }
 
   @Override
-  public void erase(RoomId room) {
+  public void erase(RoomKey room) {
     memory.erase(room);
   }
 }

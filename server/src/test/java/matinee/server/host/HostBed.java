@@ -11,7 +11,9 @@ import matinee.protocol.ServerFrame;
 import matinee.protocol.codec.WireCodec;
 import matinee.server.HandTime;
 import matinee.server.log.RoomLog;
+import matinee.server.room.RoomId;
 import matinee.server.room.RoomLimits;
+import org.jspecify.annotations.Nullable;
 
 /// A live room on the bench, with time, log and executors in the test's hands.
 final class HostBed {
@@ -60,6 +62,20 @@ final class HostBed {
     return hello(new Hello(name, null, null));
   }
 
+  /// What the gateway knows of a connection to this room, by the link it has now.
+  Visitor visitor() {
+    return visitor(null, "192.0.2.1");
+  }
+
+  Visitor visitor(@Nullable String mark, @Nullable String address) {
+    return new Visitor(roomId(), mark, address);
+  }
+
+  RoomId roomId() {
+    RoomId roomId = host.committed().roomId();
+    return roomId == null ? made.roomId() : roomId;
+  }
+
   Client enterAsHost(String name) {
     return hello(new Hello(name, made.hostKey(), null));
   }
@@ -70,8 +86,12 @@ final class HostBed {
   }
 
   Client hello(Hello hello) {
+    return hello(visitor(), hello);
+  }
+
+  Client hello(Visitor visitor, Hello hello) {
     TestOutbox outbox = new TestOutbox();
-    Client client = new Client(outbox, host.open(outbox));
+    Client client = new Client(outbox, host.open(visitor, outbox));
     client.session.hello(hello);
     return client;
   }

@@ -119,7 +119,7 @@ class MailboxTest {
               } catch (InterruptedException e) {
                 throw new AssertionError(e);
               }
-              bed.host.open(outbox).hello(new Hello("Guest", null, null));
+              bed.host.open(bed.visitor(), outbox).hello(new Hello("Guest", null, null));
             });
       }
       go.countDown();

@@ -41,7 +41,7 @@ class RoomHostTest {
   @Test
   void EV3_whoever_has_no_seat_is_refused_and_may_still_say_hello() {
     TestOutbox outbox = new TestOutbox();
-    Session session = bed.host.open(outbox);
+    Session session = bed.host.open(bed.visitor(), outbox);
     session.ask(new Command.PostChat(1L, "boo"));
     assertThat(outbox.last(Refused.class).code()).isEqualTo(RefusalCode.NOT_SEATED);
     session.hello(new Hello("Ana", null, null));

@@ -18,6 +18,7 @@ import matinee.protocol.RoomView;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.codec.WireCodec;
 import matinee.server.room.Fold;
+import matinee.server.room.RoomId;
 import org.jspecify.annotations.Nullable;
 
 /// A client of the simulation: speaks through the wire's bytes, folds what it hears, and knows
@@ -29,6 +30,9 @@ final class SimBot {
   private static final int MOST_WAITING = 40;
 
   final String name;
+  @Nullable String mark;
+  @Nullable String address;
+  RoomId link;
   final @Nullable String hostKey;
   final Set<Long> doneRefs = new HashSet<>();
   @Nullable RoomView view;
@@ -42,8 +46,9 @@ final class SimBot {
   private @Nullable Wire wire;
   private @Nullable Wire former;
 
-  SimBot(String name, @Nullable String hostKey) {
+  SimBot(String name, RoomId link, @Nullable String hostKey) {
     this.name = name;
+    this.link = link;
     this.hostKey = hostKey;
   }
 
@@ -72,7 +77,7 @@ final class SimBot {
     place = 0;
     closed = null;
     Wire next = new Wire();
-    next.session = host.open(next);
+    next.session = host.open(new Visitor(link, mark, address), next);
     wire = next;
     Resume resume =
         token == null || epoch == null
@@ -158,6 +163,10 @@ final class SimBot {
           ServerFrame.Presence _,
           ServerFrame.Typing _,
           ServerFrame.Line _,
+          ServerFrame.Knocking _,
+          ServerFrame.Knocks _,
+          ServerFrame.NewLink _,
+          ServerFrame.Paired _,
           ServerFrame.Closing _ -> {}
     }
   }

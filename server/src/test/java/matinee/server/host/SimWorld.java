@@ -83,7 +83,10 @@ final class SimWorld {
     host = directory.find(made.roomId()).orElseThrow();
     runAllTurns();
     IntStream.range(0, 2 + random.nextInt(10))
-        .forEach(n -> bots.add(new SimBot(script.name(n), n == 0 ? made.hostKey() : null)));
+        .forEach(
+            n ->
+                bots.add(
+                    new SimBot(script.name(n), made.roomId(), n == 0 ? made.hostKey() : null)));
   }
 
   void run() {

@@ -19,6 +19,7 @@ import matinee.protocol.ClientFrame;
 import matinee.protocol.Command;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.ItemId;
+import matinee.protocol.KnockId;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
 import matinee.protocol.Role;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.TestFactory;
 class PermissionsTest {
   private static final Pattern ROW =
       Pattern.compile(
-          "\\| `(\\w+)` \\| (yes|own|no) \\| (yes|own|no) \\| (yes|own|no) \\| (yes|own|no) \\|");
+          "\\| `(\\w+)` \\| (yes|own|no) \\| (yes|own|no) \\| (yes|own|no) \\| (yes|own|no)"
+              + " \\| (yes|no) \\|");
 
   private static final Map<String, Command> COMMANDS =
       Stream.of(
@@ -54,6 +56,12 @@ class PermissionsTest {
               new Command.ChangeSettings(1L, null, null, null),
               new Command.ChangeRole(1L, new MemberId(1), Role.CO_HOST),
               new Command.Undo(1L, null),
+              new Command.Remove(1L, new MemberId(1)),
+              new Command.TakeBackRemoval(1L, new MemberId(1)),
+              new Command.Admit(1L, new KnockId(1), true),
+              new Command.TurnLinkOver(1L),
+              new Command.Pair(1L),
+              new Command.Unpair(1L),
               new Command.EndRoom(1L))
           .collect(Collectors.toMap(PermissionsTest::wireName, Function.identity()));
 
@@ -83,6 +91,18 @@ class PermissionsTest {
                     .count());
   }
 
+  @TestFactory
+  Stream<DynamicTest> RO1_ST7_a_companion_may_what_the_table_says() throws IOException {
+    return rows().stream()
+        .map(
+            row ->
+                dynamicTest(
+                    row.getFirst() + " from a companion",
+                    () ->
+                        assertThat(Permissions.isForCompanions(COMMANDS.get(row.getFirst())))
+                            .isEqualTo(row.getLast().equals("yes"))));
+  }
+
   private static DynamicTest cell(List<String> row, int column, Role role, ControlledBy control) {
     return dynamicTest(
         row.getFirst() + " by " + role + " when " + control,
@@ -97,7 +117,12 @@ class PermissionsTest {
         .map(
             match ->
                 List.of(
-                    match.group(1), match.group(2), match.group(3), match.group(4), match.group(5)))
+                    match.group(1),
+                    match.group(2),
+                    match.group(3),
+                    match.group(4),
+                    match.group(5),
+                    match.group(6)))
         .toList();
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Command;
@@ -14,6 +16,7 @@ import matinee.protocol.ControlledBy;
 import matinee.protocol.Event;
 import matinee.protocol.Item;
 import matinee.protocol.ItemId;
+import matinee.protocol.KnockId;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.Member;
@@ -28,11 +31,17 @@ import org.jspecify.annotations.Nullable;
 final class RoomBed {
   static final Media FILM = new Media(MediaSource.FILE, "/media/film.mp4", "A film");
   static final Media SECOND = new Media(MediaSource.FILE, "/media/second.mp4", "The second");
+  static final RoomId ROOM_ID = new RoomId("abcde-fghjk-mnpqr");
   static final KeyHash HOST_KEY = KeyHash.of("host key");
 
   final Map<MemberId, Report> readings = new HashMap<>();
   final Map<MemberId, Double> stalledSinceMs = new HashMap<>();
   final List<RoomCommand.Join> line = new ArrayList<>();
+  final Map<KnockId, RoomCommand.Join> knocks = new HashMap<>();
+  final Set<KeyHash> turnedDown = new HashSet<>();
+  final Map<MemberId, List<Trace>> traces = new HashMap<>();
+  Fact.Secret.Link nextLink =
+      new Fact.Secret.Link(new RoomId("zzzzz-yyyyy-xxxxx"), KeyHash.of("the next host key"));
   final List<Fact> history = new ArrayList<>();
   Room room;
   double nowMs = 1_000_000;
@@ -44,14 +53,18 @@ final class RoomBed {
 
   RoomBed(RoomLimits limits) {
     room = Room.before(limits);
-    take(null, new RoomCommand.Make(new Settings("Friday", ControlledBy.EVERYONE), HOST_KEY));
+    take(
+        null,
+        new RoomCommand.Make(ROOM_ID, new Settings("Friday", ControlledBy.EVERYONE), HOST_KEY));
   }
 
   Decision take(@Nullable MemberId actor, RoomCommand command) {
     Room before = room;
     Decision decision =
         room.decide(
-            new Surroundings(readings, stalledSinceMs, line), new Envelope(actor, command, nowMs));
+            new Surroundings(
+                readings, stalledSinceMs, new Doorstep(line, knocks, turnedDown), traces, nextLink),
+            new Envelope(actor, command, nowMs));
     assertThat(room).as("deciding changes nothing").isEqualTo(before);
     for (Fact fact : decision.facts()) {
       assertThat(fact.seq()).isEqualTo(room.seq() + 1);
@@ -62,10 +75,35 @@ final class RoomBed {
   }
 
   Decision join(String name, @Nullable String token, @Nullable KeyHash hostKey) {
-    KeyHash presented = token == null ? null : KeyHash.of(token);
-    return take(
-        null,
-        new RoomCommand.Join(name, KeyHash.of("token of " + name), presented, hostKey, false));
+    return take(null, joining(name, token, hostKey, Trace.NONE));
+  }
+
+  /// A newcomer's hello by the link the room has now.
+  RoomCommand.Join joining(
+      String name, @Nullable String token, @Nullable KeyHash hostKey, Trace trace) {
+    RoomId roomId = room.roomId();
+    return new RoomCommand.Join(
+        name,
+        KeyHash.of("token of " + name),
+        token == null ? null : KeyHash.of(token),
+        hostKey,
+        false,
+        roomId == null ? ROOM_ID : roomId,
+        trace,
+        false);
+  }
+
+  /// Seats somebody new whose connection leaves that.
+  MemberId guest(String name, Trace trace) {
+    return ((Decision.Seated) take(null, joining(name, null, null, trace))).memberId();
+  }
+
+  static Trace trace(String mark, String address) {
+    return new Trace(KeyHash.of(mark), KeyHash.of(address));
+  }
+
+  Decision remove(MemberId actor, MemberId memberId) {
+    return say(actor, n -> new Command.Remove(n, memberId));
   }
 
   /// Seats somebody new, whose token is "token of " and the name.
@@ -76,7 +114,8 @@ final class RoomBed {
   /// Asks for a seat as somebody who would wait, and stands in the line if told to.
   Decision queueUp(String name, @Nullable KeyHash hostKey) {
     RoomCommand.Join join =
-        new RoomCommand.Join(name, KeyHash.of("token of " + name), null, hostKey, true);
+        new RoomCommand.Join(
+            name, KeyHash.of("token of " + name), null, hostKey, true, ROOM_ID, Trace.NONE, false);
     Decision decision = take(null, join);
     if (decision instanceof Decision.Lined lined) {
       line.add(lined.place() - 1, join);
@@ -105,7 +144,7 @@ final class RoomBed {
   }
 
   Decision say(MemberId actor, Command command) {
-    return take(actor, new RoomCommand.Say(command));
+    return take(actor, new RoomCommand.Say(command, Device.SEAT));
   }
 
   Decision say(MemberId actor, LongFunction<Command> command) {

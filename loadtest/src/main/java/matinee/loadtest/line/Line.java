@@ -1,4 +1,4 @@
-package matinee.loadtest.tail;
+package matinee.loadtest.line;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,11 +7,13 @@ import java.util.List;
 /// same delay and the same chance of loss.
 ///
 /// @param server the address of the server's end
-record Line(int delayMs, double lossPercent, String server, List<Lane> lanes) {
+public record Line(int delayMs, double lossPercent, String server, List<Lane> lanes) {
   private static final double PERCENT = 100;
 
+  /// One that carries from now on.
+  ///
   /// @param number tells this line from the others, 1 to 250
-  static Line open(int number, String clients, int delayMs, double lossPercent)
+  public static Line open(int number, String clients, int delayMs, double lossPercent)
       throws IOException, InterruptedException {
     String near = "tail" + number + "s";
     String far = "tail" + number + "c";
@@ -31,12 +33,19 @@ record Line(int delayMs, double lossPercent, String server, List<Lane> lanes) {
     return new Line(delayMs, lossPercent, server, List.of(down, up));
   }
 
-  String name() {
+  public String name() {
     return "%d ms each way, %s %% loss".formatted(delayMs, lossPercent);
   }
 
+  /// From now on.
+  ///
+  /// @param chance that a packet is lost, either way; with 1 the line is cut
+  public void lose(double chance) {
+    lanes.forEach(lane -> lane.lose(chance));
+  }
+
   /// Per cent of the packets that were lost, both ways together.
-  double lostPercent() {
+  public double lostPercent() {
     long lost = lanes.stream().mapToLong(Lane::lost).sum();
     long packets = lanes.stream().mapToLong(Lane::packets).sum();
     return packets == 0 ? 0 : PERCENT * lost / packets;

@@ -1,4 +1,4 @@
-package matinee.loadtest.tail;
+package matinee.loadtest.line;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -19,11 +19,11 @@ final class Lane {
   private final Tun from;
   private final Tun to;
   private final long delayNanos;
-  private final double loss;
   private final SplittableRandom chance;
   private final BlockingQueue<Carried> onTheWay = new LinkedBlockingQueue<>();
   private final LongAdder packets = new LongAdder();
   private final LongAdder lost = new LongAdder();
+  private volatile double loss;
 
   private record Carried(byte[] packet, long dueNanos) {}
 
@@ -38,6 +38,10 @@ final class Lane {
   void start(String name) {
     Thread.ofPlatform().daemon().name(name + " in").start(this::read);
     Thread.ofPlatform().daemon().name(name + " out").start(this::write);
+  }
+
+  void lose(double newLoss) {
+    loss = newLoss;
   }
 
   long packets() {

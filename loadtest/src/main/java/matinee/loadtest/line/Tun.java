@@ -1,4 +1,4 @@
-package matinee.loadtest.tail;
+package matinee.loadtest.line;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -20,9 +20,9 @@ final class Tun {
   private static final short TUN_WITHOUT_HEADER = 0x1001;
 
   private static final MethodHandle OPEN =
-      function("open", 2, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
+      Libc.function("open", 2, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
   private static final MethodHandle IOCTL =
-      function(
+      Libc.function(
           "ioctl",
           2,
           ValueLayout.JAVA_INT,
@@ -87,15 +87,5 @@ final class Tun {
             ValueLayout.JAVA_INT,
             ValueLayout.ADDRESS,
             ValueLayout.JAVA_LONG));
-  }
-
-  @SuppressWarnings("restricted")
-  private static MethodHandle function(
-      String name, int fixedArguments, ValueLayout result, ValueLayout... arguments) {
-    Linker linker = Linker.nativeLinker();
-    return linker.downcallHandle(
-        linker.defaultLookup().findOrThrow(name),
-        FunctionDescriptor.of(result, arguments),
-        Linker.Option.firstVariadicArg(fixedArguments));
   }
 }

@@ -1,0 +1,58 @@
+package matinee.server.door;
+
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.util.Optional;
+import matinee.server.gateway.AddressSockets;
+import matinee.server.host.Timers;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
+
+/// One socket of a [GuardedConnector]: it holds a place and has a deadline for its requests.
+final class GuardedEndPoint extends SocketChannelEndPoint {
+  private final AddressSockets.Place place;
+  private final RequestDeadline deadline;
+
+  GuardedEndPoint(
+      SocketChannel channel,
+      ManagedSelector selector,
+      SelectionKey key,
+      Scheduler scheduler,
+      AddressSockets.Place place,
+      DoorLimits limits,
+      Timers timers) {
+    super(channel, selector, key, scheduler);
+    this.place = place;
+    this.deadline = new RequestDeadline(limits, timers, this::close);
+    setIdleTimeout(limits.idle().toMillis());
+  }
+
+  /// The socket under whatever a request came through.
+  static Optional<GuardedEndPoint> under(@Nullable EndPoint endPoint) {
+    return switch (endPoint) {
+      case GuardedEndPoint guarded -> Optional.of(guarded);
+      case EndPoint.Wrapper tls -> under(tls.unwrap());
+      case null, default -> Optional.empty();
+    };
+  }
+
+  RequestDeadline deadline() {
+    return deadline;
+  }
+
+  @Override
+  public void onOpen() {
+    super.onOpen();
+    deadline.arriving();
+  }
+
+  @Override
+  public void onClose(@Nullable Throwable cause) {
+    deadline.over();
+    place.leave();
+    super.onClose(cause);
+  }
+}

@@ -1,0 +1,45 @@
+package matinee.server.log;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// The right to write in a folder: one process has it at a time, and loses it when it ends, however
+/// it ends.
+final class FolderLock implements AutoCloseable {
+  private static final String FILE = "lock";
+
+  private final FileChannel channel;
+
+  private FolderLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  static FolderLock take(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(PrivateFiles.create(folder.resolve(FILE)), StandardOpenOption.WRITE);
+    if (!locked(channel)) {
+      channel.close();
+      throw new IOException(
+          "Another server keeps its rooms in " + folder + "; choose another folder.");
+    }
+    return new FolderLock(channel);
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,38 @@
+package matinee.server.room;
+
+import java.util.List;
+import matinee.protocol.Event;
+import matinee.protocol.Event.PlaybackCause;
+import matinee.protocol.Limits;
+import matinee.protocol.Member;
+import matinee.protocol.MemberId;
+import matinee.protocol.Playback;
+import matinee.protocol.PlaybackState;
+
+/// How a room goes on in the next server (PB16): everybody's seat is held anew, for the pages have
+/// yet to come back, and the film has run on, unless nobody can have watched it for so long.
+final class RestoreRules {
+  private RestoreRules() {}
+
+  static Decision restore(Draft draft, RoomCommand.Restore restore) {
+    List<MemberId> away =
+        draft.room().view().members().stream()
+            .map(Member::memberId)
+            .filter(memberId -> !restore.here().contains(memberId))
+            .toList();
+    double heldUntilMs = draft.atMs() + draft.room().limits().holdMs();
+    draft.addByTime(stamp -> new Event.RoomRestored(stamp, away, heldUntilMs));
+    if (restore.backMs() - restore.goneMs() > draft.room().limits().holdMs()) {
+      holdWhereItWas(draft, restore.goneMs());
+    }
+    return draft.happened();
+  }
+
+  private static void holdWhereItWas(Draft draft, double goneMs) {
+    Playback playback = draft.room().view().playback();
+    if (playback != null && playback.state() != PlaybackState.HELD) {
+      Playback held = Timeline.pause(playback, goneMs, null, null, Limits.LONGEST_MS);
+      draft.addByTime(stamp -> new Event.PlaybackChanged(stamp, held, PlaybackCause.DESERTED));
+    }
+  }
+}

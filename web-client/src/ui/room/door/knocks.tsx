@@ -1,0 +1,47 @@
+import type { Knock } from "../../../protocol/generated";
+import { knockWords } from "../../words/belonging";
+import { useRoom } from "../scope/room-scope";
+import "./door.css";
+
+/** More at once would hide the film; the next ones come when these are answered. */
+const AT_MOST = 2;
+
+/** To hosts: who stands at the door, and whether to let them in (ST6). Said without a sound. */
+export function Knocks() {
+  const { session, maySettle } = useRoom();
+  const knocks = maySettle.value ? session.knocks.value : [];
+  const more = knocks.length - AT_MOST;
+  return (
+    <section class="knocks" aria-label="At the door" aria-live="polite" data-testid="knocks">
+      {knocks.slice(0, AT_MOST).map((knock) => (
+        <AtTheDoor key={knock.knockId} knock={knock} />
+      ))}
+      {more > 0 && <p class="knock hint">{more} more at the door</p>}
+    </section>
+  );
+}
+
+function AtTheDoor({ knock: { knockId, name } }: { knock: Knock }) {
+  const { session, toasts } = useRoom();
+  const view = session.view.value;
+  const free = (view?.seats ?? 0) - (view?.members.length ?? 0);
+  const answer = (yes: boolean) => toasts.tell(session.admit(knockId, yes));
+  return (
+    <div class="knock" data-testid="knock">
+      <p dir="auto">{knockWords(name, free)}</p>
+      <div class="knock-ways">
+        <button
+          type="button"
+          class="button button-velvet"
+          data-testid="let-in"
+          onClick={() => answer(true)}
+        >
+          Let in<span class="heard"> {name}</span>
+        </button>
+        <button type="button" class="button" data-testid="turn-away" onClick={() => answer(false)}>
+          No<span class="heard">, not {name}</span>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useFetched } from "../../parts/use-fetched";
+import { useRoom } from "../scope/room-scope";
+
+/** The sheet to pair a phone with, fetched when somebody wants it. */
+export function Pairing() {
+  const { pairOpen } = useRoom();
+  return pairOpen.value ? <Fetched /> : null;
+}
+
+const dialog = async () => (await import("./pair-dialog")).PairDialog;
+
+function Fetched() {
+  const { pairOpen, toasts } = useRoom();
+  const Sheet = useFetched(dialog, () => {
+    pairOpen.value = false;
+    toasts.show("That could not be fetched just now. Try again in a moment.");
+  });
+  return Sheet === undefined ? null : <Sheet />;
+}

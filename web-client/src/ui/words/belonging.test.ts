@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { knockWords, leftWords, removeWords } from "./belonging";
+
+describe("words about who belongs", () => {
+  it("say what a yes would give", () => {
+    expect(knockWords("Ida", 2)).toBe("Ida would like to come in");
+    expect(knockWords("Ida", 0)).toBe("Ida would like to wait in line for a seat");
+  });
+
+  it("keep a long name short", () => {
+    expect(removeWords("A".repeat(200)).length).toBeLessThan(220);
+  });
+
+  it.each([
+    [120_000, "2:00"],
+    [104_200, "1:45"],
+    [900, "0:01"],
+    [0, "0:00"],
+    [-5_000, "0:00"],
+  ])("%i ms are %s", (ms, words) => {
+    expect(leftWords(ms)).toBe(words);
+  });
+});
