@@ -41,8 +41,7 @@ final class Chronicle {
     batches.add(chronicle.made());
     batches.add(
         chronicle.happens(
-            null,
-            new RoomCommand.Join("Ana", KeyHash.of("token of " + name), null, null, false)));
+            null, new RoomCommand.Join("Ana", KeyHash.of("token of " + name), null, null, false)));
     return chronicle;
   }
 

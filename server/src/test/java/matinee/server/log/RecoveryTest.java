@@ -61,8 +61,7 @@ class RecoveryTest {
     Room fine = friday.room();
     StoreBed.write(writer, friday.said(51, "torn"), friday.said(52, "behind it"));
     assertThat(fine.seq()).isEqualTo(before.seq() + 1);
-    bed.change(
-        "UPDATE records SET event = x'7b7d' WHERE room = 1 AND seq = " + (fine.seq() + 1));
+    bed.change("UPDATE records SET event = x'7b7d' WHERE room = 1 AND seq = " + (fine.seq() + 1));
     List<RecoveredRoom> rooms = bed.recovered().rooms();
     assertThat(rooms.getFirst().kept().room()).isEqualTo(fine);
     assertThat(rooms.getFirst().kept().epoch()).isEqualTo("renewed 1");
