@@ -11,8 +11,7 @@ public final class Namespace {
   private static final MethodHandle OPEN =
       Libc.function("open", 2, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
   private static final MethodHandle SETNS =
-      Libc.function(
-          "setns", 2, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
+      Libc.function("setns", 2, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
 
   private Namespace() {}
 

@@ -107,7 +107,8 @@ final class Loss {
       line.lose(0);
       TimeUnit.SECONDS.sleep(BURST_SECONDS);
     }
-    proof.progress("lost %.1f %% of all packets in %d bursts".formatted(line.lostPercent(), BURSTS));
+    proof.progress(
+        "lost %.1f %% of all packets in %d bursts".formatted(line.lostPercent(), BURSTS));
     after(
         "%.0f %% of packets lost in %d bursts of %d s"
             .formatted(100 * BURST_LOSS, BURSTS, BURST_SECONDS),
@@ -124,7 +125,8 @@ final class Loss {
     boolean allIn =
         crowd.await(
             BACK_WITHIN_SECONDS,
-            () -> crowd.rooms().stream().allMatch(room -> room.allIn() && hears(room, mendedNanos)));
+            () ->
+                crowd.rooms().stream().allMatch(room -> room.allIn() && hears(room, mendedNanos)));
     double tookSeconds = (System.nanoTime() - mendedNanos) / 1e9;
     boolean ownSeats = members.equals(crowd.loop().ask(this::members));
     boolean mustBeOwn = seconds <= SILENCE_SECONDS + HOLD_SECONDS;
