@@ -22,6 +22,7 @@ import matinee.loadtest.process.ServerProcess;
 /// and wait.
 public final class Crowd implements AutoCloseable {
   private static final int AT_ONCE = 5;
+  private static final double SITTING_SECONDS = 30;
   private static final int LOOK_EVERY_MS = 20;
 
   private final Loop loop;
@@ -80,11 +81,11 @@ public final class Crowd implements AutoCloseable {
                   return room;
                 }));
       }
-      if (!await(10, () -> opened.stream().allMatch(FullRoom::allIn))) {
+      if (!await(SITTING_SECONDS, () -> opened.stream().allMatch(FullRoom::allIn))) {
         return false;
       }
       loop.call(() -> opened.forEach(room -> fill(room, seats)));
-      if (!await(10, () -> opened.stream().allMatch(FullRoom::allIn))) {
+      if (!await(SITTING_SECONDS, () -> opened.stream().allMatch(FullRoom::allIn))) {
         return false;
       }
       loop.call(() -> opened.forEach(room -> room.play(room.host())));
