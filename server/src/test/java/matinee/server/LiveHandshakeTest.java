@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import matinee.protocol.ServerFrame;
 import matinee.server.RawSocket.Heard;
+import matinee.server.door.DoorLimits;
 import matinee.server.gateway.Rate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,36 @@ class LiveHandshakeTest {
     assertThat(knockFrom("http://evil.example").status()).isEqualTo(403);
     assertThat(knockFrom("null").status()).isEqualTo(403);
     assertThat(knockFrom("https://127.0.0.1:" + server.port()).status()).isEqualTo(403);
+  }
+
+  @Test
+  void GW6_two_origins_are_none() throws IOException {
+    List<String> two = from("http://127.0.0.1:" + server.port());
+    two.add("Origin: http://evil.example");
+    assertThat(knock(two).status()).isEqualTo(403);
+  }
+
+  /// Its cable is cut: nothing comes any more, neither an answer to a ping nor a goodbye.
+  @Test
+  void GW4_a_half_open_socket_is_given_up_and_its_place_is_free_again() throws IOException {
+    var lingered = new DoorLimits(0, 0, Duration.ofSeconds(4), Duration.ofSeconds(30));
+    ServerConfig config = ServerConfig.onAnyPort().withLimits(Rooms.impatient().withDoor(lingered));
+    try (Matinee small = started(config)) {
+      String roomId = Rooms.make(small.port());
+      try (RawSocket vanished = RawSocket.open(small.port(), roomId)) {
+        vanished.hello("Ana");
+        assertThat(vanished.end()).isEqualTo(new Heard.Closed(4002, "silent"));
+        waitFourSeconds(small); // and it never says goodbye
+        RawSocket.open(small.port(), roomId).close(); // the only place there is
+      }
+    }
+  }
+
+  /// As long as this server bears with a connection that asks for nothing.
+  private static void waitFourSeconds(Matinee server) throws IOException {
+    try (Socket idle = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      assertThat(idle.getInputStream().read()).isEqualTo(-1);
+    }
   }
 
   @Test

@@ -43,6 +43,30 @@ final class Rooms {
         rooms, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED);
   }
 
+  /// One socket an address, and no patience with silence.
+  static ServerLimits impatient() {
+    GatewayLimits usual = GatewayLimits.DEFAULT;
+    return generous()
+        .withGateway(
+            new GatewayLimits(
+                usual.frameBytes(),
+                usual.outboxBytes(),
+                usual.helloWithin(),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(2),
+                usual.chat(),
+                usual.controls(),
+                usual.reactions(),
+                usual.typing(),
+                usual.reports(),
+                usual.clocks(),
+                usual.bareFrames(),
+                usual.strikes(),
+                1,
+                Rate.UNLIMITED,
+                usual.followUp()));
+  }
+
   /// For one who says very much.
   static ServerLimits talkative(Rate chat) {
     GatewayLimits usual = GatewayLimits.DEFAULT;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import matinee.protocol.Event;
 import matinee.protocol.ServerFrame;
+import matinee.protocol.ServerFrame.NewLink;
 import matinee.server.door.AddressBlock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import org.slf4j.LoggerFactory;
 class SecretsTest {
   private static final String ADDRESS = "203.0.113.77";
   private static final String FROM = "X-Forwarded-For: " + ADDRESS;
+  private static final String EVES = "EvesBrowserMark-24-chars";
+  private static final String MARK = "Cookie: matinee-mark=" + EVES;
   private static final String NAME = "Zacharias";
   private static final String WORDS = "between you and me";
   private static final String JSON = "Content-Type: application/json";
@@ -67,12 +70,22 @@ class SecretsTest {
     String roomId = made.path("roomId").stringValue();
     String hostKey = made.path("hostKey").stringValue();
     String token;
-    try (RawSocket ana = RawSocket.open(port, roomId);
-        RawSocket other = RawSocket.open(port, roomId)) {
+    String code;
+    NewLink link;
+    try (RawSocket ana = RawSocket.open(port, roomId, FROM, MARK);
+        RawSocket other = RawSocket.open(port, roomId);
+        RawSocket eve = RawSocket.open(port, roomId, FROM, MARK)) {
       ana.text("{\"type\":\"hello\",\"name\":\"%s\",\"hostKey\":\"%s\"}".formatted(NAME, hostKey));
       token = ana.next(ServerFrame.Welcome.class).seatToken();
       ana.text("{\"type\":\"chat\",\"ref\":1,\"text\":\"" + WORDS + "\"}");
       assertThat(ana.next(Event.ChatPosted.class).message().text()).isEqualTo(WORDS);
+      ana.text("{\"type\":\"pair\",\"ref\":5}");
+      code = ana.next(ServerFrame.Paired.class).code();
+      var eves = eve.hello("Eve");
+      ana.text("{\"type\":\"remove\",\"ref\":6,\"memberId\":" + eves.memberId().value() + "}");
+      assertThat(eve.end()).isInstanceOf(RawSocket.Heard.Closed.class);
+      ana.text("{\"type\":\"turnLinkOver\",\"ref\":7}");
+      link = ana.next(NewLink.class);
       for (String refused :
           List.of(
               "{\"type\":\"dance\",\"ref\":2,\"text\":\"" + WORDS + "\"}",
@@ -109,7 +122,18 @@ class SecretsTest {
         .isEqualTo(400);
     assertThat(RawHttp.get(port, "/", "Host: " + token + "@" + roomId).status()).isEqualTo(400);
     assertThat(RawHttp.get(port, "/", FROM, "X: " + token.repeat(500)).status()).isEqualTo(431);
-    return List.of(roomId, hostKey, token, ADDRESS, "127.0.0.1", NAME, WORDS);
+    return List.of(
+        roomId,
+        hostKey,
+        token,
+        code,
+        link.roomId(),
+        link.hostKey(),
+        EVES,
+        ADDRESS,
+        "127.0.0.1",
+        NAME,
+        WORDS);
   }
 
   private String logged() {

@@ -1,6 +1,7 @@
 package matinee.server.gateway;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +26,9 @@ public final class Origins {
   }
 
   boolean allow(Request request) {
-    String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-    return origin == null || allow(origin, ownOrigin(request));
+    List<String> said = request.getHeaders().getValuesList(HttpHeader.ORIGIN);
+    String own = ownOrigin(request);
+    return said.size() <= 1 && said.stream().allMatch(origin -> allow(origin, own));
   }
 
   boolean allow(String origin, @Nullable String own) {

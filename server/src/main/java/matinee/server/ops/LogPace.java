@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
-/// Lets each logger say so much in ten seconds and not more: whoever finds a way to make the server
-/// complain must not fill its disk with that. That something is left out is said once.
+/// Lets each logger complain so much in ten seconds and not more: whoever finds a way to make the
+/// server complain must not fill its disk with that. That something is left out is said once.
 ///
 /// Named in logback.xml. Safe for any thread.
 public final class LogPace extends TurboFilter {
@@ -52,7 +52,7 @@ public final class LogPace extends TurboFilter {
       @Nullable Throwable thrown) {
     boolean isAsking = format == null;
     if (isAsking
-        || !level.isGreaterOrEqual(Level.INFO)
+        || !level.isGreaterOrEqual(Level.WARN)
         || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
       return FilterReply.NEUTRAL;
     }

@@ -45,16 +45,19 @@ class LogPaceTest {
       logger.warn("much");
       logger.debug("not even shown");
     }
-    context.getLogger("b").info("little");
+    context.getLogger("b").warn("little");
     assertThat(log.list.getLast().getFormattedMessage()).isEqualTo("little");
   }
 
   @Test
-  void what_is_not_shown_does_not_count() {
+  void what_is_no_complaint_or_not_shown_does_not_count() {
+    context.getLogger("quiet").setLevel(Level.ERROR);
     for (int i = 0; i < 100; i++) {
-      logger.debug("not shown");
+      logger.info("shown");
+      context.getLogger("quiet").warn("not shown");
     }
-    logger.info("shown");
-    assertThat(log.list).hasSize(1);
+    logger.warn("shown too");
+    context.getLogger("quiet").error("and this");
+    assertThat(log.list).hasSize(102);
   }
 }
