@@ -110,11 +110,7 @@ final class WebServer {
     HttpConnectionFactory http = new HttpConnectionFactory(ways);
     ConnectionFactory[] speaks =
         certificate
-            .map(
-                known ->
-                    new ConnectionFactory[] {
-                      new SslConnectionFactory(known.tls(), http.getProtocol()), http
-                    })
+            .map(known -> new ConnectionFactory[] {tls(known, http), http})
             .orElseGet(() -> new ConnectionFactory[] {http});
     ServerConnector connector =
         new GuardedConnector(server, limits, timers, proxies::include, speaks);
@@ -124,6 +120,15 @@ final class WebServer {
     connector.setAcceptedTcpNoDelay(true);
     server.addConnector(connector);
     return connector;
+  }
+
+  /// Whatever name a friend writes is answered; it is the browser's to say that the certificate
+  /// does not know it. Jetty would answer 400 to each.
+  private static SslConnectionFactory tls(
+      CertificateWatch certificate, HttpConnectionFactory http) {
+    SslConnectionFactory tls = new SslConnectionFactory(certificate.tls(), http.getProtocol());
+    tls.setEnsureSecureRequestCustomizer(false);
+    return tls;
   }
 
   /// How HTTP is spoken at every door.

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
@@ -64,6 +65,15 @@ class TlsTest {
     assertThat(ask("NONSENSE\r\n\r\n"))
         .startsWith("HTTP/1.1 400")
         .contains("Strict-Transport-Security: max-age=31536000");
+  }
+
+  /// Found by trying it with curl: by a name that stands not in the certificate every request was
+  /// answered 400, also to those who had told their browser to go on.
+  @Test
+  void DR3_by_a_name_that_the_certificate_does_not_know_it_is_answered_too() throws IOException {
+    for (String host : List.of("192.0.2.7", "films.example:" + server.port(), "[::1]")) {
+      assertThat(ask("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n")).startsWith("HTTP/1.1 200");
+    }
   }
 
   @Test
