@@ -9,6 +9,8 @@ import matinee.protocol.MemberId;
 import matinee.protocol.Settings;
 import matinee.protocol.codec.WireCodec;
 import matinee.server.room.Decision;
+import matinee.server.room.Device;
+import matinee.server.room.Doorstep;
 import matinee.server.room.Envelope;
 import matinee.server.room.Fact;
 import matinee.server.room.KeyHash;
@@ -18,6 +20,7 @@ import matinee.server.room.RoomId;
 import matinee.server.room.RoomKey;
 import matinee.server.room.RoomLimits;
 import matinee.server.room.Surroundings;
+import matinee.server.room.Trace;
 
 /// A real room that things happen to, as batches for a log. Whoever uses it says which of them were
 /// kept: it goes on from the last.
@@ -25,7 +28,11 @@ final class Chronicle {
   static final MemberId ANA = new MemberId(1);
   static final String EPOCH = "epoch";
   private static final WireCodec CODEC = new WireCodec();
-  private static final Surroundings NOBODY_SAYS = new Surroundings(Map.of(), Map.of(), List.of());
+  private static final RoomId ROOM_ID = new RoomId("01234-56789-abcde");
+  private static final Fact.Secret.Link LINK =
+      new Fact.Secret.Link(ROOM_ID, KeyHash.of("host key"));
+  private static final Surroundings NOTHING_AROUND =
+      new Surroundings(Map.of(), Map.of(), Doorstep.EMPTY, Map.of(), LINK);
 
   final RoomKey key;
   private Room head = Room.before(RoomLimits.DEFAULT);
@@ -41,7 +48,16 @@ final class Chronicle {
     batches.add(chronicle.made());
     batches.add(
         chronicle.happens(
-            null, new RoomCommand.Join("Ana", KeyHash.of("token of " + name), null, null, false)));
+            null,
+            new RoomCommand.Join(
+                "Ana",
+                KeyHash.of("token of " + name),
+                null,
+                null,
+                false,
+                ROOM_ID,
+                Trace.NONE,
+                false)));
     return chronicle;
   }
 
@@ -49,17 +65,15 @@ final class Chronicle {
     return happens(
         null,
         new RoomCommand.Make(
-            new RoomId("01234-56789-abcde"),
-            new Settings("Friday", ControlledBy.EVERYONE),
-            KeyHash.of("host key")));
+            ROOM_ID, new Settings("Friday", ControlledBy.EVERYONE), KeyHash.of("host key")));
   }
 
   RoomLog.Batch said(long ref, String text) {
-    return happens(ANA, new RoomCommand.Say(new Command.PostChat(ref, text)));
+    return happens(ANA, new RoomCommand.Say(new Command.PostChat(ref, text), Device.SEAT));
   }
 
   RoomLog.Batch happens(MemberId actor, RoomCommand command) {
-    Decision decision = head.decide(NOBODY_SAYS, new Envelope(actor, command, nowMs));
+    Decision decision = head.decide(NOTHING_AROUND, new Envelope(actor, command, nowMs));
     long expected = head.seq();
     List<RoomLog.Entry> entries = new ArrayList<>();
     for (Fact fact : decision.facts()) {

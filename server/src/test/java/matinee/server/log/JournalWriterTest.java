@@ -200,7 +200,7 @@ class JournalWriterTest {
             made.after());
     assertThat(StoreBed.write(writer, friday.said(1, "one"), poison, friday.said(2, "two")))
         .containsExactly(COMMITTED, RoomLog.Answer.UNAVAILABLE, COMMITTED);
-    assertThat(bed.recovered().rooms()).singleElement();
+    assertThat(bed.recovered().rooms()).hasSize(1);
   }
 
   @Test
