@@ -16,10 +16,12 @@ import matinee.server.gateway.LiveEndpoint;
 import matinee.server.gateway.Origins;
 import matinee.server.gateway.Rate;
 import matinee.server.gateway.Remembered;
+import matinee.server.host.Found;
 import matinee.server.host.HostListener;
 import matinee.server.host.HostParts;
 import matinee.server.host.MadeRoom;
 import matinee.server.host.RoomDirectory;
+import matinee.server.host.RoomHost;
 import matinee.server.http.Links;
 import matinee.server.http.Problems;
 import matinee.server.http.Shelf;
@@ -91,7 +93,11 @@ public final class PocketServer {
   }
 
   public int seatsTaken(RoomId room) {
-    return rooms.find(room).map(host -> host.preview().seatsTaken()).orElse(0);
+    return switch (rooms.look(room)) {
+      case Found.Here(RoomHost host) -> host.preview().seatsTaken();
+      case Found.TurnedOver(RoomHost host) -> host.preview().seatsTaken();
+      case Found.Nowhere() -> 0;
+    };
   }
 
   public void workOff() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import matinee.protocol.CloseCode;
 import matinee.server.PocketServer;
 import matinee.server.host.MadeRoom;
@@ -22,6 +23,8 @@ final class Evening {
   private static final int MOST_SEATS = 8;
   private static final int LONGEST_TEXT = 20_000;
   private static final byte[] NOTHING = {};
+  private static final Set<CloseCode> A_HOST_S_DOING =
+      Set.of(CloseCode.ROOM_ENDED, CloseCode.REMOVED);
 
   private final PocketServer server;
   private final MadeRoom room;
@@ -117,9 +120,10 @@ final class Evening {
     if (friend.isOpen()) {
       Finding.unless(friend.lastDone == 7, "the friend is not answered");
     } else {
-      int number = CloseCode.ROOM_ENDED.number();
       Integer closed = friend.heard.closedWith();
-      Finding.unless(closed != null && closed == number, "the friend was closed: " + closed);
+      Finding.unless(
+          A_HOST_S_DOING.stream().anyMatch(code -> closed != null && closed == code.number()),
+          "the friend was closed: " + closed);
     }
   }
 
@@ -147,6 +151,12 @@ final class Evening {
       case 'q' -> "" + friend.queued;
       case 'c' -> "" + friend.message;
       case 'n' -> "" + (long) server.time.nowMs();
+      case 'p' ->
+          guests.values().stream()
+              .map(at -> at.pairingCode)
+              .filter(code -> !code.equals("none"))
+              .findFirst()
+              .orElse("none");
       case 'm' -> {
         Guest at = guests.get(guest);
         yield at == null || at.memberId == null ? "1" : "" + at.memberId.value();

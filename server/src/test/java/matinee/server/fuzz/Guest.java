@@ -29,6 +29,7 @@ final class Guest {
   long frames;
   String seatToken = "none";
   String epoch = "none";
+  String pairingCode = "none";
   @Nullable MemberId memberId;
   long item = 1;
   long queued = 1;
@@ -120,6 +121,7 @@ final class Guest {
         memberId = resumed.memberId();
         seq = 0;
       }
+      case ServerFrame.Paired paired -> pairingCode = paired.code();
       case ServerFrame.Done done -> lastDone = done.ref();
       case Event event -> follow(event);
       default -> {}

@@ -28,6 +28,7 @@ final class Seeds {
       0{"type":"play","ref":$r,"itemId":$i,"seenSeq":$s}
       +900
       1{"type":"chat","ref":$r,"text":"hi"}
+      1{"type":"pair","ref":$r}
       """;
 
   /// A value of a golden frame, and what it means in a room that nobody has seen before.
@@ -40,7 +41,8 @@ final class Seeds {
           "\"pressedAtMs\": [0-9.]+", "\"pressedAtMs\":\\$n",
           "\"seatToken\": \"[^\"]*\"", "\"seatToken\":\"\\$1\"",
           "\"epoch\": \"[^\"]*\"", "\"epoch\":\"\\$e\"",
-          "\"hostKey\": \"[^\"]*\"", "\"hostKey\":\"\\$k\"");
+          "\"hostKey\": \"[^\"]*\"", "\"hostKey\":\"\\$k\"",
+          "\"companion\": \"[^\"]*\"", "\"companion\":\"\\$p\"");
 
   private Seeds() {}
 
@@ -62,7 +64,7 @@ final class Seeds {
       WORD.matcher(latin1(frame)).results().forEach(word -> words.add(word.group()));
     }
     if (target == Target.GATEWAY) {
-      "krseiqcnm0123".chars().forEach(letter -> words.add("$" + (char) letter));
+      "krseiqcnmp0123".chars().forEach(letter -> words.add("$" + (char) letter));
       words.addAll(
           Set.of("\n0{\"type\":", "\n1{\"type\":", "\n2:", "\n+5000\n", "\n*20\n", "\n1!"));
     }
