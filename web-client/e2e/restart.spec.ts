@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { theFilmRanOn, watchTheFilm } from "./film-log";
+import { hasLoadedMuch, theFilmRanOn, watchTheFilm } from "./film-log";
 import { Person } from "./person";
 import { JAR, startServer } from "./server";
 
@@ -27,6 +27,7 @@ for (const how of ["killed", "stopped"] as const) {
       await ana.say("So far so good.");
       await ben.hears("So far so good.");
       const seats = [await ana.seat(), await ben.seat()];
+      await Promise.all([hasLoadedMuch(ana.page), hasLoadedMuch(ben.page)]);
       await watchTheFilm(ana.page);
       await watchTheFilm(ben.page);
 

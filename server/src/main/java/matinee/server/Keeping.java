@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import matinee.server.host.RoomDirectory;
 import matinee.server.host.ServerClock;
 import matinee.server.host.Tokens;
@@ -34,13 +35,15 @@ sealed interface Keeping {
   /// The one that the operator chose.
   ///
   /// @param answers tells the rooms what was written
-  static Keeping of(KeptRooms where, RoomLimits limits, Executor answers, JournalListener listener)
+  /// @param listener hears of the journal, when there is one
+  static Keeping of(
+      KeptRooms where, RoomLimits limits, Executor answers, Supplier<JournalListener> listener)
       throws IOException {
     Path journal = where.journal();
     if (journal != null) {
       RoomFolder folder = RoomFolder.open(journal, limits, Tokens::shortMark);
       ServerClock clock = ServerClock.ofThisProcess(folder.pulse());
-      return new AllTheTime(folder, clock, folder.journal(clock::pulse, answers, listener));
+      return new AllTheTime(folder, clock, folder.journal(clock::pulse, answers, listener.get()));
     }
     Path state = where.state();
     if (state != null) {

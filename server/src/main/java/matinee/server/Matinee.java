@@ -58,7 +58,7 @@ public final class Matinee implements AutoCloseable {
     this.web = new WebServer(config, codec.mapper(), timers, certificate);
     ServerLimits limits = config.limits();
     this.keeping =
-        Keeping.of(config.kept(), limits.room(), web.executor(), new JournalMeters(registry));
+        Keeping.of(config.kept(), limits.room(), web.executor(), () -> new JournalMeters(registry));
     var clock = keeping.clock();
     this.rooms =
         new RoomDirectory(

@@ -50,6 +50,11 @@ public final class HandTime implements Ticker, Timers {
     nanos = untilNanos;
   }
 
+  /// Those of a server that is gone.
+  public void forgetTimers() {
+    pending.clear();
+  }
+
   public int pendingTimers() {
     return pending.size();
   }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// The SQLite file in which rooms are kept: its shape, its version, and how safe a commit in it is.
 final class Database {
@@ -43,7 +44,11 @@ final class Database {
   /// Whether what went wrong is the file's own state.
   static boolean isDamage(SQLException e) {
     int code = e.getErrorCode() & 0xff;
-    return code == SQLiteErrorCode.SQLITE_CORRUPT.code
+    boolean isShort =
+        e instanceof SQLiteException its
+            && its.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ;
+    return isShort
+        || code == SQLiteErrorCode.SQLITE_CORRUPT.code
         || code == SQLiteErrorCode.SQLITE_NOTADB.code;
   }
 

@@ -84,10 +84,10 @@ final class JournalWriter {
       wellAgain();
       return outcomes;
     } catch (SQLException | IOException e) {
-      undo();
+      undo(group);
       return refused(group, notWritten(e));
     } catch (RuntimeException bug) {
-      undo();
+      undo(group);
       return alone(group, bug);
     }
   }
@@ -164,12 +164,21 @@ final class JournalWriter {
     return open;
   }
 
-  private void undo() {
+  private void undo(List<Work> group) {
     if (store != null) {
       store.rollBack();
     }
-    touched.forEach(Ledger::failed);
+    for (Work work : group) {
+      if (work instanceof Work.Append append) {
+        ledgers.computeIfPresent(append.room(), JournalWriter::failed);
+      }
+    }
     touched.clear();
+  }
+
+  private static Ledger failed(RoomKey room, Ledger ledger) {
+    ledger.failed();
+    return ledger;
   }
 
   /// A bug in writing one thing must not cost the others of its group.
@@ -203,9 +212,7 @@ final class JournalWriter {
           why == Answer.FULL ? ", the disk is full" : "",
           e);
     }
-    if (why == Answer.UNAVAILABLE) {
-      shut();
-    }
+    shut();
     failure = why;
     notBeforeNanos = pulse.get().nanos() + PAUSE_NANOS;
     return why;
@@ -220,7 +227,7 @@ final class JournalWriter {
     }
   }
 
-  /// To be opened anew: what is wrong may be the connection.
+  /// To be opened anew: after a failure nobody knows what state its statements are in.
   private void shut() {
     try {
       if (store != null) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id what its rows are filed under
 /// @param snapshotSeq up to where the snapshot goes
 /// @param tail the latest records, for those who come back
-/// @param lost how many records were there and could not be used, for one was missing or damaged
+/// @param lost how many of its rows could not be used, for they were missing, damaged, or behind
+///   one that was
 record RecoveredRoom(
     long id, RoomLog.Kept kept, long snapshotSeq, List<RoomLog.Entry> tail, int lost) {
 
@@ -71,7 +72,7 @@ record RecoveredRoom(
         new RoomLog.Kept(new RoomKey(stored.key()), stored.epoch(), room),
         start.seq(),
         stored.rows().stream().map(row -> new RoomLog.Entry(row.seq(), row.event(), null)).toList(),
-        lost(stored.rows(), room.seq()));
+        lost(stored.rows(), room.seq()) + (stored.isIntact() ? 0 : 1));
   }
 
   /// Those beyond where the fold came to, those that are damaged, and those that are missing.

@@ -28,7 +28,8 @@ final class Store implements AutoCloseable {
   private final PreparedStatement putPulse;
   private long commits;
 
-  private Store(Path folder, Connection connection, StateCodec codec, long commits)
+  /// @param commits how many it holds
+  Store(Path folder, Connection connection, StateCodec codec, long commits)
       throws IOException, SQLException {
     this.codec = codec;
     this.connection = connection;

@@ -25,6 +25,7 @@ final class RestoreRules {
     if (restore.backMs() - restore.goneMs() > draft.room().limits().holdMs()) {
       holdWhereItWas(draft, restore.goneMs());
     }
+    WaitRules.lookAround(draft); // whom it waited for is away
     return draft.happened();
   }
 

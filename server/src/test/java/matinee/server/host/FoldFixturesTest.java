@@ -53,7 +53,7 @@ class FoldFixturesTest {
   void write_them() throws IOException {
     Map<String, List<Fixture>> byType = new TreeMap<>();
     for (long seed = 1; seed <= 40; seed++) {
-      SimWorld world = new SimWorld(seed);
+      SimWorld world = new SimWorld(seed, new SimDisk.Quick());
       world.run();
       for (Fixture fixture : world.folds) {
         List<Fixture> some =

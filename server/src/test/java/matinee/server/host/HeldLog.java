@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import matinee.server.log.MemoryRoomLog;
 import matinee.server.log.RoomLog;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A log that answers when it is told to, and what it is told to.
 final class HeldLog implements RoomLog {
-  private final MemoryRoomLog memory = new MemoryRoomLog(1_000, 512 * 1024);
+  private final RoomLog kept;
   private final Deque<Held> held = new ArrayDeque<>();
   private final Deque<Held> answeredEarly = new ArrayDeque<>();
   private boolean holding;
@@ -20,6 +21,15 @@ final class HeldLog implements RoomLog {
   private int failures;
 
   private record Held(Batch batch, CompletableFuture<Answer> answer) {}
+
+  HeldLog() {
+    this(new MemoryRoomLog(1_000, 512 * 1024));
+  }
+
+  /// @param kept where it commits to
+  HeldLog(RoomLog kept) {
+    this.kept = kept;
+  }
 
   void hold() {
     holding = true;
@@ -32,7 +42,7 @@ final class HeldLog implements RoomLog {
   /// Answers the oldest append as a healthy log would.
   void commitNext() {
     Held next = held.removeFirst();
-    next.answer().complete(memory.append(next.batch()).join());
+    next.answer().complete(kept.append(next.batch()).join());
   }
 
   /// Answers the newest append before those in front of it.
@@ -40,6 +50,14 @@ final class HeldLog implements RoomLog {
     Held last = held.removeLast();
     last.answer().complete(Answer.COMMITTED);
     answeredEarly.addFirst(last);
+  }
+
+  /// The process dies: of what was not answered yet, some of the oldest may be written all the
+  /// same.
+  void die(Random random) {
+    int written = random.nextInt(held.size() + 1);
+    held.stream().limit(written).forEach(one -> kept.append(one.batch()).join());
+    held.clear();
   }
 
   void failNext(Answer why) {
@@ -71,7 +89,7 @@ final class HeldLog implements RoomLog {
       return CompletableFuture.completedFuture(failure);
     }
     if (!holding) {
-      return memory.append(batch);
+      return kept.append(batch);
     }
     Held one = new Held(batch, new CompletableFuture<>());
     held.addLast(one);
@@ -80,11 +98,11 @@ final class HeldLog implements RoomLog {
 
   @Override
   public Optional<List<byte[]>> between(RoomKey room, long afterSeq, long upToSeq) {
-    return memory.between(room, afterSeq, upToSeq);
+    return kept.between(room, afterSeq, upToSeq);
   }
 
   @Override
   public void erase(RoomKey room) {
-    memory.erase(room);
+    kept.erase(room);
   }
 }

@@ -2,10 +2,14 @@ package matinee.server.host;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Runs the simulation: 200 fixed seeds in the gate; `make sim SEED=7` one of them, `make sim
 /// SEEDS=20000` as many as one has patience for.
@@ -14,8 +18,25 @@ class SimTest {
   private static final long COUNT = Long.getLong("matinee.sim.count", 200);
 
   @TestFactory
-  Stream<DynamicTest> EV1_EV2_ST1_ST3_ST4_ST5_RM4_RP1_RO3_PB5_all_hold_whatever_happens() {
+  Stream<DynamicTest> EV1_EV2_EV5_ST1_ST3_ST4_ST5_RM4_RP1_RO3_PB5_PB16_all_hold_whatever_happens() {
     return LongStream.range(FIRST, FIRST + COUNT)
-        .mapToObj(seed -> dynamicTest("seed " + seed, () -> new SimWorld(seed).run()));
+        .mapToObj(
+            seed ->
+                dynamicTest("seed " + seed, () -> new SimWorld(seed, new SimDisk.Quick()).run()));
+  }
+
+  /// The same with every event in a real journal, which takes its time.
+  @TestFactory
+  Stream<DynamicTest> EV5_EV1_RP1_all_hold_on_a_real_disk(@TempDir Path folder) {
+    return LongStream.range(FIRST, FIRST + Math.ceilDiv(COUNT, 25))
+        .mapToObj(
+            seed ->
+                dynamicTest(
+                    "seed " + seed,
+                    () -> new SimWorld(seed, new SimDisk.Folder(made(folder, seed))).run()));
+  }
+
+  private static Path made(Path folder, long seed) throws IOException {
+    return Files.createDirectory(folder.resolve("seed " + seed));
   }
 }

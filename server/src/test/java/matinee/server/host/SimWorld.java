@@ -20,15 +20,19 @@ import matinee.protocol.PlaybackState;
 import matinee.protocol.Role;
 import matinee.protocol.RoomView;
 import matinee.server.HandTime;
+import matinee.server.log.DirectJournal;
+import matinee.server.log.Pulse;
+import matinee.server.log.RoomLog;
 import matinee.server.log.RoomLog.Answer;
 import matinee.server.room.Fold;
 import matinee.server.room.Room;
+import matinee.server.room.RoomId;
 import matinee.server.room.RoomLimits;
 
 /// Two to eleven bots, one room, and everything that can go wrong between them, chosen by a seed:
-/// the interleaving of turns, slow and cut connections, a log that dawdles and fails, time that
-/// jumps. After each step the invariants hold; at the end everybody comes back and sees the same
-/// room.
+/// the interleaving of turns, slow and cut connections, a log that dawdles and fails, servers that
+/// die, time that jumps. After each step the invariants hold; at the end everybody comes back and
+/// sees the same room.
 final class SimWorld {
   private static final int STEPS = 400;
   private static final List<Answer> FAILURES =
@@ -40,20 +44,42 @@ final class SimWorld {
   final List<Fixture> folds = new ArrayList<>();
   private final Random random;
   private final HandTime time = new HandTime();
-  private final HeldLog log = new HeldLog();
+  private final SimDisk disk;
   private final List<Runnable> turns = new ArrayList<>();
   private final List<SimBot> bots = new ArrayList<>();
   private final SimScript script;
-  private final RoomHost host;
+  private final RoomId roomId;
+  private HeldLog log;
+  private RoomHost host;
   private RoomView folded = Room.before(LIMITS).view();
   private long foldedSeq;
+  private double diedMs;
 
   /// One fold as it happened: what the page's `evolve` must do too.
   record Fixture(RoomView before, Event event, RoomView after) {}
 
-  SimWorld(long seed) {
-    random = new Random(seed);
-    script = new SimScript(random);
+  /// @param disk what outlives its servers
+  SimWorld(long seed, SimDisk disk) {
+    this.random = new Random(seed);
+    this.disk = disk;
+    this.script = new SimScript(random);
+    RoomDirectory directory = boot();
+    MadeRoom made = directory.make("Sim", ControlledBy.EVERYONE);
+    roomId = made.roomId();
+    host = directory.find(roomId).orElseThrow();
+    runAllTurns();
+    IntStream.range(0, 2 + random.nextInt(10))
+        .forEach(
+            n ->
+                bots.add(
+                    new SimBot(script.name(n), made.roomId(), n == 0 ? made.hostKey() : null)));
+  }
+
+  /// A server that goes on with what is on the disk.
+  private RoomDirectory boot() {
+    double goneMs = diedMs;
+    SimDisk.Left left = disk.open(LIMITS, () -> new Pulse("sim", time.read(), time.nowMs()));
+    log = new HeldLog(left.log());
     Executor chosenByTheWorld = turns::add;
     HostListener listener =
         new HostListener() {
@@ -79,14 +105,30 @@ final class SimWorld {
                 "sim",
                 chosenByTheWorld,
                 chosenByTheWorld));
-    MadeRoom made = directory.make("Sim", ControlledBy.EVERYONE);
-    host = directory.find(made.roomId()).orElseThrow();
-    runAllTurns();
-    IntStream.range(0, 2 + random.nextInt(10))
-        .forEach(
-            n ->
-                bots.add(
-                    new SimBot(script.name(n), made.roomId(), n == 0 ? made.hostKey() : null)));
+    left.rooms().forEach(this::checkNothingIsLost);
+    directory.restore(left.rooms(), goneMs);
+    return directory;
+  }
+
+  /// The server is gone in the middle of everything, and after a while there is another.
+  private void crash() {
+    diedMs = time.nowMs();
+    bots.forEach(SimBot::cut);
+    log.die(random);
+    turns.clear();
+    time.forgetTimers();
+    time.pass(Duration.ofMillis(random.nextInt(90_000)));
+    host = boot().find(roomId).orElseThrow();
+  }
+
+  /// What anybody heard of is there; what was on its way may be there too.
+  private void checkNothingIsLost(RoomLog.Kept kept) {
+    Room room = kept.room();
+    assertThat(room.seq()).isGreaterThanOrEqualTo(foldedSeq);
+    log.between(kept.key(), foldedSeq, room.seq())
+        .orElseThrow()
+        .forEach(event -> fold((Event) SimBot.CODEC.decodeServerFrame(event)));
+    assertThat(room.view()).isEqualTo(folded);
   }
 
   void run() {
@@ -99,6 +141,9 @@ final class SimWorld {
   }
 
   private void step() {
+    if (random.nextInt(150) == 0) {
+      crash();
+    }
     SimBot bot = bots.get(random.nextInt(bots.size()));
     switch (random.nextInt(21)) {
       case 0, 1, 2 -> connect(bot);
@@ -158,6 +203,7 @@ final class SimWorld {
 
   private void check() {
     Room room = host.committed();
+    assertThat(DirectJournal.writtenAndRead(room)).isEqualTo(room);
     RoomView view = room.view();
     assertThat(view).as("fold(events) is the state").isEqualTo(folded);
     assertThat(view.members()).hasSizeLessThanOrEqualTo(8);
