@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import matinee.loadtest.process.Vitals;
 import matinee.loadtest.proof.Proof;
 import matinee.protocol.MemberId;
 import matinee.protocol.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /// `Race SERVER.JAR RESULTS [ROOMS] [JOINS]`: never a ninth seat, never a seat lost (ST1, ST2).
 final class Race {
@@ -36,8 +38,17 @@ final class Race {
   /// More selectors than this machine has processors, so that the server's threads do meet.
   private static final List<String> JVM = List.of("-XX:ActiveProcessorCount=16", "-Xmx1g");
 
+  /// The race is about seats: who stands at the door for long, on a busy machine, may.
   private static final List<String> FLAGS =
-      List.of("--limit-hello", "120s", "--limit-hold", HOLD_SECONDS + "s");
+      List.of(
+          "--limit-hello",
+          "240s",
+          "--limit-ping",
+          "120s",
+          "--limit-silence",
+          "240s",
+          "--limit-hold",
+          HOLD_SECONDS + "s");
 
   private final Proof proof;
   private final ServerProcess server;
@@ -69,15 +80,24 @@ final class Race {
     }
     connect(joins, "Racer");
     proof.progress("%d stand at the doors of %d rooms; go".formatted(joins, howManyRooms));
+    Vitals vitals = new Vitals(server, http);
+    double before = vitals.processorSeconds();
     long startNanos = System.nanoTime();
     go(_ -> true);
     awaitAnswers();
+    proof.measured(
+        "of a processor the server used for that, s",
+        "%.2f".formatted(vitals.processorSeconds() - before));
     double tookMs = (System.nanoTime() - startNanos) / 1e6;
     proof.measured("joins", joins);
     proof.measured("from the start to the last answer, ms", Math.round(tookMs));
     proof.progress("all answered after %.0f ms".formatted(tookMs));
     settle();
     full("after the race");
+    Map<String, Long> ends =
+        words(Racer::end).stream()
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    proof.claim("nobody is closed before they are answered", ends.isEmpty(), ends.toString());
     int refused =
         count(racer -> racer.refusal() == RefusalCode.ROOM_FULL)
             + count(racer -> racer.refusal() == RefusalCode.LINE_FULL);
@@ -94,7 +114,7 @@ final class Race {
     // All leave at once while as many newcomers come in: the line was there first.
     connect(howManyRooms * 10, "Late");
     proof.progress("all who sit leave, and %d newcomers ask, at once".formatted(howManyRooms * 10));
-    int before = count(Racer::isSeated);
+    int seatedBefore = count(Racer::isSeated);
     each(
         racer -> {
           if (racer.isSeated()) {
@@ -108,7 +128,7 @@ final class Race {
     full("after all left");
     proof.claim(
         "freed seats go to the line before any newcomer",
-        count(racer -> racer.isSeated() && !racer.isInLine()) == before
+        count(racer -> racer.isSeated() && !racer.isInLine()) == seatedBefore
             && count(Race::isNewcomerWithSeat) == 0,
         "%d newcomers took one".formatted(count(Race::isNewcomerWithSeat)));
 
@@ -124,7 +144,7 @@ final class Race {
     full("after all were torn off");
 
     ninths();
-    String metrics = new Vitals(server, http).metrics();
+    String metrics = vitals.metrics();
     double seats = Vitals.value(metrics, "matinee_seats_taken");
     proof.claim(
         "the server counts the same seats",
@@ -200,8 +220,20 @@ final class Race {
     }
   }
 
-  /// Every room: eight who know they sit, and each of them sees just these eight.
-  private void full(String when) {
+  /// Soon, and once the events have come to rest.
+  private void full(String when) throws InterruptedException {
+    for (int i = 0; i < PATIENCE_SECONDS && otherwise() > 0; i++) {
+      TimeUnit.SECONDS.sleep(1);
+    }
+    long wrong = otherwise();
+    proof.claim(
+        "eight sit in every room, and all eight see these eight, " + when,
+        wrong == 0,
+        "%d of %d rooms are otherwise".formatted(wrong, rooms.size()));
+  }
+
+  /// In how many rooms it is not so that eight know they sit, and each of them sees just these.
+  private long otherwise() {
     Map<String, List<Set<MemberId>>> seen = new HashMap<>();
     Map<String, Set<MemberId>> sitting = new HashMap<>();
     for (Loop loop : loops) {
@@ -217,37 +249,37 @@ final class Race {
             }
           });
     }
-    long wrong =
-        rooms.stream()
-            .filter(
-                room -> {
-                  Set<MemberId> here = sitting.getOrDefault(room, Set.of());
-                  return here.size() != Racer.SEATS
-                      || !seen.getOrDefault(room, List.of()).stream().allMatch(here::equals);
-                })
-            .count();
-    proof.claim(
-        "eight sit in every room, and all eight see these eight, " + when,
-        wrong == 0,
-        "%d of %d rooms are otherwise".formatted(wrong, rooms.size()));
+    return rooms.stream()
+        .filter(
+            room -> {
+              Set<MemberId> here = sitting.getOrDefault(room, Set.of());
+              return here.size() != Racer.SEATS
+                  || !seen.getOrDefault(room, List.of()).stream().allMatch(here::equals);
+            })
+        .count();
   }
 
   private void ninths() {
-    List<String> ninths = new ArrayList<>();
-    for (Loop loop : loops) {
-      ninths.addAll(
-          loop.ask(
-              () ->
-                  Objects.requireNonNull(racers.get(loop)).stream()
-                      .map(Racer::ninth)
-                      .filter(Objects::nonNull)
-                      .collect(Collectors.toList())));
-    }
+    List<String> ninths = words(Racer::ninth);
     proof.claim(
         "never a ninth seat in any member's events",
         ninths.isEmpty(),
         "%d of %d who sat saw one; %d events heard"
             .formatted(ninths.size(), count(racer -> racer.memberId() != null), sum(Racer::heard)));
+  }
+
+  private List<String> words(Function<Racer, @Nullable String> of) {
+    List<String> words = new ArrayList<>();
+    for (Loop loop : loops) {
+      words.addAll(
+          loop.ask(
+              () ->
+                  Objects.requireNonNull(racers.get(loop)).stream()
+                      .map(of)
+                      .filter(Objects::nonNull)
+                      .collect(Collectors.toList())));
+    }
+    return words;
   }
 
   private void each(Consumer<Racer> what) {

@@ -32,6 +32,7 @@ final class Racer implements Wire.Ear {
   private @Nullable MemberId memberId;
   private @Nullable Mirror mirror;
   private @Nullable String ninth;
+  private @Nullable String end;
   private int heard;
 
   /// @param wouldWait whether it stands in line when all seats are taken
@@ -93,6 +94,11 @@ final class Racer implements Wire.Ear {
     return ninth;
   }
 
+  /// How the server, or the network, ended the connection, if it did.
+  @Nullable String end() {
+    return end;
+  }
+
   int heard() {
     return heard;
   }
@@ -144,6 +150,7 @@ final class Racer implements Wire.Ear {
   @Override
   public void closed(int code, String reason) {
     gone = true;
+    end = code + " " + reason;
   }
 
   private void look(long seq) {
