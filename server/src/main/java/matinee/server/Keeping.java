@@ -36,7 +36,8 @@ sealed interface Keeping {
   ///
   /// @param answers tells the rooms what was written
   /// @param listener hears of the journal, when there is one
-  static Keeping of(KeptRooms where, RoomLimits limits, Executor answers, Supplier<JournalListener> listener)
+  static Keeping of(
+      KeptRooms where, RoomLimits limits, Executor answers, Supplier<JournalListener> listener)
       throws IOException {
     Path journal = where.journal();
     if (journal != null) {

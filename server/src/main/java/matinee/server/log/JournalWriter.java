@@ -169,7 +169,8 @@ final class JournalWriter {
       store.rollBack();
     }
     for (Work work : group) {
-      if (work instanceof Work.Append append && ledgers.get(append.room()) instanceof Ledger ledger) {
+      Ledger ledger = work instanceof Work.Append append ? ledgers.get(append.room()) : null;
+      if (ledger != null) {
         ledger.failed();
       }
     }

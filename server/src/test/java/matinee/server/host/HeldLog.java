@@ -52,7 +52,8 @@ final class HeldLog implements RoomLog {
     answeredEarly.addFirst(last);
   }
 
-  /// The process dies: of what was not answered yet, some of the oldest may be written all the same.
+  /// The process dies: of what was not answered yet, some of the oldest may be written all the
+  /// same.
   void die(Random random) {
     int written = random.nextInt(held.size() + 1);
     held.stream().limit(written).forEach(one -> kept.append(one.batch()).join());

@@ -43,8 +43,7 @@ sealed interface SimDisk {
           rooms.values().stream()
               .map(
                   kept ->
-                      new Kept(
-                          kept.key(), kept.epoch(), DirectJournal.writtenAndRead(kept.room())))
+                      new Kept(kept.key(), kept.epoch(), DirectJournal.writtenAndRead(kept.room())))
               .toList());
     }
 

@@ -22,8 +22,7 @@ class SimTest {
     return LongStream.range(FIRST, FIRST + COUNT)
         .mapToObj(
             seed ->
-                dynamicTest(
-                    "seed " + seed, () -> new SimWorld(seed, new SimDisk.Quick()).run()));
+                dynamicTest("seed " + seed, () -> new SimWorld(seed, new SimDisk.Quick()).run()));
   }
 
   /// The same with every event in a real journal, which takes its time.

@@ -65,9 +65,7 @@ final class Chronicle {
     return happens(
         null,
         new RoomCommand.Make(
-            ROOM_ID,
-            new Settings("Friday", ControlledBy.EVERYONE),
-            KeyHash.of("host key")));
+            ROOM_ID, new Settings("Friday", ControlledBy.EVERYONE), KeyHash.of("host key")));
   }
 
   RoomLog.Batch said(long ref, String text) {

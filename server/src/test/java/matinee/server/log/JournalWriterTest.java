@@ -180,8 +180,7 @@ class JournalWriterTest {
     writer.close();
     assertThat(bed.recovered().rooms()).isEmpty();
     byte[] file = Files.readAllBytes(folder.resolve(Database.FILE));
-    assertThat(new String(file, StandardCharsets.ISO_8859_1))
-        .doesNotContain("a secret of ours");
+    assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("a secret of ours");
   }
 
   @Test
