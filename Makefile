@@ -7,13 +7,13 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall drill loss soak chaos tail synclab unit e2e format types folds sim fuzz cost pictures card film tools clean
+.PHONY: help run build test full load race stall drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
 run: $(JAR) ## builds what is stale and runs Matinee with a film to watch (ARGS="--port 8090 …", see ARGS=--help)
-	@exec "$(JDK)/bin/java" -jar $(JAR) --media server/media $(ARGS)
+	@exec "$(JDK)/bin/java" -jar $(JAR) --media server/media $(if $(filter --state% --journal%,$(ARGS)),,--state target/rooms) $(ARGS)
 
 build: $(JAR) ## builds server/target/matinee.jar
 
@@ -95,6 +95,13 @@ types: | tools ## generates the page's types from the protocol's records
 
 folds: | tools ## lets the simulation write the fold fixtures
 	$(MAVEN) --quiet -pl protocol,server test -Dtest=FoldFixturesTest -Dmatinee.folds=write -Dsurefire.failIfNoSpecifiedTests=false
+
+JOURNAL ?=
+journal: | tools ## what keeping a journal costs on this machine's disk (JOURNAL=DIR: on another)
+	$(MAVEN) --quiet -pl protocol,server test -Dtest=JournalCost -Dmatinee.journal=measure -Dmatinee.journal.folder="$(JOURNAL)" -Dsurefire.failIfNoSpecifiedTests=false
+
+journals: | tools ## keeps a journal as this version writes it, for every later one to read
+	$(MAVEN) --quiet -pl protocol,server test -Dtest=GoldenJournalTest -Dmatinee.journals=write -Dsurefire.failIfNoSpecifiedTests=false
 
 SEED ?= 1
 SEEDS ?= 1

@@ -28,11 +28,17 @@ final class ReactionTally {
     if (itemId == null || positionMs == null) {
       return false; // nothing was on
     }
-    boolean first = thrown.isEmpty();
     double fromMs = Math.floor(positionMs / Limits.REACTION_BUCKET_MS) * Limits.REACTION_BUCKET_MS;
-    Map<Double, Map<String, Integer>> places = thrown.computeIfAbsent(itemId, _ -> new TreeMap<>());
-    if (places.containsKey(fromMs) || places.size() < MOST_PLACES) {
-      places.computeIfAbsent(fromMs, _ -> new TreeMap<>()).merge(reaction.emoji(), 1, Integer::sum);
+    return add(itemId, fromMs, reaction.emoji(), 1);
+  }
+
+  /// What was taken could not be saved. Whether it is the first since the tally was taken.
+  boolean putBack(RoomCommand.Count taken) {
+    boolean first = thrown.isEmpty();
+    for (ReactionBucket bucket : taken.thrown()) {
+      for (ReactionBucket.Count count : bucket.counts()) {
+        add(taken.itemId(), bucket.fromMs(), count.emoji(), count.count());
+      }
     }
     return first;
   }
@@ -43,6 +49,15 @@ final class ReactionTally {
     thrown.forEach((itemId, places) -> counts.add(new RoomCommand.Count(itemId, buckets(places))));
     thrown.clear();
     return counts;
+  }
+
+  private boolean add(ItemId itemId, double fromMs, String emoji, int times) {
+    boolean first = thrown.isEmpty();
+    Map<Double, Map<String, Integer>> places = thrown.computeIfAbsent(itemId, _ -> new TreeMap<>());
+    if (places.containsKey(fromMs) || places.size() < MOST_PLACES) {
+      places.computeIfAbsent(fromMs, _ -> new TreeMap<>()).merge(emoji, times, Integer::sum);
+    }
+    return first;
   }
 
   private static List<ReactionBucket> buckets(Map<Double, Map<String, Integer>> places) {

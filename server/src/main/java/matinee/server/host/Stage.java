@@ -143,7 +143,7 @@ final class Stage {
   void pass(ServerFrame frame) {
     tellAll(frame, Weight.PASSING);
     if (frame instanceof ServerFrame.Reaction reaction && tally.add(reaction)) {
-      later(REACTIONS_COUNTED_EVERY, () -> tally.take().forEach(thrown -> take(null, thrown)));
+      later(REACTIONS_COUNTED_EVERY, this::count);
     }
   }
 
@@ -153,6 +153,20 @@ final class Stage {
     commit(
         decide(null, restore),
         new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> restore(goneMs, backMs))));
+  }
+
+  /// What can't be saved is counted with what is thrown next.
+  private void count() {
+    for (RoomCommand.Count thrown : tally.take()) {
+      commit(
+          decide(null, thrown),
+          new Retry(
+              () -> {
+                if (tally.putBack(thrown)) {
+                  later(REACTIONS_COUNTED_EVERY, this::count);
+                }
+              }));
+    }
   }
 
   void tellPresence() {

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.Set;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -20,6 +22,21 @@ final class Database {
   /// Raised when an older server could not read what this one writes.
   private static final int VERSION = 1;
 
+  private static final Set<SQLiteErrorCode> AROUND_THE_FILE =
+      EnumSet.of(
+          SQLiteErrorCode.SQLITE_PERM,
+          SQLiteErrorCode.SQLITE_BUSY,
+          SQLiteErrorCode.SQLITE_LOCKED,
+          SQLiteErrorCode.SQLITE_NOMEM,
+          SQLiteErrorCode.SQLITE_READONLY,
+          SQLiteErrorCode.SQLITE_INTERRUPT,
+          SQLiteErrorCode.SQLITE_IOERR,
+          SQLiteErrorCode.SQLITE_FULL,
+          SQLiteErrorCode.SQLITE_CANTOPEN,
+          SQLiteErrorCode.SQLITE_PROTOCOL,
+          SQLiteErrorCode.SQLITE_NOLFS,
+          SQLiteErrorCode.SQLITE_AUTH);
+
   private Database() {}
 
   /// Opens the file, or makes it.
@@ -30,10 +47,11 @@ final class Database {
     Path file = PrivateFiles.create(folder.resolve(FILE)); // SQLite's other files take its rights
     Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
     try {
-      if (isNew(connection, file)) {
+      boolean isNew = isNew(connection, file);
+      set(connection);
+      if (isNew) {
         lay(connection);
       }
-      set(connection);
       return connection;
     } catch (IOException | SQLException e) {
       connection.close();
@@ -41,15 +59,14 @@ final class Database {
     }
   }
 
-  /// Whether what went wrong is the file's own state.
+  /// Whether what went wrong is the file's own state: whatever is said of it that is not said of
+  /// the disk, the rights or the memory.
   static boolean isDamage(SQLException e) {
-    int code = e.getErrorCode() & 0xff;
     boolean isShort =
         e instanceof SQLiteException its
             && its.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ;
     return isShort
-        || code == SQLiteErrorCode.SQLITE_CORRUPT.code
-        || code == SQLiteErrorCode.SQLITE_NOTADB.code;
+        || !AROUND_THE_FILE.contains(SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff));
   }
 
   static boolean isFull(SQLException e) {
@@ -73,6 +90,7 @@ final class Database {
   private static void set(Connection connection) throws SQLException {
     execute(
         connection,
+        "PRAGMA journal_mode = WAL", // a copy made by SQLite's own tools has another
         "PRAGMA synchronous = FULL", // a commit outlives a power cut, too
         "PRAGMA secure_delete = ON", // what is forgotten is gone from the file
         "PRAGMA journal_size_limit = 16777216",
@@ -82,7 +100,6 @@ final class Database {
   private static void lay(Connection connection) throws SQLException {
     execute(
         connection,
-        "PRAGMA journal_mode = WAL",
         "BEGIN IMMEDIATE",
         "PRAGMA application_id = " + APPLICATION,
         "PRAGMA user_version = " + VERSION,

@@ -169,16 +169,12 @@ final class JournalWriter {
       store.rollBack();
     }
     for (Work work : group) {
-      if (work instanceof Work.Append append) {
-        ledgers.computeIfPresent(append.room(), JournalWriter::failed);
+      Ledger ledger = work instanceof Work.Append append ? ledgers.get(append.room()) : null;
+      if (ledger != null) {
+        ledger.failed();
       }
     }
     touched.clear();
-  }
-
-  private static Ledger failed(RoomKey room, Ledger ledger) {
-    ledger.failed();
-    return ledger;
   }
 
   /// A bug in writing one thing must not cost the others of its group.

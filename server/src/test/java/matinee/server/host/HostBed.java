@@ -28,6 +28,22 @@ final class HostBed {
   }
 
   HostBed(RoomLog log, RoomLimits limits) {
+    directory = directory(log, limits);
+    made = directory.make("Friday", ControlledBy.EVERYONE);
+    host = directory.find(made.roomId()).orElseThrow();
+  }
+
+  /// The next server, a while later.
+  HostBed(HostBed before, RoomLog log, List<RoomLog.Kept> left, Duration gone) {
+    double goneMs = before.time.nowMs();
+    time.pass(Duration.ofMillis(Math.round(goneMs - time.nowMs())).plus(gone));
+    directory = directory(log, RoomLimits.DEFAULT);
+    made = before.made;
+    directory.restore(left, goneMs);
+    host = directory.find(made.roomId()).orElseThrow();
+  }
+
+  private RoomDirectory directory(RoomLog log, RoomLimits limits) {
     HostListener listener =
         new HostListener() {
           @Override
@@ -35,20 +51,17 @@ final class HostBed {
             committed.add(event);
           }
         };
-    directory =
-        new RoomDirectory(
-            new HostParts(
-                limits,
-                time.clock(),
-                time,
-                log,
-                new WireCodec(),
-                listener,
-                "test",
-                Runnable::run,
-                Runnable::run));
-    made = directory.make("Friday", ControlledBy.EVERYONE);
-    host = directory.find(made.roomId()).orElseThrow();
+    return new RoomDirectory(
+        new HostParts(
+            limits,
+            time.clock(),
+            time,
+            log,
+            new WireCodec(),
+            listener,
+            "test",
+            Runnable::run,
+            Runnable::run));
   }
 
   /// A connection and what it hears.

@@ -28,6 +28,7 @@ import matinee.server.room.Fold;
 import matinee.server.room.Room;
 import matinee.server.room.RoomId;
 import matinee.server.room.RoomLimits;
+import org.jspecify.annotations.Nullable;
 
 /// Two to eleven bots, one room, and everything that can go wrong between them, chosen by a seed:
 /// the interleaving of turns, slow and cut connections, a log that dawdles and fails, servers that
@@ -54,6 +55,7 @@ final class SimWorld {
   private RoomView folded = Room.before(LIMITS).view();
   private long foldedSeq;
   private double diedMs;
+  private @Nullable Room writtenAndRead;
 
   /// One fold as it happened: what the page's `evolve` must do too.
   record Fixture(RoomView before, Event event, RoomView after) {}
@@ -203,7 +205,10 @@ final class SimWorld {
 
   private void check() {
     Room room = host.committed();
-    assertThat(DirectJournal.writtenAndRead(room)).isEqualTo(room);
+    if (room != writtenAndRead) {
+      assertThat(DirectJournal.writtenAndRead(room)).isEqualTo(room);
+      writtenAndRead = room;
+    }
     RoomView view = room.view();
     assertThat(view).as("fold(events) is the state").isEqualTo(folded);
     assertThat(view.members()).hasSizeLessThanOrEqualTo(8);

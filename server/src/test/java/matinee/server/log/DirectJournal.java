@@ -15,6 +15,8 @@ import matinee.server.room.RoomLimits;
 /// The real journal without its thread: what is appended is written before the call returns. For
 /// simulations; it can die and be opened again.
 public final class DirectJournal implements RoomLog {
+  private static final StateCodec CODEC = new StateCodec();
+
   private final JournalWriter writer;
   private final Map<RoomKey, Tail> tails = new ConcurrentHashMap<>();
   private final List<Kept> kept;
@@ -43,8 +45,15 @@ public final class DirectJournal implements RoomLog {
 
   /// The room as it is written and read again.
   public static Room writtenAndRead(Room room) {
-    StateCodec codec = new StateCodec();
-    return codec.decodeRoom(codec.encode(room), room.limits());
+    return read(written(room), room.limits());
+  }
+
+  public static byte[] written(Room room) {
+    return CODEC.encode(room);
+  }
+
+  public static Room read(byte[] json, RoomLimits limits) {
+    return CODEC.decodeRoom(json, limits);
   }
 
   @Override

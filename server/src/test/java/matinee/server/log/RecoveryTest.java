@@ -182,7 +182,7 @@ class RecoveryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void EV5_whatever_bytes_are_flipped_no_room_is_made_up(long seed) throws IOException {
     Random random = new Random(seed);
     try (FileChannel channel =
