@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ class TlsTest {
             .withCertificate(files)
             .withLimits(ServerLimits.DEFAULT.withDoor(soon));
     try (Matinee quick = Matinee.start(config);
-        Socket socket = new Socket("127.0.0.1", quick.port())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), quick.port())) {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write(0x16);
       assertThat(socket.getInputStream().read()).isEqualTo(-1);

@@ -53,10 +53,7 @@ public final class RoomHost {
   /// @param ways where rooms are found by the ids in their links
   /// @param forget called once, when the room has ended
   RoomHost(
-      RoomLog.Kept start,
-      HostParts parts,
-      Map<RoomId, RoomHost> ways,
-      Consumer<RoomHost> forget) {
+      RoomLog.Kept start, HostParts parts, Map<RoomId, RoomHost> ways, Consumer<RoomHost> forget) {
     this.key = start.key();
     this.parts = parts;
     this.signpost = new Signpost(ways, this);
