@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import matinee.protocol.ClientFrame.Hello;
 import matinee.protocol.ClientFrame.Resume;
@@ -14,6 +15,7 @@ import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.MemberId;
 import matinee.protocol.RefusalCode;
+import matinee.protocol.Role;
 import matinee.protocol.RoomView;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.codec.WireCodec;
@@ -33,7 +35,12 @@ final class SimBot {
   @Nullable String mark;
   @Nullable String address;
   RoomId link;
-  final @Nullable String hostKey;
+  @Nullable String hostKey;
+
+  /// A code for a second device that was given to it.
+  @Nullable String code;
+
+  List<ServerFrame.Knock> knocks = List.of();
   final Set<Long> doneRefs = new HashSet<>();
   @Nullable RoomView view;
   @Nullable MemberId memberId;
@@ -41,6 +48,9 @@ final class SimBot {
   int place;
   long seq;
   long ref = 1;
+  private @Nullable String companionsCode;
+  private boolean knocking;
+  private RoomId cameBy;
   private @Nullable String token;
   private @Nullable String epoch;
   private @Nullable Wire wire;
@@ -49,6 +59,7 @@ final class SimBot {
   SimBot(String name, RoomId link, @Nullable String hostKey) {
     this.name = name;
     this.link = link;
+    this.cameBy = link;
     this.hostKey = hostKey;
   }
 
@@ -58,6 +69,21 @@ final class SimBot {
 
   boolean isSeated() {
     return isConnected() && memberId != null;
+  }
+
+  boolean isHost() {
+    return isSeated()
+        && view.members().stream()
+            .anyMatch(one -> one.memberId().equals(memberId) && one.role() != Role.GUEST);
+  }
+
+  boolean isKnocking() {
+    return isConnected() && knocking;
+  }
+
+  /// From now on it is the second device of whoever got that code.
+  void becomesCompanion(String shown) {
+    companionsCode = shown;
   }
 
   boolean isLined() {
@@ -76,6 +102,8 @@ final class SimBot {
     memberId = null;
     place = 0;
     closed = null;
+    knocking = false;
+    cameBy = link;
     Wire next = new Wire();
     next.session = host.open(new Visitor(link, mark, address), next);
     wire = next;
@@ -83,7 +111,7 @@ final class SimBot {
         token == null || epoch == null
             ? null
             : new Resume(token, view == null ? "none" : epoch, seq);
-    next.session.hello(new Hello(name, hostKey, resume, true));
+    next.session.hello(new Hello(name, hostKey, resume, true, companionsCode));
   }
 
   void ask(Command command) {
@@ -131,6 +159,12 @@ final class SimBot {
   private void hear(ServerFrame frame) {
     switch (frame) {
       case ServerFrame.Welcome welcome -> {
+        assertThat(welcome.companion()).isEqualTo(companionsCode != null);
+        if (companionsCode == null && !welcome.seatToken().equals(token) && hostKey == null) {
+          assertThat(welcome.roomId()).as("no newcomer by an old link").isEqualTo(cameBy.value());
+        }
+        learned(welcome.roomId());
+        knocking = false;
         token = welcome.seatToken();
         epoch = welcome.epoch();
         memberId = welcome.memberId();
@@ -140,6 +174,7 @@ final class SimBot {
       }
       case ServerFrame.Resumed resumed -> {
         assertThat(resumed.epoch()).isEqualTo(epoch);
+        assertThat(resumed.companion()).isEqualTo(companionsCode != null);
         memberId = resumed.memberId();
       }
       case Event event -> {
@@ -147,11 +182,26 @@ final class SimBot {
         assertThat(event.stamp().seq()).as("no gap in what %s hears", name).isEqualTo(seq + 1);
         seq = event.stamp().seq();
         view = Fold.evolve(view, event);
+        if (event instanceof Event.LinkTurnedOver turned) {
+          learned(turned.roomId());
+        }
       }
       case ServerFrame.Lined lined -> {
         assertThat(memberId).as("who waits has no seat").isNull();
         place = lined.place();
+        knocking = false;
       }
+      case ServerFrame.Knocking _ -> {
+        assertThat(memberId).as("who knocks has no seat").isNull();
+        knocking = true;
+        place = 0;
+      }
+      case ServerFrame.Knocks heard -> knocks = heard.knocks();
+      case ServerFrame.NewLink link -> {
+        hostKey = link.hostKey();
+        learned(link.roomId());
+      }
+      case ServerFrame.Paired paired -> code = paired.code();
       case ServerFrame.Done done -> {
         assertThat(done.seq()).as("done after its events").isLessThanOrEqualTo(seq);
         doneRefs.add(done.ref());
@@ -163,11 +213,13 @@ final class SimBot {
           ServerFrame.Presence _,
           ServerFrame.Typing _,
           ServerFrame.Line _,
-          ServerFrame.Knocking _,
-          ServerFrame.Knocks _,
-          ServerFrame.NewLink _,
-          ServerFrame.Paired _,
           ServerFrame.Closing _ -> {}
+    }
+  }
+
+  private void learned(@Nullable String roomId) {
+    if (roomId != null) {
+      link = new RoomId(roomId);
     }
   }
 
@@ -212,7 +264,7 @@ final class SimBot {
         open = false;
         if (wire == this) {
           closed = code;
-          if (code == CloseCode.LEFT) {
+          if (!code.mayComeBack()) {
             memberId = null;
           }
         }

@@ -7,6 +7,7 @@ import matinee.protocol.Command;
 import matinee.protocol.Condition;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.ItemId;
+import matinee.protocol.KnockId;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.MemberId;
@@ -14,6 +15,7 @@ import matinee.protocol.MessageId;
 import matinee.protocol.Playback;
 import matinee.protocol.Role;
 import matinee.protocol.RoomView;
+import matinee.protocol.ServerFrame;
 import matinee.protocol.WaitFor;
 
 /// What the bots of the simulation say: sensible, late, wrong and repeated commands, by the seed.
@@ -40,7 +42,7 @@ final class SimScript {
 
   void ask(SimBot bot, double nowMs) {
     if (bot.view != null) {
-      bot.ask(command(bot.ref++, bot.view, bot.seq, nowMs));
+      bot.ask(command(bot, bot.view, nowMs));
     }
   }
 
@@ -81,10 +83,11 @@ final class SimScript {
                 random.nextInt(3)));
   }
 
-  private Command command(long ref, RoomView view, long seq, double nowMs) {
+  private Command command(SimBot bot, RoomView view, double nowMs) {
+    long ref = bot.ref++;
     ItemId current = view.current() == null ? new ItemId(1) : view.current().itemId();
-    long seen = Math.max(0, seq - random.nextInt(4));
-    return switch (random.nextInt(27)) {
+    long seen = Math.max(0, bot.seq - random.nextInt(4));
+    return switch (random.nextInt(33)) {
       case 0, 1 -> new Command.Play(ref, current, seen);
       case 2 -> new Command.Pause(ref, current, seen, null, null);
       case 3 ->
@@ -115,8 +118,44 @@ final class SimScript {
       case 22 -> new Command.ShowTyping();
       case 23 -> new Command.StartNow(ref);
       case 24 -> new Command.DontWait(ref, random.nextBoolean());
+      case 25 -> new Command.Remove(ref, somebody(view));
+      case 26 -> new Command.TakeBackRemoval(ref, somebodyRemoved(view));
+      case 27, 28 -> new Command.Admit(ref, knocking(bot), random.nextInt(3) > 0);
+      case 29 -> random.nextInt(3) == 0 ? new Command.TurnLinkOver(ref) : say(ref);
+      case 30 -> random.nextInt(3) == 0 ? new Command.Unpair(ref) : say(ref);
       default -> say(ref);
     };
+  }
+
+  /// What hosts do about who belongs, and nobody else may.
+  void keepTheDoor(SimBot bot) {
+    RoomView view = bot.view;
+    if (view == null || !bot.isHost()) {
+      return;
+    }
+    long ref = bot.ref++;
+    bot.ask(
+        switch (random.nextInt(10)) {
+          case 0, 1, 2 -> new Command.Remove(ref, somebody(view));
+          case 3 -> new Command.TakeBackRemoval(ref, somebodyRemoved(view));
+          case 4 -> new Command.TurnLinkOver(ref);
+          default -> new Command.Admit(ref, knocking(bot), random.nextInt(3) > 0);
+        });
+  }
+
+  /// A host who hears a knock opens.
+  void letIn(SimBot bot) {
+    for (ServerFrame.Knock knock : bot.knocks) {
+      bot.ask(new Command.Admit(bot.ref++, knock.knockId(), true));
+    }
+  }
+
+  private MemberId somebodyRemoved(RoomView view) {
+    return view.removed().isEmpty() ? new MemberId(1) : oneOf(view.removed()).memberId();
+  }
+
+  private KnockId knocking(SimBot bot) {
+    return bot.knocks.isEmpty() ? new KnockId(1) : oneOf(bot.knocks).knockId();
   }
 
   /// A host who finds the door locked opens it.

@@ -18,7 +18,8 @@ class SimTest {
   private static final long COUNT = Long.getLong("matinee.sim.count", 200);
 
   @TestFactory
-  Stream<DynamicTest> EV1_EV2_EV5_ST1_ST3_ST4_ST5_RM4_RP1_RO3_PB5_PB16_all_hold_whatever_happens() {
+  Stream<DynamicTest>
+      EV1_EV2_EV5_ST1_ST3_ST4_ST5_ST6_ST7_RM4_RM7_RP1_RO3_PB5_PB16_all_hold_whatever_happens() {
     return LongStream.range(FIRST, FIRST + COUNT)
         .mapToObj(
             seed ->

@@ -80,7 +80,9 @@ class JournalTest {
     try (RoomFolder opened = open()) {
       Journal journal = opened.journal(() -> PULSE, Runnable::run, new JournalListener() {});
       journal.start();
-      begun.forEach(journal::append);
+      for (Batch batch : begun) {
+        var _ = journal.append(batch);
+      }
       CompletableFuture<Answer> last = journal.append(friday.said(1, "just before"));
       journal.close();
       assertThat(last.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isEqualTo(Answer.COMMITTED);
