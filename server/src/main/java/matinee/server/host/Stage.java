@@ -3,7 +3,6 @@ package matinee.server.host;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import matinee.protocol.ClientFrame.Hello;
 import matinee.protocol.ClientFrame.Resume;
@@ -15,7 +14,6 @@ import matinee.protocol.MemberId;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.Role;
 import matinee.protocol.ServerFrame;
-import matinee.protocol.Stamp;
 import matinee.server.host.Outbox.Weight;
 import matinee.server.log.RoomLog;
 import matinee.server.room.Decision;
@@ -50,11 +48,11 @@ final class Stage {
   private final PresenceBoard presence = new PresenceBoard();
   private final Door door;
   private final Entrance entrance;
+  private final Answers answers;
   private final Pairings pairings;
   private final ReactionTally tally = new ReactionTally();
   private final Company here = new Company();
   private final Alarm alarm;
-  private SpareLink spareLink = SpareLink.drawn();
 
   /// What a command leads to, with its events encoded.
   record Decided(Decision decision, List<Encoded> events) {}
@@ -78,6 +76,7 @@ final class Stage {
     this.door = new Door(parts, here);
     this.pairings = new Pairings(parts.clock());
     this.entrance = new Entrance(this, door, pairings, new Fingerprints(roomKey));
+    this.answers = new Answers(this, door);
     this.alarm = new Alarm(parts.clock(), this::later, this::tick);
     this.commits = new Commits(start, parts.log(), mailbox, this::broadcast, this::fellBack);
   }
@@ -86,9 +85,7 @@ final class Stage {
   void say(LiveSession session, Command command) {
     MemberId memberId = session.memberId();
     Decided decided = decide(memberId, new RoomCommand.Say(command, session.device()));
-    Answer answer =
-        new Answer(this, session, command, decided.decision(), lastSeq(decided, command));
-    commit(decided, withNewLink(session, command, decided, answer));
+    commit(decided, answers.to(session, command, decided));
     if (command instanceof Command.Unpair && memberId != null) {
       pairings.forget(memberId);
     }
@@ -249,7 +246,7 @@ final class Stage {
               readings.stalledSinceMs(),
               door.doorstep(),
               here.traces(),
-              spareLink.hashed());
+              answers.nextLink());
       Decision decision = commits.head().decide(around, envelope);
       return new Decided(decision, encoded(decision.facts()));
     } catch (RuntimeException bug) {
@@ -265,48 +262,10 @@ final class Stage {
   }
 
   void commit(Decided decided, Commits.Release release) {
-    commits.commit(decided.events(), withTheAdmitted(decided.events(), release));
+    commits.commit(decided.events(), answers.withTheAdmitted(decided.events(), release));
     if (!alarm.isSet() || !decided.events().isEmpty()) {
       alarm.set(commits.head());
     }
-  }
-
-  /// A decision that frees a seat may give it to the line, and a host's yes to who knocks.
-  private Commits.Release withTheAdmitted(List<Encoded> events, Commits.Release release) {
-    List<Admission.Seat> seats = new ArrayList<>();
-    for (Encoded encoded : events) {
-      if (encoded.fact().event() instanceof Event.MemberJoined joined) {
-        Decision.Seated seated = new Decision.Seated(joined.member().memberId(), false, List.of());
-        door.seatedBy(encoded.fact())
-            .ifPresent(waiting -> seats.add(new Admission.Seat(waiting, seated)));
-      }
-    }
-    return seats.isEmpty() ? release : new Admission(this, door, release, seats);
-  }
-
-  /// Who turned the link over gets the key that was drawn for it, and the next is drawn.
-  private Commits.Release withNewLink(
-      LiveSession session, Command command, Decided decided, Answer answer) {
-    Long ref = command.ref();
-    boolean used =
-        decided.events().stream()
-            .anyMatch(encoded -> encoded.fact().event() instanceof Event.LinkTurnedOver);
-    if (!used || ref == null) {
-      return answer;
-    }
-    ServerFrame.NewLink told = spareLink.told(ref);
-    spareLink = SpareLink.drawn();
-    return new NewLinkTold(this, session, told, answer);
-  }
-
-  /// The number of the command's own last event; what it brought about for others may follow.
-  private long lastSeq(Decided decided, Command command) {
-    long seq = commits.head().seq();
-    for (Encoded encoded : decided.events()) {
-      Stamp stamp = encoded.fact().event().stamp();
-      seq = Objects.equals(stamp.ref(), command.ref()) ? stamp.seq() : seq;
-    }
-    return seq;
   }
 
   private List<Encoded> encoded(List<Fact> facts) {

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import matinee.protocol.Event;
-import matinee.protocol.MemberId;
-import matinee.protocol.RoomView;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.Stamp;
 import matinee.protocol.codec.WireCodec;
@@ -68,7 +66,6 @@ class FoldFixturesTest {
       }
     }
     byType.put("roomEnded", List.of(ending(byType)));
-    byType.put("roomRestored", restorings(byType));
     Files.createDirectories(FOLDS);
     for (var entry : byType.entrySet()) {
       Files.write(
@@ -101,21 +98,6 @@ class FoldFixturesTest {
             new Stamp(last.event().stamp().seq() + 1, last.event().stamp().atMs(), null, null),
             Event.EndReason.EMPTY);
     return new Fixture(last.after(), ended, Fold.evolve(last.after(), ended));
-  }
-
-  /// Nor is one restored: whoever was connected is away, and the seats are held anew.
-  private static List<Fixture> restorings(Map<String, List<Fixture>> byType) {
-    List<Fixture> restorings = new ArrayList<>();
-    for (Fixture one : byType.get("memberJoined")) {
-      RoomView before = one.after();
-      Stamp last = one.event().stamp();
-      Stamp stamp = new Stamp(last.seq() + 1, last.atMs() + 5_000, null, null);
-      List<MemberId> away =
-          before.members().stream().skip(1).map(member -> member.memberId()).toList();
-      Event restored = new Event.RoomRestored(stamp, away, stamp.atMs() + 60_000);
-      restorings.add(new Fixture(before, restored, Fold.evolve(before, restored)));
-    }
-    return restorings;
   }
 
   private static List<Fixture> read(Path file) throws IOException {
