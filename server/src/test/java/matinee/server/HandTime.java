@@ -46,10 +46,16 @@ public final class HandTime implements Ticker, Timers {
     long untilNanos = nanos + duration.toNanos();
     while (!pending.isEmpty() && pending.element().dueNanos() <= untilNanos) {
       Pending due = pending.remove();
-      nanos = due.dueNanos();
+      nanos = Math.max(nanos, due.dueNanos());
       due.task().run();
     }
     nanos = untilNanos;
+  }
+
+  /// Nothing moves for so long; what fell due meanwhile is done afterwards, late.
+  public void passAtOnce(Duration duration) {
+    nanos += duration.toNanos();
+    pass(Duration.ZERO);
   }
 
   /// Those of a server that is gone.

@@ -5,17 +5,21 @@ import java.time.Duration;
 import matinee.server.host.Timers;
 
 /// Asks a silent connection whether it lives, and reports the one that does not answer. One timer
-/// is pending at a time, however much is heard.
+/// is pending at a time, however much is heard. Nobody is called silent who was not asked in good
+/// time: a process that was held up (a paused machine, a starved one) has answers lying unread.
 ///
 /// `heard` is for the reading thread, the rest runs on the timers' one; stopping is safe anywhere.
 final class KeepAlive {
+  private static final Duration HELD_UP = Duration.ofSeconds(1);
+
   private final Ticker ticker;
   private final Timers timers;
   private final Duration pingAfter;
-  private final Duration silentAfter;
+  private final Duration answerWithin;
   private final Runnable ping;
   private final Runnable silent;
   private volatile long heardAt;
+  private long askedAt;
   private volatile boolean stopped;
   private volatile Timers.Timer next = () -> {};
 
@@ -23,10 +27,11 @@ final class KeepAlive {
     this.ticker = ticker;
     this.timers = timers;
     this.pingAfter = limits.pingAfter();
-    this.silentAfter = limits.silentAfter();
+    this.answerWithin = limits.silentAfter().minus(limits.pingAfter());
     this.ping = ping;
     this.silent = silent;
     this.heardAt = ticker.read();
+    this.askedAt = heardAt;
   }
 
   void start() {
@@ -43,15 +48,21 @@ final class KeepAlive {
   }
 
   private void check() {
-    Duration idle = Duration.ofNanos(ticker.read() - heardAt);
-    if (idle.compareTo(silentAfter) >= 0) {
-      silent.run();
-    } else if (idle.compareTo(pingAfter) >= 0) {
-      ping.run();
-      again(silentAfter.minus(idle));
-    } else {
+    long now = ticker.read();
+    Duration idle = Duration.ofNanos(now - heardAt);
+    if (idle.compareTo(pingAfter) < 0) {
       again(pingAfter.minus(idle));
+    } else if (askedAt - heardAt <= 0 || isHeldUp(now)) {
+      askedAt = now;
+      ping.run();
+      again(answerWithin);
+    } else {
+      silent.run();
     }
+  }
+
+  private boolean isHeldUp(long now) {
+    return Duration.ofNanos(now - askedAt).compareTo(answerWithin.plus(HELD_UP)) > 0;
   }
 
   private void again(Duration delay) {

@@ -67,6 +67,21 @@ class KeepAliveTest {
     assertThat(done).containsExactly("ping", "silent");
   }
 
+  /// Found by the seat race on a starved machine: connections were closed `silent` that nobody had
+  /// asked, because what they had said lay unread for twenty seconds.
+  @Test
+  void GW4_a_server_that_was_held_up_asks_before_it_judges() {
+    keepAlive.start();
+    time.passAtOnce(Duration.ofSeconds(25));
+    assertThat(done).containsExactly("ping");
+    time.passAtOnce(Duration.ofSeconds(25));
+    assertThat(done).containsExactly("ping", "ping");
+    time.pass(Duration.ofMillis(9_999));
+    assertThat(done).containsExactly("ping", "ping");
+    time.pass(Duration.ofMillis(1));
+    assertThat(done).containsExactly("ping", "ping", "silent");
+  }
+
   @Test
   void stopped_it_is_still() {
     keepAlive.start();
