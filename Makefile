@@ -3,6 +3,8 @@
 JDK := $(shell sh .mvn/jdk25.sh)
 JAR := server/target/matinee.jar
 MAVEN := JAVA_HOME="$(JDK)" mvn --batch-mode --no-transfer-progress -Dstyle.color=never
+# One test of the server by name, with the page as it was built.
+ONE_TEST = $(MAVEN) --quiet -pl protocol,web-client,server test -Dexec.skip=true -Dsurefire.failIfNoSpecifiedTests=false
 SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-client/src web-client/public \
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
@@ -93,24 +95,24 @@ format: | tools ## formats Java and TypeScript
 types: | tools ## generates the page's types from the protocol's records
 	$(MAVEN) --quiet -pl protocol test -Dtest=TypeScriptTest -Dmatinee.types=write
 
-folds: | tools ## lets the simulation write the fold fixtures
-	$(MAVEN) --quiet -pl protocol,server test -Dtest=FoldFixturesTest -Dmatinee.folds=write -Dsurefire.failIfNoSpecifiedTests=false
+folds: $(JAR) ## lets the simulation write the fold fixtures
+	$(ONE_TEST) -Dtest=FoldFixturesTest -Dmatinee.folds=write
 
 JOURNAL ?=
-journal: | tools ## what keeping a journal costs on this machine's disk (JOURNAL=DIR: on another)
-	$(MAVEN) --quiet -pl protocol,server test -Dtest=JournalCost -Dmatinee.journal=measure -Dmatinee.journal.folder="$(JOURNAL)" -Dsurefire.failIfNoSpecifiedTests=false
+journal: $(JAR) ## what keeping a journal costs on this machine's disk (JOURNAL=DIR: on another)
+	$(ONE_TEST) -Dtest=JournalCost -Dmatinee.journal=measure -Dmatinee.journal.folder="$(JOURNAL)"
 
-journals: | tools ## keeps a journal as this version writes it, for every later one to read
-	$(MAVEN) --quiet -pl protocol,server test -Dtest=GoldenJournalTest -Dmatinee.journals=write -Dsurefire.failIfNoSpecifiedTests=false
+journals: $(JAR) ## keeps a journal as this version writes it, for every later one to read
+	$(ONE_TEST) -Dtest=GoldenJournalTest -Dmatinee.journals=write
 
 SEED ?= 1
 SEEDS ?= 1
-sim: | tools ## runs the simulation: make sim SEED=7, or SEEDS=20000 from there
-	$(MAVEN) -pl protocol,server test -Dtest=SimTest -Dmatinee.sim.first=$(SEED) -Dmatinee.sim.count=$(SEEDS) -Dsurefire.failIfNoSpecifiedTests=false
+sim: $(JAR) ## runs the simulation: make sim SEED=7, or SEEDS=20000 from there
+	$(ONE_TEST) -Dtest=SimTest -Dmatinee.sim.first=$(SEED) -Dmatinee.sim.count=$(SEEDS)
 
 FUZZ ?= 10
-fuzz: | tools ## feeds codec, gateway and HTTP whatever a fuzzer thinks of: make fuzz FUZZ=minutes
-	$(MAVEN) --quiet -pl protocol,web-client,server test -Dtest=FuzzTest -Dmatinee.fuzz.seconds=$$(( $(FUZZ) * 60 )) -Dsurefire.failIfNoSpecifiedTests=false
+fuzz: $(JAR) ## feeds codec, gateway and HTTP whatever a fuzzer thinks of: make fuzz FUZZ=minutes
+	$(ONE_TEST) -Dtest=FuzzTest -Dmatinee.fuzz.seconds=$$(( $(FUZZ) * 60 ))
 
 film: ## makes the film and its stream again and checks every frame of them (needs ffmpeg)
 	node server/film/make-film.mjs
