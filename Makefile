@@ -4,7 +4,7 @@ JDK := $(shell sh .mvn/jdk25.sh)
 JAR := server/target/matinee.jar
 MAVEN := JAVA_HOME="$(JDK)" mvn --batch-mode --no-transfer-progress -Dstyle.color=never
 # One test of the server by name, with the page as it was built.
-ONE_TEST = $(MAVEN) --quiet -pl protocol,web-client,server test -Dexec.skip=true -Dsurefire.failIfNoSpecifiedTests=false
+ONE_TEST = $(MAVEN) --quiet -pl protocol,web-client,server test -Dexec.skip=true -DskipPageTests=true -Dsurefire.failIfNoSpecifiedTests=false
 SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-client/src web-client/public \
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
