@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import matinee.protocol.codec.WireCodec;
 import matinee.server.door.CertificateWatch;
+import matinee.server.door.GuardedConnector;
 import matinee.server.gateway.AddressRates;
 import matinee.server.gateway.GatewayParts;
 import matinee.server.gateway.LiveEndpoint;
@@ -78,7 +79,8 @@ public final class Matinee implements AutoCloseable {
                 limits.gateway(), codec, clock, Ticker.systemTicker(), timers, meters.gateway()),
             rooms,
             new Origins(
-                Stream.concat(config.origins().stream(), Stream.ofNullable(config.publicUrl()))));
+                Stream.concat(config.origins().stream(), Stream.ofNullable(config.publicUrl()))),
+            GuardedConnector::turnsEnd);
     web.serve(
         new AddressRates(limits.web().requests(), Ticker.systemTicker())::ask,
         live,

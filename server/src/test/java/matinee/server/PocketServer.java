@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.codec.WireCodec;
+import matinee.server.door.GuardedConnector;
 import matinee.server.gateway.GatewayLimits;
 import matinee.server.gateway.GatewayListener;
 import matinee.server.gateway.GatewayParts;
@@ -75,7 +76,8 @@ public final class PocketServer {
         new LiveEndpoint(
             new GatewayParts(gateway, CODEC, time.clock(), time, time, counting()),
             rooms,
-            new Origins(Stream.empty()));
+            new Origins(Stream.empty()),
+            GuardedConnector::turnsEnd);
     Server jetty = new Server(thread, thread, buffers);
     jetty.setErrorHandler(new Problems(CODEC.mapper()));
     jetty.setHandler(new Handler.Sequence(live, web(shelf)));

@@ -5,9 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import matinee.server.gateway.AddressSockets;
 import matinee.server.host.Timers;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -36,6 +38,12 @@ public final class GuardedConnector extends ServerConnector {
     this.timers = timers;
     this.isProxy = isProxy;
     this.sockets = new AddressSockets(limits.connectionsPerAddress(), limits.connections());
+  }
+
+  /// Runs a task when the selector of this socket has served all who are readable now; at once when
+  /// it came through no door of ours.
+  public static Executor turnsEnd(EndPoint endPoint) {
+    return GuardedEndPoint.under(endPoint).map(GuardedEndPoint::turnsEnd).orElse(Runnable::run);
   }
 
   @Override

@@ -3,6 +3,7 @@ package matinee.server.door;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import matinee.server.gateway.AddressSockets;
 import matinee.server.host.Timers;
 import org.eclipse.jetty.io.EndPoint;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One socket of a [GuardedConnector]: it holds a place and has a deadline for its requests.
 final class GuardedEndPoint extends SocketChannelEndPoint {
+  private final Executor turnsEnd;
   private final AddressSockets.Place place;
   private final RequestDeadline deadline;
 
@@ -25,6 +27,7 @@ final class GuardedEndPoint extends SocketChannelEndPoint {
       DoorLimits limits,
       Timers timers) {
     super(channel, selector, key, scheduler);
+    this.turnsEnd = task -> selector.submit(_ -> task.run());
     this.place = place;
     this.deadline = new RequestDeadline(limits, timers, this::close);
     setIdleTimeout(limits.idle().toMillis());
@@ -37,6 +40,11 @@ final class GuardedEndPoint extends SocketChannelEndPoint {
       case EndPoint.Wrapper tls -> under(tls.unwrap());
       case null, default -> Optional.empty();
     };
+  }
+
+  /// Runs a task when its selector has served all who are readable now.
+  Executor turnsEnd() {
+    return turnsEnd;
   }
 
   RequestDeadline deadline() {

@@ -49,7 +49,7 @@ final class Backlog {
       case CATCH_UP -> add(entry);
       // Half the room is kept for what must not be lost.
       case PASSING -> fits(entry, limit / 2) ? add(entry) : Offered.PASSED_OVER;
-      case LASTING, TIMELINE -> {
+      case LASTING, TIMELINE, PROMPT -> {
         if (!fits(entry, limit)) {
           dropPassing();
         }
@@ -60,6 +60,11 @@ final class Backlog {
 
   boolean isEmpty() {
     return waiting.isEmpty();
+  }
+
+  /// As much as goes out in one go: no use in waiting for more.
+  boolean isAFullBatch() {
+    return countedBytes - flyingBytes >= BATCH_BYTES / 2 || waiting.size() >= BATCH_FRAMES;
   }
 
   void clear() {

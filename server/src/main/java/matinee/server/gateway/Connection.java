@@ -159,7 +159,7 @@ final class Connection {
     double leavesMs = parts.clock().nowMs();
     var reply =
         new ServerFrame.ClockReply(clock.t1Ms(), arrivedMs, leavesMs, parts.clock().clockId());
-    outbox.send(parts.codec().encode(reply), Outbox.Weight.LASTING);
+    outbox.send(parts.codec().encode(reply), Outbox.Weight.PROMPT);
   }
 
   /// Under the lock, so that the room hears of the `hello` before it can hear of the end.

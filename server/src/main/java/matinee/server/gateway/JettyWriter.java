@@ -7,18 +7,12 @@ import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.OpCode;
 
-/// Writes through Jetty's WebSocket core: a batch is gathered by Jetty and flushed with its last
-/// frame.
-record JettyWriter(CoreSession session) implements FrameWriter {
+/// Writes batches of text past Jetty's session, which has nothing to add to them, and leaves to it
+/// what it must know of: control frames and the close.
+record JettyWriter(CoreSession session, FrameStream stream) implements FrameWriter {
   @Override
   public void write(List<ByteBuffer> frames, Landing landing) {
-    Callback lastLanded = heardBy(landing);
-    int last = frames.size() - 1;
-    for (int i = 0; i <= last; i++) {
-      Frame frame = new Frame(OpCode.TEXT, frames.get(i));
-      // A frame that fails takes the last one down with it, so that only that one needs an ear.
-      session.sendFrame(frame, i == last ? lastLanded : Callback.NOOP, i != last);
-    }
+    stream.write(frames, heardBy(landing));
   }
 
   @Override

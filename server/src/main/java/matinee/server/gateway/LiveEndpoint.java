@@ -3,6 +3,7 @@ package matinee.server.gateway;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.WebSocketComponents;
 import org.eclipse.jetty.websocket.core.util.WebSocketUtils;
 
@@ -38,10 +40,19 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
   private final Origins origins;
   private final AddressSockets sockets;
   private final AddressRates opening;
+  private final Function<EndPoint, Executor> turnsEnd;
+  private final WritingTurns writing = new WritingTurns();
   private final OpenConnections open = new OpenConnections();
   private final WebSocketComponents components = new WebSocketComponents();
 
-  public LiveEndpoint(GatewayParts parts, RoomDirectory rooms, Origins origins) {
+  /// @param turnsEnd of the selector that reads a socket: runs a task there when it has served all
+  ///   who are readable now
+  public LiveEndpoint(
+      GatewayParts parts,
+      RoomDirectory rooms,
+      Origins origins,
+      Function<EndPoint, Executor> turnsEnd) {
+    this.turnsEnd = turnsEnd;
     this.parts = parts;
     this.rooms = rooms;
     this.origins = origins;
@@ -143,7 +154,18 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
     Connector connector = meta.getConnector();
     EndPoint endPoint = meta.getConnection().getEndPoint();
     var turns = new ReadingTurns();
-    var session = new LiveCoreSession(new LiveFrames(parts, open, place, turns, door), components);
+    var stream = new FrameStream(endPoint, connector.getByteBufferPool());
+    Function<CoreSession, SocketOutbox> outboxes =
+        opened ->
+            new SocketOutbox(
+                parts.limits(),
+                new JettyWriter(opened, stream),
+                writing,
+                parts.timers(),
+                parts.codec(),
+                parts.listener());
+    var session =
+        new LiveCoreSession(new LiveFrames(parts, open, place, turns, outboxes, door), components);
     var socket =
         new LiveSocket(
             endPoint,
@@ -151,7 +173,10 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
             connector.getScheduler(),
             connector.getByteBufferPool(),
             session,
-            turns);
+            turns,
+            writing,
+            turnsEnd.apply(endPoint),
+            stream);
     session.setWebSocketConnection(socket);
     request.setAttribute(HttpStream.UPGRADE_CONNECTION_ATTRIBUTE, socket);
     response.setStatus(HttpStatus.SWITCHING_PROTOCOLS_101);

@@ -28,6 +28,7 @@ final class LiveFrames implements FrameHandler {
   private final Optional<Function<Outbox, Session>> door;
   private final MessageAssembler assembler;
   private final ReadingTurns turns;
+  private final Function<CoreSession, SocketOutbox> outboxes;
   private volatile @Nullable Live live;
 
   /// What exists once the socket is open.
@@ -39,11 +40,13 @@ final class LiveFrames implements FrameHandler {
       OpenConnections open,
       AddressSockets.Place place,
       ReadingTurns turns,
+      Function<CoreSession, SocketOutbox> outboxes,
       Optional<Function<Outbox, Session>> door) {
     this.parts = parts;
     this.open = open;
     this.place = place;
     this.turns = turns;
+    this.outboxes = outboxes;
     this.door = door;
     this.assembler = new MessageAssembler(parts.limits().frameBytes());
   }
@@ -51,13 +54,7 @@ final class LiveFrames implements FrameHandler {
   @Override
   public void onOpen(CoreSession session, Callback callback) {
     callback.succeeded();
-    var outbox =
-        new SocketOutbox(
-            parts.limits(),
-            new JettyWriter(session),
-            parts.timers(),
-            parts.codec(),
-            parts.listener());
+    SocketOutbox outbox = outboxes.apply(session);
     var connection = new Connection(parts, outbox, door);
     var keepAlive =
         new KeepAlive(

@@ -3,6 +3,7 @@ package matinee.server.gateway;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import matinee.protocol.CloseCode;
 import matinee.protocol.ServerFrame;
@@ -11,8 +12,9 @@ import matinee.server.host.Outbox;
 import matinee.server.host.Timers;
 import org.jspecify.annotations.Nullable;
 
-/// The way out to one WebSocket: a bounded queue and one write in flight. A connection that falls
-/// too far behind is cut and may resume; nobody waits for it.
+/// The way out to one WebSocket: a bounded queue and one write in flight. What is sent while others
+/// are still being read waits for the end of that turn, so that it can go out in one write. A
+/// connection that falls too far behind is cut and may resume; nobody waits for it.
 ///
 /// Safe for any thread: one lock guards the queue and the state, and is never held while writing.
 final class SocketOutbox implements Outbox {
@@ -22,6 +24,7 @@ final class SocketOutbox implements Outbox {
   private static final Timers.Timer NOTHING_PENDING = () -> {};
 
   private final FrameWriter writer;
+  private final Executor turnsEnd;
   private final Timers timers;
   private final WireCodec codec;
   private final GatewayListener listener;
@@ -29,8 +32,22 @@ final class SocketOutbox implements Outbox {
   private final Backlog backlog;
   private final FollowUp followUp;
   private State state = new State.Open();
-  private boolean writing;
+  private Writing writing = Writing.NOTHING;
   private Timers.Timer linger = NOTHING_PENDING;
+
+  private enum Writing {
+    NOTHING,
+    /// The turn that has something for this connection is not over yet.
+    DUE,
+    UNDER_WAY
+  }
+
+  /// What is left to do for who changed something, once it holds the lock no more.
+  private enum Errand {
+    NONE,
+    WRITE,
+    WRITE_WHEN_THE_TURN_ENDS
+  }
 
   private sealed interface State {
     record Open() implements State {}
@@ -41,15 +58,18 @@ final class SocketOutbox implements Outbox {
     record Closed() implements State {}
   }
 
+  /// @param turnsEnd runs a task when whoever is readable now has been read, or at once
   SocketOutbox(
       GatewayLimits limits,
       FrameWriter writer,
+      Executor turnsEnd,
       Timers timers,
       WireCodec codec,
       GatewayListener listener) {
     this.backlog = new Backlog(limits.outboxBytes());
     this.followUp = new FollowUp(limits.followUp(), timers, this::writeNothing);
     this.writer = writer;
+    this.turnsEnd = turnsEnd;
     this.timers = timers;
     this.codec = codec;
     this.listener = listener;
@@ -58,19 +78,19 @@ final class SocketOutbox implements Outbox {
   @Override
   public void send(byte[] utf8, Weight weight) {
     Backlog.Offered offered;
-    boolean mine;
+    Errand errand = Errand.NONE;
     synchronized (lock) {
       if (!(state instanceof State.Open)) {
         return;
       }
       offered = backlog.offer(utf8, weight);
-      mine = offered == Backlog.Offered.TAKEN && startWriting();
+      if (offered == Backlog.Offered.TAKEN) {
+        errand = weight == Weight.PROMPT || backlog.isAFullBatch() ? now() : soon();
+      }
     }
+    run(errand);
     switch (offered) {
       case TAKEN -> {
-        if (mine) {
-          pump();
-        }
         if (weight == Weight.TIMELINE) {
           followUp.soon();
         }
@@ -111,7 +131,7 @@ final class SocketOutbox implements Outbox {
       CloseCode code, String message, @Nullable Duration retryAfter, boolean throwAway) {
     Double retryAfterMs = retryAfter == null ? null : (double) retryAfter.toMillis();
     byte[] closing = codec.encode(new ServerFrame.Closing(code, message, retryAfterMs));
-    boolean mine;
+    Errand errand;
     synchronized (lock) {
       if (!(state instanceof State.Open)) {
         return;
@@ -122,29 +142,53 @@ final class SocketOutbox implements Outbox {
       var _ = backlog.offer(closing, Weight.CATCH_UP);
       state = new State.Closing(code, message);
       linger = timers.in(LINGER, writer::abort);
-      mine = startWriting();
+      errand = now();
     }
     listener.closing(code);
-    if (mine) {
-      pump();
+    run(errand);
+  }
+
+  private Errand now() {
+    if (writing == Writing.UNDER_WAY) {
+      return Errand.NONE;
+    }
+    writing = Writing.UNDER_WAY;
+    return Errand.WRITE;
+  }
+
+  private Errand soon() {
+    if (writing != Writing.NOTHING) {
+      return Errand.NONE;
+    }
+    writing = Writing.DUE;
+    return Errand.WRITE_WHEN_THE_TURN_ENDS;
+  }
+
+  private void run(Errand errand) {
+    switch (errand) {
+      case NONE -> {}
+      case WRITE -> pump();
+      case WRITE_WHEN_THE_TURN_ENDS -> turnsEnd.execute(this::writeDue);
     }
   }
 
-  /// Whether the caller is now the one who writes. Called under the lock.
-  private boolean startWriting() {
-    if (writing) {
-      return false;
+  private void writeDue() {
+    synchronized (lock) {
+      if (writing != Writing.DUE) {
+        return; // somebody could not wait
+      }
+      writing = Writing.UNDER_WAY;
     }
-    writing = true;
-    return true;
+    pump();
   }
 
   /// Unless something is on its way to the socket or waits to be: that is follow-up enough.
   private void writeNothing() {
     synchronized (lock) {
-      if (!(state instanceof State.Open) || !startWriting()) {
+      if (!(state instanceof State.Open) || writing != Writing.NOTHING) {
         return;
       }
+      writing = Writing.UNDER_WAY;
     }
     writer.writeNothing(
         delivered -> {
@@ -159,7 +203,7 @@ final class SocketOutbox implements Outbox {
       List<ByteBuffer> batch;
       synchronized (lock) {
         if (backlog.isEmpty()) {
-          writing = false;
+          writing = Writing.NOTHING;
           break;
         }
         batch = backlog.nextBatch();
@@ -196,7 +240,9 @@ final class SocketOutbox implements Outbox {
   private void closeIfDue() {
     State.Closing due;
     synchronized (lock) {
-      if (!(state instanceof State.Closing closing) || writing || !backlog.isEmpty()) {
+      if (!(state instanceof State.Closing closing)
+          || writing != Writing.NOTHING
+          || !backlog.isEmpty()) {
         return;
       }
       due = closing;

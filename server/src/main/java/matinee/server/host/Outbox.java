@@ -22,6 +22,8 @@ public interface Outbox {
     /// Changes of the timeline: as lasting, and one lost packet must not cost the start of the film
     /// (GW7).
     TIMELINE,
+    /// The time: as lasting, and written at once, because it is older with every moment.
+    PROMPT,
     /// Reactions and presence: dropped first.
     PASSING
   }

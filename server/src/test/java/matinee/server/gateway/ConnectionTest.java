@@ -40,7 +40,8 @@ class ConnectionTest {
             }
           });
   private final SocketOutbox outbox =
-      new SocketOutbox(parts.limits(), writer, time, parts.codec(), parts.listener());
+      new SocketOutbox(
+          parts.limits(), writer, Runnable::run, time, parts.codec(), parts.listener());
   private final Connection connection =
       new Connection(parts, outbox, Optional.of(_ -> new Recording()));
 

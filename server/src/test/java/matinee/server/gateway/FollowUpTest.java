@@ -136,7 +136,12 @@ class FollowUpTest {
 
   private SocketOutbox outbox(Duration followUp) {
     return new SocketOutbox(
-        OutboxLimits.of(LIMIT, followUp), writer, time, new WireCodec(), new GatewayListener() {});
+        OutboxLimits.of(LIMIT, followUp),
+        writer,
+        Runnable::run,
+        time,
+        new WireCodec(),
+        new GatewayListener() {});
   }
 
   private void send(String text, Weight weight) {

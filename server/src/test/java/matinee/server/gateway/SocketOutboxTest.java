@@ -17,11 +17,14 @@ class SocketOutboxTest {
 
   private final HandTime time = new HandTime();
   private final HandTurnedWriter writer = new HandTurnedWriter();
+  private final WritingTurns writing = new WritingTurns();
+  private final List<Runnable> afterwards = new ArrayList<>();
   private final List<String> heard = new ArrayList<>();
   private final SocketOutbox outbox =
       new SocketOutbox(
           OutboxLimits.of(LIMIT, Duration.ZERO),
           writer,
+          writing,
           time,
           new WireCodec(),
           new GatewayListener() {
@@ -56,6 +59,64 @@ class SocketOutboxTest {
     assertThat(writer.written).containsExactly("a", "b", "c");
     assertThat(writer.batches).isEqualTo(2);
     assertThat(writer.inFlight()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_sent_in_one_turn_goes_out_in_one_write() {
+    inATurn(
+        () -> {
+          send("a", Weight.LASTING);
+          send("b", Weight.PASSING);
+        });
+    inATurn(() -> send("c", Weight.LASTING)); // the same selector reads somebody else
+    assertThat(writer.written).isEmpty();
+    turnsEnd();
+    assertThat(writer.written).containsExactly("a", "b", "c");
+    assertThat(writer.batches).isEqualTo(1);
+  }
+
+  @Test
+  void the_time_does_not_wait_for_the_end_of_a_turn_and_overtakes_nothing() {
+    inATurn(
+        () -> {
+          send("a", Weight.LASTING);
+          send("time", Weight.PROMPT);
+          assertThat(writer.written).containsExactly("a", "time");
+          send("b", Weight.LASTING);
+        });
+    turnsEnd();
+    assertThat(writer.written).containsExactly("a", "time", "b");
+  }
+
+  @Test
+  void a_full_batch_does_not_wait_for_the_end_of_a_turn() {
+    inATurn(
+        () -> {
+          for (int i = 0; i < 64; i++) {
+            send("x", Weight.LASTING);
+          }
+        });
+    assertThat(writer.written).hasSize(64);
+  }
+
+  @Test
+  void GW3_a_turn_that_ends_after_the_socket_is_gone_writes_nothing() {
+    inATurn(() -> send("a", Weight.LASTING));
+    outbox.socketGone();
+    turnsEnd();
+    assertThat(writer.written).isEmpty();
+  }
+
+  @Test
+  void a_close_in_a_turn_comes_after_what_was_sent_before_it() {
+    inATurn(
+        () -> {
+          send("a", Weight.LASTING);
+          outbox.close(CloseCode.TOO_FAST, "too fast", null);
+        });
+    turnsEnd();
+    assertThat(writer.written).hasSize(2).first().isEqualTo("a");
+    assertThat(writer.closes).hasSize(1);
   }
 
   @Test
@@ -180,6 +241,16 @@ class SocketOutboxTest {
     outbox.close(CloseCode.LEFT, "you left", null);
     assertThat(writer.written).containsExactly("a");
     assertThat(writer.closes).isEmpty();
+  }
+
+  private void inATurn(Runnable reading) {
+    writing.during(reading, afterwards::add);
+  }
+
+  private void turnsEnd() {
+    List<Runnable> due = List.copyOf(afterwards);
+    afterwards.clear();
+    due.forEach(Runnable::run);
   }
 
   private void send(String text, Weight weight) {

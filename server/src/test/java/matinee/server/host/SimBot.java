@@ -245,7 +245,7 @@ final class SimBot {
       }
       switch (weight) {
         case CATCH_UP -> waiting.addLast(utf8);
-        case LASTING, TIMELINE -> tooSlow();
+        case LASTING, TIMELINE, PROMPT -> tooSlow();
         case PASSING -> {}
       }
     }
