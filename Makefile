@@ -2,6 +2,9 @@
 
 JDK := $(shell sh .mvn/jdk25.sh)
 JAR := server/target/matinee.jar
+# Chosen by measurement (docs/PERFORMANCE.md). What a start loads was noted by a rehearsal.
+NOTES := server/target/matinee.aot
+JVM := -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
 MAVEN := JAVA_HOME="$(JDK)" mvn --batch-mode --no-transfer-progress -Dstyle.color=never
 # One test of the server by name, with the page as it was built.
 ONE_TEST = $(MAVEN) --quiet -pl protocol,web-client,server test -Dexec.skip=true -DskipPageTests=true -Dsurefire.failIfNoSpecifiedTests=false
@@ -14,8 +17,8 @@ ARGS ?=
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
-run: $(JAR) ## builds what is stale and runs Matinee with a film to watch (ARGS="--port 8090 …", see ARGS=--help)
-	@exec "$(JDK)/bin/java" -jar $(JAR) --media server/media $(if $(filter --state% --journal%,$(ARGS)),,--state target/rooms) $(ARGS)
+run: $(NOTES) ## builds what is stale and runs Matinee with a film to watch (ARGS="--port 8090 …", see ARGS=--help)
+	@exec "$(JDK)/bin/java" $(JVM) -XX:AOTCache=$(NOTES) -jar $(JAR) --media server/media $(if $(filter --state% --journal%,$(ARGS)),,--state target/rooms) $(ARGS)
 
 build: $(JAR) ## builds server/target/matinee.jar
 
@@ -23,6 +26,9 @@ $(JAR): $(SOURCES) | tools
 	@echo "Building Matinee (the first time takes a few minutes) …"
 	@$(MAVEN) --quiet package -DskipTests
 	@touch $@
+
+$(NOTES): $(JAR) server/rehearse.mjs
+	@node server/rehearse.mjs "$(JDK)/bin/java" $(JAR) $(NOTES) $(JVM)
 
 test: unit e2e ## the gate: unit tests, simulation, browsers
 

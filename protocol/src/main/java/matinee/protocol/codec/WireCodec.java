@@ -148,11 +148,15 @@ public final class WireCodec {
   /// Jackson guesses the encoding, and reads some broken sequences; a frame is UTF-8 and nothing
   /// else. A zero byte is what UTF-16 would be guessed from, and is never JSON.
   private static void strictUtf8(byte[] utf8) throws CharacterCodingException {
+    boolean isAscii = true;
     for (byte one : utf8) {
       if (one == 0) {
         throw new CharacterCodingException();
       }
+      isAscii &= one > 0;
     }
-    var _ = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
+    if (!isAscii) {
+      var _ = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
+    }
   }
 }

@@ -3,19 +3,21 @@ package matinee.server.host;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
 import matinee.protocol.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /// The members' latest reports. They arrive past the mailbox, are never logged, and are gone after
-/// a restart. Safe for any thread.
+/// a restart. Safe for any thread: one lock guards all of it.
 final class Readings {
-  private final Map<MemberId, Reading> latest = new ConcurrentHashMap<>();
+  private final Map<MemberId, Reading> latest = new HashMap<>();
 
   /// The last ones of members who are away: what they count goes on when they come back.
-  private final Map<MemberId, Report> former = new ConcurrentHashMap<>();
+  private final Map<MemberId, Report> former = new HashMap<>();
+
+  /// What the rules are shown, until a report changes it: they look far more often than that.
+  private @Nullable Map<MemberId, Report> shown;
 
   /// What a report has to do with the room's rules.
   enum News {
@@ -36,10 +38,11 @@ final class Readings {
   private record Reading(Report report, @Nullable Double stalledSinceMs) {}
 
   /// @param nowMs server time
-  Told put(MemberId memberId, Report report, double nowMs) {
+  synchronized Told put(MemberId memberId, Report report, double nowMs) {
     Reading before = latest.get(memberId);
     boolean stalls = report.condition() == Condition.STALLED;
     Double sinceMs = before == null ? null : before.stalledSinceMs();
+    shown = null;
     latest.put(memberId, new Reading(report, stalls ? orElse(sinceMs, nowMs) : null));
     Report earlier = former.remove(memberId);
     return before == null
@@ -48,7 +51,8 @@ final class Readings {
   }
 
   /// The member is away: nothing is known of them now.
-  void putAway(MemberId memberId) {
+  synchronized void putAway(MemberId memberId) {
+    shown = null;
     Reading last = latest.remove(memberId);
     if (last != null) {
       former.put(memberId, last.report());
@@ -56,18 +60,23 @@ final class Readings {
   }
 
   /// The member has left.
-  void forget(MemberId memberId) {
+  synchronized void forget(MemberId memberId) {
+    shown = null;
     latest.remove(memberId);
     former.remove(memberId);
   }
 
-  Map<MemberId, Report> now() {
+  synchronized Map<MemberId, Report> now() {
+    if (shown != null) {
+      return shown;
+    }
     Map<MemberId, Report> reports = new HashMap<>();
     latest.forEach((memberId, reading) -> reports.put(memberId, reading.report()));
-    return Map.copyOf(reports);
+    shown = Map.copyOf(reports);
+    return shown;
   }
 
-  Map<MemberId, Double> stalledSinceMs() {
+  synchronized Map<MemberId, Double> stalledSinceMs() {
     Map<MemberId, Double> since = new HashMap<>();
     latest.forEach(
         (memberId, reading) -> {

@@ -1,6 +1,7 @@
 package matinee.server.room;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import matinee.protocol.Connection;
 import matinee.protocol.Event;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class BackstageFold {
   private BackstageFold() {}
 
-  static Backstage evolve(RoomView before, Backstage backstage, Fact fact) {
+  static Backstage evolve(RoomView before, RoomView after, Backstage backstage, Fact fact) {
     Stamp stamp = fact.event().stamp();
     Backstage next = noted(backstage, before, fact);
-    next = presence(next, Fold.evolve(before, fact.event()), stamp.atMs());
+    next = presence(next, after, stamp.atMs());
     MemberId by = stamp.by();
     Long ref = stamp.ref();
     if (by == null || ref == null || !isSeated(before, by)) {
@@ -138,6 +139,10 @@ final class BackstageFold {
     boolean empty = after.members().isEmpty();
     Double nobodySince = since(nobodyHere, backstage.nobodyHereSinceMs(), atMs);
     Double emptySince = since(empty, backstage.emptySinceMs(), atMs);
+    if (Objects.equals(nobodySince, backstage.nobodyHereSinceMs())
+        && Objects.equals(emptySince, backstage.emptySinceMs())) {
+      return backstage; // as after nearly every event
+    }
     return backstage.copy().nobodyHereSince(nobodySince).emptySince(emptySince).build();
   }
 

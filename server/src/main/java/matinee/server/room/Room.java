@@ -57,11 +57,8 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
 
   /// The room after that fact. Never refuses.
   public Room evolve(Fact fact) {
-    return new Room(
-        limits,
-        fact.seq(),
-        Fold.evolve(view, fact.event()),
-        BackstageFold.evolve(view, backstage, fact));
+    RoomView after = Fold.evolve(view, fact.event());
+    return new Room(limits, fact.seq(), after, BackstageFold.evolve(view, after, backstage, fact));
   }
 
   /// The same room under the limits of another server.
