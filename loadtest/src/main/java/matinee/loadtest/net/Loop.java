@@ -28,6 +28,7 @@ public final class Loop implements AutoCloseable {
   private final ByteBuffer incoming = ByteBuffer.allocateDirect(AT_ONCE);
   private final AtomicReference<@Nullable Throwable> bug = new AtomicReference<>();
   private volatile boolean closed;
+  private boolean awake;
 
   public Loop(String name) {
     this(name, () -> {});
@@ -102,6 +103,12 @@ public final class Loop implements AutoCloseable {
     return nanos / (double) TimeUnit.SECONDS.toNanos(1);
   }
 
+  /// Whether it never sleeps, so that its alarms ring within microseconds, not milliseconds. That
+  /// takes a whole processor. Only on the loop.
+  public void stayAwake(boolean always) {
+    awake = always;
+  }
+
   ByteBuffer incoming() {
     return incoming.clear();
   }
@@ -120,7 +127,11 @@ public final class Loop implements AutoCloseable {
   private void run() {
     while (!closed) {
       try {
-        selector.select(this::ready, untilTheNextAlarm());
+        if (awake) {
+          selector.selectNow(this::ready);
+        } else {
+          selector.select(this::ready, untilTheNextAlarm());
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
