@@ -50,7 +50,7 @@ final class Chatter {
   public static void main(String[] args) throws IOException, InterruptedException {
     int seconds = number(args, 3, 5);
     int rounds = number(args, 4, 3);
-    int warmUpSeconds = number(args, 5, 10);
+    int warmUpSeconds = number(args, 5, 20);
     String names = args.length > 6 ? args[6] : ALL;
     List<String> jvm = args.length > 7 ? List.of(args).subList(7, args.length) : JVM;
     List<Target> targets = new ArrayList<>();
