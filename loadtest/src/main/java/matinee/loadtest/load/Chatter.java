@@ -26,7 +26,7 @@ final class Chatter {
   private static final int SETTLING_SECONDS = 2;
   private static final int STARTING_SECONDS = 15;
   private static final int PROGRESS_SECONDS = 4;
-  private static final double BOTTLENECK = 0.95;
+  private static final long BOTTLENECK = 95;
   private static final String YARDSTICK = "ws";
   private static final String ALL = "matinee,ws,socket.io,jetty";
   private static final List<String> JVM =
@@ -85,7 +85,7 @@ final class Chatter {
       }
     }
     table();
-    proof.measured("rounds", found);
+    found.forEach((name, figures) -> proof.measured(name + ", rounds", figures));
     claims();
     return proof.finish();
   }
@@ -125,20 +125,20 @@ final class Chatter {
       throws IOException, InterruptedException {
     Pace.Start start = Pace.Start.now(target, hall);
     Pace.Start now = start;
-    Pace.Start former = start;
     for (int left = seconds; left > 0; left -= PROGRESS_SECONDS) {
       TimeUnit.SECONDS.sleep(Math.min(left, PROGRESS_SECONDS));
-      former = now;
+      Pace.Start former = now;
       now = Pace.Start.now(target, hall);
       Pace pace = former.until(now);
       proof.progress(
-          "%s: %,.0f deliveries a second, %,.0f a processor-second, server %.0f %%, seats %.0f %%"
+          "%s: %,d deliveries a second, %,d a processor-second, server %d %%, seats %d %%, others %d %%"
               .formatted(
                   title,
                   pace.aSecond(),
                   pace.aProcessorSecond(),
-                  100 * pace.server(),
-                  100 * pace.seats()));
+                  pace.server(),
+                  pace.seats(),
+                  pace.others()));
     }
     return start.until(now);
   }
@@ -162,13 +162,14 @@ final class Chatter {
   private void table() {
     System.out.printf(
         Locale.ROOT,
-        "%n%-10s %10s %10s %6s %7s %6s   %10s %6s %7s %7s %7s%n",
+        "%n%-10s %10s %10s %6s %7s %6s %6s   %12s %6s %7s %7s %7s%n",
         "medians",
         "a second",
         "a CPU s",
         "x ws",
         "server",
         "seats",
+        "others",
         "40k: a CPU s",
         "x ws",
         "p50 µs",
@@ -177,13 +178,14 @@ final class Chatter {
     for (String name : found.keySet()) {
       System.out.printf(
           Locale.ROOT,
-          "%-10s %,10.0f %,10.0f %6.2f %5.0f %% %4.0f %%   %,12.0f %6.2f %7.0f %7.0f %7.0f%n",
+          "%-10s %,10.0f %,10.0f %6.2f %5.0f %% %4.0f %% %4.0f %%   %,12.0f %6.2f %7.0f %7.0f %7.0f%n",
           name,
           median(name, one -> one.saturated().aSecond()),
           median(name, one -> one.saturated().aProcessorSecond()),
           ratio(name, one -> one.saturated().aProcessorSecond()),
-          100 * median(name, one -> one.saturated().server()),
-          100 * median(name, one -> one.saturated().seats()),
+          median(name, one -> one.saturated().server()),
+          median(name, one -> one.saturated().seats()),
+          median(name, one -> one.saturated().others()),
           median(name, one -> one.open().aProcessorSecond()),
           ratio(name, one -> one.open().aProcessorSecond()),
           median(name, Figures::p50),
@@ -206,7 +208,7 @@ final class Chatter {
               name + " is the bottleneck, not those who ask",
               busy < BOTTLENECK,
               "the seats' processor was %.0f %% busy, the server's %.0f %%"
-                  .formatted(100 * busy, 100 * median(name, one -> one.saturated().server())));
+                  .formatted(busy, median(name, one -> one.saturated().server())));
         });
   }
 

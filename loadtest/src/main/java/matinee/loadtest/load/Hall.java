@@ -106,7 +106,8 @@ final class Hall implements AutoCloseable {
     if (talk != Talk.AT_RANDOM) {
       return;
     }
-    for (long now = System.nanoTime(); dueNanos <= now; now = System.nanoTime()) {
+    long nowNanos = System.nanoTime();
+    while (dueNanos <= nowNanos) {
       say(seats.get(random.nextInt(seats.size())), (long) dueNanos);
       dueNanos -= Math.log(1 - random.nextDouble()) * nanosBetween;
     }

@@ -138,7 +138,8 @@ public final class Loop implements AutoCloseable {
       for (Runnable next = posted.poll(); next != null; next = posted.poll()) {
         guarded(next);
       }
-      for (Alarm next = alarms.peek(); isDue(next); next = alarms.peek()) {
+      long nowNanos = System.nanoTime(); // what is due later waits until the sockets had a look
+      for (Alarm next = alarms.peek(); isDue(next, nowNanos); next = alarms.peek()) {
         Alarm due = alarms.remove();
         guarded(due::ring);
       }
@@ -177,7 +178,7 @@ public final class Loop implements AutoCloseable {
     return Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos));
   }
 
-  private static boolean isDue(@Nullable Alarm alarm) {
-    return alarm != null && alarm.dueNanos - System.nanoTime() <= 0;
+  private static boolean isDue(@Nullable Alarm alarm, long nowNanos) {
+    return alarm != null && alarm.dueNanos - nowNanos <= 0;
   }
 }
