@@ -12,7 +12,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost pictures card film tools clean
+.PHONY: help run build test full load race stall chatter drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -55,6 +55,11 @@ race: $(JAR) ## ten thousand who want eight hundred seats at once: make race RAC
 STALL ?= 60 150
 stall: $(JAR) ## one client of eight reads nothing: make stall STALL="seconds messages-a-second" (docs/DRILLS.md)
 	@$(PROOF).stall.Stall $(JAR) $(RESULTS) $(STALL)
+
+CHATTER ?= 5 3
+chatter: $(JAR) ## what a second of processor delivers, here and on ws, socket.io and plain Jetty (Linux, two processors): make chatter CHATTER="seconds rounds warm-up targets jvm-flags"
+	@test -d loadtest/baselines/node_modules || (cd loadtest/baselines && npm ci --silent --no-audit --no-fund)
+	@taskset -c 1 $(PROOF).load.Chatter $(JAR) $(RESULTS) loadtest/baselines $(CHATTER)
 
 DRILL ?= 1,5,30,90
 drill: $(JAR) ## cuts of the network, told and silent, and late segments: make drill DRILL=1,5,30,90 (docs/DRILLS.md)

@@ -28,6 +28,7 @@ public final class Loop implements AutoCloseable {
   private final ByteBuffer incoming = ByteBuffer.allocateDirect(AT_ONCE);
   private final AtomicReference<@Nullable Throwable> bug = new AtomicReference<>();
   private volatile boolean closed;
+  private boolean awake;
 
   public Loop(String name) {
     this(name, () -> {});
@@ -102,6 +103,12 @@ public final class Loop implements AutoCloseable {
     return nanos / (double) TimeUnit.SECONDS.toNanos(1);
   }
 
+  /// Whether it never sleeps, so that its alarms ring within microseconds, not milliseconds. That
+  /// takes a whole processor. Only on the loop.
+  public void stayAwake(boolean always) {
+    awake = always;
+  }
+
   ByteBuffer incoming() {
     return incoming.clear();
   }
@@ -120,14 +127,19 @@ public final class Loop implements AutoCloseable {
   private void run() {
     while (!closed) {
       try {
-        selector.select(this::ready, untilTheNextAlarm());
+        if (awake) {
+          selector.selectNow(this::ready);
+        } else {
+          selector.select(this::ready, untilTheNextAlarm());
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
       for (Runnable next = posted.poll(); next != null; next = posted.poll()) {
         guarded(next);
       }
-      for (Alarm next = alarms.peek(); isDue(next); next = alarms.peek()) {
+      long nowNanos = System.nanoTime(); // what is due later waits until the sockets had a look
+      for (Alarm next = alarms.peek(); isDue(next, nowNanos); next = alarms.peek()) {
         Alarm due = alarms.remove();
         guarded(due::ring);
       }
@@ -166,7 +178,7 @@ public final class Loop implements AutoCloseable {
     return Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos));
   }
 
-  private static boolean isDue(@Nullable Alarm alarm) {
-    return alarm != null && alarm.dueNanos - System.nanoTime() <= 0;
+  private static boolean isDue(@Nullable Alarm alarm, long nowNanos) {
+    return alarm != null && alarm.dueNanos - nowNanos <= 0;
   }
 }

@@ -55,8 +55,13 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   /// A program of the JDK that runs this one.
-  static Path java(String name) {
+  public static Path java(String name) {
     return Path.of(System.getProperty("java.home"), "bin", name);
+  }
+
+  /// Keeps it, from its next start on, on one processor of this machine (Linux).
+  public void pinTo(int processor) {
+    command.addAll(0, List.of("taskset", "-c", Integer.toString(processor)));
   }
 
   /// Returns when it is ready, and at which nanosecond that was.

@@ -81,7 +81,12 @@ public record Vitals(ServerProcess server, HttpClient http) {
 
   /// Seconds of processor that it has used.
   public double processorSeconds() throws IOException {
-    String stat = Files.readString(proc("stat"));
+    return processorSeconds(server.pid());
+  }
+
+  /// The same of any process.
+  public static double processorSeconds(long pid) throws IOException {
+    String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     double ticks = Double.parseDouble(fields[11]) + Double.parseDouble(fields[12]);
     return ticks / 100;

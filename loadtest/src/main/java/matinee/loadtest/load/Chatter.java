@@ -1,0 +1,224 @@
+package matinee.loadtest.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import matinee.loadtest.proof.Proof;
+
+/// `Chatter SERVER.JAR RESULTS BASELINES [SECONDS] [ROUNDS] [WARM-UP SECONDS] [TARGETS] [JVM…]`:
+/// 125 rooms of eight chat, on Matinee and on servers that do nothing else, in turns: how many
+/// deliveries each makes of a second of its one processor, and how long one takes at a load that is
+/// the same for all.
+final class Chatter {
+  private static final int ROOMS = 125;
+  private static final double OPEN_DELIVERIES = 40_000;
+
+  /// What everybody in the room hears, and the answer to who said it.
+  private static final int DELIVERIES_A_MESSAGE = Hall.SEATS + 1;
+
+  private static final int SETTLING_SECONDS = 2;
+  private static final int STARTING_SECONDS = 15;
+  private static final int PROGRESS_SECONDS = 4;
+  private static final long BOTTLENECK = 95;
+  private static final String YARDSTICK = "ws";
+  private static final String ALL = "matinee,ws,socket.io,jetty";
+  private static final List<String> JVM =
+      List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+
+  private final Proof proof;
+  private final List<Target> targets;
+  private final int seconds;
+  private final int warmUpSeconds;
+  private final Map<String, List<Figures>> found = new LinkedHashMap<>();
+
+  private Chatter(Path results, List<Target> targets, int seconds, int rounds, int warmUpSeconds) {
+    int each = STARTING_SECONDS * 2 + warmUpSeconds + SETTLING_SECONDS + 2 * seconds;
+    Duration longest = Duration.ofSeconds(60L + (long) rounds * targets.size() * each);
+    this.proof = new Proof("chatter", results, longest);
+    this.targets = targets;
+    this.seconds = seconds;
+    this.warmUpSeconds = warmUpSeconds;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int seconds = number(args, 3, 5);
+    int rounds = number(args, 4, 3);
+    int warmUpSeconds = number(args, 5, 20);
+    String names = args.length > 6 ? args[6] : ALL;
+    List<String> jvm = args.length > 7 ? List.of(args).subList(7, args.length) : JVM;
+    List<Target> targets = new ArrayList<>();
+    for (String name : names.split(",", -1)) {
+      targets.add(target(name, args, jvm));
+    }
+    Path results = Path.of(args[1]);
+    System.exit(new Chatter(results, targets, seconds, rounds, warmUpSeconds).run(rounds));
+  }
+
+  private static int number(String[] args, int at, int otherwise) {
+    return args.length > at ? Integer.parseInt(args[at]) : otherwise;
+  }
+
+  private static Target target(String name, String[] args, List<String> jvm) throws IOException {
+    Path results = Path.of(args[1]);
+    Path baselines = Path.of(args[2]);
+    return switch (name) {
+      case "matinee" -> new MatineeTarget(Path.of(args[0]), jvm, results);
+      case "ws" -> PlainTarget.ws(baselines, results);
+      case "socket.io" -> new SocketIoTarget(baselines, results);
+      case "jetty" -> PlainTarget.jetty(jvm, results);
+      default -> throw new IllegalArgumentException(name + " is none of " + ALL);
+    };
+  }
+
+  private int run(int rounds) throws IOException, InterruptedException {
+    for (int round = 1; round <= rounds; round++) {
+      for (Target target : targets) {
+        String title = "round %d of %d, %s".formatted(round, rounds, target.name());
+        found.computeIfAbsent(target.name(), _ -> new ArrayList<>()).add(measure(target, title));
+      }
+    }
+    table();
+    found.forEach((name, figures) -> proof.measured(name + ", rounds", figures));
+    claims();
+    return proof.finish();
+  }
+
+  /// A process of its own each time: what a JVM makes of its code differs from one to the next.
+  private Figures measure(Target target, String title) throws IOException, InterruptedException {
+    target.start();
+    try (target;
+        Hall hall = new Hall(target)) {
+      boolean full = hall.fill(ROOMS);
+      hall.talkInTurn();
+      pace(target, hall, warmUpSeconds, title + ", warming up");
+      Pace saturated = pace(target, hall, seconds, title + ", saturated");
+      Hall.Count first = hall.rest();
+      hall.talkAtRandom(OPEN_DELIVERIES / DELIVERIES_A_MESSAGE);
+      pace(target, hall, SETTLING_SECONDS, title + ", equal load settling");
+      hall.time();
+      Pace open = pace(target, hall, seconds, title + ", equal load");
+      Hall.Count last = hall.rest();
+      proof.bots(hall.loop());
+      Figures figures =
+          Figures.of(saturated, open, hall.micros(), full ? wrong(first, last) : "nobody there");
+      proof.progress(
+          "%s: p50 %.0f µs, p99 %.0f µs, p999 %.0f µs; %d said, %d missing"
+              .formatted(
+                  title,
+                  figures.p50(),
+                  figures.p99(),
+                  figures.p999(),
+                  last.said(),
+                  last.missing()));
+      return figures;
+    }
+  }
+
+  private Pace pace(Target target, Hall hall, int seconds, String title)
+      throws IOException, InterruptedException {
+    Pace.Start start = Pace.Start.now(target, hall);
+    Pace.Start now = start;
+    for (int left = seconds; left > 0; left -= PROGRESS_SECONDS) {
+      TimeUnit.SECONDS.sleep(Math.min(left, PROGRESS_SECONDS));
+      Pace.Start former = now;
+      now = Pace.Start.now(target, hall);
+      Pace pace = former.until(now);
+      proof.progress(
+          "%s: %,d deliveries a second, %,d a processor-second, server %d %%, seats %d %%, others %d %%"
+              .formatted(
+                  title,
+                  pace.aSecond(),
+                  pace.aProcessorSecond(),
+                  pace.server(),
+                  pace.seats(),
+                  pace.others()));
+    }
+    return start.until(now);
+  }
+
+  private static String wrong(Hall.Count first, Hall.Count last) {
+    if (first.missing() == 0
+        && last.missing() == 0
+        && last.refused() == 0
+        && last.losses().isEmpty()) {
+      return "";
+    }
+    return "%d and %d deliveries missing, %d refused, %d connections lost: %s"
+        .formatted(
+            first.missing(),
+            last.missing(),
+            last.refused(),
+            last.losses().size(),
+            last.losses().stream().limit(3).toList());
+  }
+
+  private void table() {
+    System.out.printf(
+        Locale.ROOT,
+        "%n%-10s %10s %10s %6s %7s %6s %6s   %12s %6s %7s %7s %7s%n",
+        "medians",
+        "a second",
+        "a CPU s",
+        "x ws",
+        "server",
+        "seats",
+        "others",
+        "40k: a CPU s",
+        "x ws",
+        "p50 µs",
+        "p99 µs",
+        "p999 µs");
+    for (String name : found.keySet()) {
+      System.out.printf(
+          Locale.ROOT,
+          "%-10s %,10.0f %,10.0f %6.2f %5.0f %% %4.0f %% %4.0f %%   %,12.0f %6.2f %7.0f %7.0f %7.0f%n",
+          name,
+          median(name, one -> one.saturated().aSecond()),
+          median(name, one -> one.saturated().aProcessorSecond()),
+          ratio(name, one -> one.saturated().aProcessorSecond()),
+          median(name, one -> one.saturated().server()),
+          median(name, one -> one.saturated().seats()),
+          median(name, one -> one.saturated().others()),
+          median(name, one -> one.open().aProcessorSecond()),
+          ratio(name, one -> one.open().aProcessorSecond()),
+          median(name, Figures::p50),
+          median(name, Figures::p99),
+          median(name, Figures::p999));
+      proof.measured(
+          name + ", deliveries a processor-second beside ws",
+          ratio(name, one -> one.saturated().aProcessorSecond()));
+    }
+  }
+
+  private void claims() {
+    found.forEach(
+        (name, rounds) -> {
+          List<String> wrong =
+              rounds.stream().map(Figures::wrong).filter(what -> !what.isEmpty()).toList();
+          proof.claim(name + " delivers everything", wrong.isEmpty(), wrong.toString());
+          double busy = median(name, one -> one.saturated().seats());
+          proof.claim(
+              name + " is the bottleneck, not those who ask",
+              busy < BOTTLENECK,
+              "the seats' processor was %.0f %% busy, the server's %.0f %%"
+                  .formatted(busy, median(name, one -> one.saturated().server())));
+        });
+  }
+
+  private double ratio(String name, ToDoubleFunction<Figures> what) {
+    return found.containsKey(YARDSTICK) ? median(name, what) / median(YARDSTICK, what) : Double.NaN;
+  }
+
+  private double median(String name, ToDoubleFunction<Figures> what) {
+    double[] sorted =
+        found.getOrDefault(name, List.of()).stream().mapToDouble(what).sorted().toArray();
+    return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+  }
+}

@@ -1,0 +1,21 @@
+package matinee.loadtest.load;
+
+import org.HdrHistogram.Histogram;
+
+/// What one round of one target came to.
+///
+/// @param saturated everybody talks as fast as they are answered
+/// @param open the same load for all
+/// @param wrong what was lost or refused, in words, or empty
+record Figures(Pace saturated, Pace open, double p50, double p99, double p999, String wrong) {
+
+  static Figures of(Pace saturated, Pace open, Histogram micros, String wrong) {
+    return new Figures(
+        saturated,
+        open,
+        micros.getValueAtPercentile(50),
+        micros.getValueAtPercentile(99),
+        micros.getValueAtPercentile(99.9),
+        wrong);
+  }
+}
