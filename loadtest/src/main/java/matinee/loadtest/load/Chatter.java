@@ -23,6 +23,7 @@ final class Chatter {
   private static final int STARTING_SECONDS = 15;
   private static final int PROGRESS_SECONDS = 4;
   private static final long BOTTLENECK = 95;
+  private static final long MOST_LATE_MICROS = 1_000;
   private static final long NOISE = 15;
   private static final String ALL = "matinee,ws,socket.io,jetty";
   private static final List<String> JVM =
@@ -103,7 +104,8 @@ final class Chatter {
       Pace open = pace(target, hall, seconds, title + ", equal load");
       Hall.Count last = hall.rest();
       proof.bots(hall.loop());
-      Figures figures = Figures.of(saturated, open, hall.micros(), wrong(first, last));
+      Figures figures =
+          Figures.of(saturated, open, hall.micros(), hall.lateMicros(), wrong(first, last));
       proof.progress(
           "%s: p50 %,d µs, p99 %,d µs, p999 %,d µs; %d said, %d missing"
               .formatted(
@@ -172,6 +174,11 @@ final class Chatter {
               seats < BOTTLENECK,
               "the seats' processor was %.0f %% busy, the server's %.0f %%"
                   .formatted(seats, server));
+          double late = medians.of(name, Figures::lateP99Micros);
+          proof.claim(
+              name + " is asked in time at equal load",
+              late < MOST_LATE_MICROS,
+              "p99 of how late those who ask were: %,.0f µs".formatted(late));
           double others = medians.of(name, one -> one.saturated().others());
           proof.claim(
               name + " had the machine for itself",
