@@ -38,7 +38,7 @@ final class Medians {
     System.out.printf(
         "%nmedians       saturated:                                       equal load:%n");
     System.out.printf(
-        "%-10s %10s %10s %6s %7s %6s %6s   %10s %6s %7s %7s %7s%n",
+        "%-10s %10s %10s %6s %7s %6s %6s   %10s %6s %7s %7s %7s %9s%n",
         "",
         "a second",
         "a CPU s",
@@ -50,11 +50,12 @@ final class Medians {
         "x ws",
         "p50 µs",
         "p99 µs",
-        "p999 µs");
+        "p999 µs",
+        "asked late");
     for (String name : found.keySet()) {
       System.out.printf(
           Locale.ROOT,
-          "%-10s %,10.0f %,10.0f %6.2f %5.0f %% %4.0f %% %4.0f %%   %,10.0f %6.2f %,7.0f %,7.0f %,7.0f%n",
+          "%-10s %,10.0f %,10.0f %6.2f %5.0f %% %4.0f %% %4.0f %%   %,10.0f %6.2f %,7.0f %,7.0f %,7.0f %,9.0f%n",
           name,
           of(name, one -> one.saturated().aSecond()),
           of(name, one -> one.saturated().aProcessorSecond()),
@@ -66,7 +67,8 @@ final class Medians {
           besideWs(name, one -> one.open().aProcessorSecond()),
           of(name, Figures::p50Micros),
           of(name, Figures::p99Micros),
-          of(name, Figures::p999Micros));
+          of(name, Figures::p999Micros),
+          of(name, Figures::lateP99Micros));
     }
   }
 }
