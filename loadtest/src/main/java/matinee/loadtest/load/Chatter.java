@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToDoubleFunction;
 import matinee.loadtest.proof.Proof;
 
 /// `Chatter SERVER.JAR RESULTS BASELINES [SECONDS] [ROUNDS] [WARM-UP SECONDS] [TARGETS] [JVM…]`:
@@ -27,7 +23,7 @@ final class Chatter {
   private static final int STARTING_SECONDS = 15;
   private static final int PROGRESS_SECONDS = 4;
   private static final long BOTTLENECK = 95;
-  private static final String YARDSTICK = "ws";
+  private static final long NOISE = 15;
   private static final String ALL = "matinee,ws,socket.io,jetty";
   private static final List<String> JVM =
       List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
@@ -36,7 +32,7 @@ final class Chatter {
   private final List<Target> targets;
   private final int seconds;
   private final int warmUpSeconds;
-  private final Map<String, List<Figures>> found = new LinkedHashMap<>();
+  private final Medians medians = new Medians();
 
   private Chatter(Path results, List<Target> targets, int seconds, int rounds, int warmUpSeconds) {
     int each = STARTING_SECONDS * 2 + warmUpSeconds + SETTLING_SECONDS + 2 * seconds;
@@ -81,11 +77,10 @@ final class Chatter {
     for (int round = 1; round <= rounds; round++) {
       for (Target target : targets) {
         String title = "round %d of %d, %s".formatted(round, rounds, target.name());
-        found.computeIfAbsent(target.name(), _ -> new ArrayList<>()).add(measure(target, title));
+        medians.add(target.name(), measure(target, title));
       }
     }
-    table();
-    found.forEach((name, figures) -> proof.measured(name + ", rounds", figures));
+    medians.print();
     claims();
     return proof.finish();
   }
@@ -95,7 +90,9 @@ final class Chatter {
     target.start();
     try (target;
         Hall hall = new Hall(target)) {
-      boolean full = hall.fill(ROOMS);
+      if (!hall.fill(ROOMS)) {
+        throw new IOException(title + ": not all found a seat, " + hall.count());
+      }
       hall.talkInTurn();
       pace(target, hall, warmUpSeconds, title + ", warming up");
       Pace saturated = pace(target, hall, seconds, title + ", saturated");
@@ -107,14 +104,15 @@ final class Chatter {
       Hall.Count last = hall.rest();
       proof.bots(hall.loop());
       Figures figures =
-          Figures.of(saturated, open, hall.micros(), full ? wrong(first, last) : "nobody there");
+          Figures.of(saturated, open, hall.micros(), hall.lateMicros(), wrong(first, last));
       proof.progress(
-          "%s: p50 %.0f µs, p99 %.0f µs, p999 %.0f µs; %d said, %d missing"
+          "%s: p50 %,d µs, p99 %,d µs, p999 %,d µs (asked late p99 %,d µs); %d said, %d missing"
               .formatted(
                   title,
-                  figures.p50(),
-                  figures.p99(),
-                  figures.p999(),
+                  figures.p50Micros(),
+                  figures.p99Micros(),
+                  figures.p999Micros(),
+                  figures.lateP99Micros(),
                   last.said(),
                   last.missing()));
       return figures;
@@ -159,66 +157,28 @@ final class Chatter {
             last.losses().stream().limit(3).toList());
   }
 
-  private void table() {
-    System.out.printf(
-        Locale.ROOT,
-        "%n%-10s %10s %10s %6s %7s %6s %6s   %12s %6s %7s %7s %7s%n",
-        "medians",
-        "a second",
-        "a CPU s",
-        "x ws",
-        "server",
-        "seats",
-        "others",
-        "40k: a CPU s",
-        "x ws",
-        "p50 µs",
-        "p99 µs",
-        "p999 µs");
-    for (String name : found.keySet()) {
-      System.out.printf(
-          Locale.ROOT,
-          "%-10s %,10.0f %,10.0f %6.2f %5.0f %% %4.0f %% %4.0f %%   %,12.0f %6.2f %7.0f %7.0f %7.0f%n",
-          name,
-          median(name, one -> one.saturated().aSecond()),
-          median(name, one -> one.saturated().aProcessorSecond()),
-          ratio(name, one -> one.saturated().aProcessorSecond()),
-          median(name, one -> one.saturated().server()),
-          median(name, one -> one.saturated().seats()),
-          median(name, one -> one.saturated().others()),
-          median(name, one -> one.open().aProcessorSecond()),
-          ratio(name, one -> one.open().aProcessorSecond()),
-          median(name, Figures::p50),
-          median(name, Figures::p99),
-          median(name, Figures::p999));
-      proof.measured(
-          name + ", deliveries a processor-second beside ws",
-          ratio(name, one -> one.saturated().aProcessorSecond()));
-    }
-  }
-
   private void claims() {
-    found.forEach(
+    medians.forEach(
         (name, rounds) -> {
+          proof.measured(name + ", rounds", rounds);
+          proof.measured(
+              name + ", deliveries a processor-second beside ws",
+              medians.besideWs(name, one -> one.saturated().aProcessorSecond()));
           List<String> wrong =
               rounds.stream().map(Figures::wrong).filter(what -> !what.isEmpty()).toList();
           proof.claim(name + " delivers everything", wrong.isEmpty(), wrong.toString());
-          double busy = median(name, one -> one.saturated().seats());
+          double seats = medians.of(name, one -> one.saturated().seats());
+          double server = medians.of(name, one -> one.saturated().server());
           proof.claim(
               name + " is the bottleneck, not those who ask",
-              busy < BOTTLENECK,
+              seats < BOTTLENECK,
               "the seats' processor was %.0f %% busy, the server's %.0f %%"
-                  .formatted(busy, median(name, one -> one.saturated().server())));
+                  .formatted(seats, server));
+          double others = medians.of(name, one -> one.saturated().others());
+          proof.claim(
+              name + " had the machine for itself",
+              others < NOISE,
+              "others took %.0f %% of a processor".formatted(others));
         });
-  }
-
-  private double ratio(String name, ToDoubleFunction<Figures> what) {
-    return found.containsKey(YARDSTICK) ? median(name, what) / median(YARDSTICK, what) : Double.NaN;
-  }
-
-  private double median(String name, ToDoubleFunction<Figures> what) {
-    double[] sorted =
-        found.getOrDefault(name, List.of()).stream().mapToDouble(what).sorted().toArray();
-    return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
   }
 }

@@ -24,6 +24,7 @@ final class Hall implements AutoCloseable {
   private final Target target;
   private final List<Seat> seats = new ArrayList<>();
   private final Histogram micros = new Histogram(LARGEST_MICROS, 3);
+  private final Histogram lateMicros = new Histogram(LARGEST_MICROS, 3);
   private final SplittableRandom random = new SplittableRandom(1);
   private final List<String> losses = new ArrayList<>();
   private Talk talk = Talk.NONE;
@@ -109,6 +110,9 @@ final class Hall implements AutoCloseable {
     long nowNanos = System.nanoTime();
     while (dueNanos <= nowNanos) {
       say(seats.get(random.nextInt(seats.size())), (long) dueNanos);
+      if (timing) {
+        record(lateMicros, nowNanos - (long) dueNanos);
+      }
       dueNanos -= Math.log(1 - random.nextDouble()) * nanosBetween;
     }
     loop.after((long) dueNanos - System.nanoTime(), this::sayWhatIsDue);
@@ -143,6 +147,7 @@ final class Hall implements AutoCloseable {
     loop.call(
         () -> {
           micros.reset();
+          lateMicros.reset();
           timing = true;
         });
   }
@@ -150,6 +155,11 @@ final class Hall implements AutoCloseable {
   /// What that came to. Only at rest.
   Histogram micros() {
     return micros;
+  }
+
+  /// How late the messages themselves were said, which is no fault of the server. Only at rest.
+  Histogram lateMicros() {
+    return lateMicros;
   }
 
   Count count() {
@@ -171,9 +181,12 @@ final class Hall implements AutoCloseable {
   void posted(byte[] utf8, long atNanos) {
     posted++;
     if (timing) {
-      long took = TimeUnit.NANOSECONDS.toMicros(atNanos - DueTime.in(utf8));
-      micros.recordValue(Math.clamp(took, 0, LARGEST_MICROS));
+      record(micros, atNanos - DueTime.in(utf8));
     }
+  }
+
+  private static void record(Histogram micros, long nanos) {
+    micros.recordValue(Math.clamp(TimeUnit.NANOSECONDS.toMicros(nanos), 0, LARGEST_MICROS));
   }
 
   void done(Seat seat) {
