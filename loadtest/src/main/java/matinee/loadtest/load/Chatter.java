@@ -35,7 +35,8 @@ final class Chatter {
   private final Medians medians = new Medians();
 
   private Chatter(Path results, List<Target> targets, int seconds, int rounds, int warmUpSeconds) {
-    int each = STARTING_SECONDS * 2 + warmUpSeconds + SETTLING_SECONDS + 2 * seconds;
+    int busy = warmUpSeconds + SETTLING_SECONDS + 2 * seconds;
+    int each = 2 * STARTING_SECONDS + busy + 2 * Hall.DRAIN_SECONDS;
     Duration longest = Duration.ofSeconds(60L + (long) rounds * targets.size() * each);
     this.proof = new Proof("chatter", results, longest);
     this.targets = targets;

@@ -15,7 +15,7 @@ final class Hall implements AutoCloseable {
   static final int SEATS = 8;
   private static final int ROOMS_AT_ONCE = 25;
   private static final double SITTING_SECONDS = 30;
-  private static final double DRAIN_SECONDS = 10;
+  static final int DRAIN_SECONDS = 30;
   private static final int LOOK_EVERY_MS = 10;
   private static final long THINK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final long LARGEST_MICROS = 60_000_000;
