@@ -2,7 +2,7 @@
 
 JDK := $(shell sh .mvn/jdk25.sh)
 JAR := server/target/matinee.jar
-# Chosen by measurement (docs/PERFORMANCE.md). What a start loads was noted by a rehearsal.
+# What a start loads was noted by a rehearsal (docs/OPERATING.md).
 NOTES := server/target/matinee.aot
 JVM := -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
 MAVEN := JAVA_HOME="$(JDK)" mvn --batch-mode --no-transfer-progress -Dstyle.color=never

@@ -18,6 +18,7 @@ final class Backlog {
   private static final int BATCH_BYTES = 64 * 1024;
 
   private final int limit;
+  private final int enoughBytes;
   private final Deque<Entry> waiting = new ArrayDeque<>();
   private int countedBytes;
   private int flyingBytes;
@@ -41,10 +42,17 @@ final class Backlog {
 
   Backlog(int limit) {
     this.limit = limit;
+    this.enoughBytes = Math.min(limit, BATCH_BYTES) / 2;
   }
 
-  Offered offer(byte[] utf8, Weight weight) {
+  /// Takes a frame, or judges the connection by what it has not taken.
+  ///
+  /// @param busy whether the socket has a write to take; until it has, nobody knows how slow it is
+  Offered offer(byte[] utf8, Weight weight, boolean busy) {
     Entry entry = new Entry(ByteBuffer.wrap(utf8), weight);
+    if (!busy) {
+      return add(entry);
+    }
     return switch (weight) {
       case CATCH_UP -> add(entry);
       // Half the room is kept for what must not be lost.
@@ -62,9 +70,9 @@ final class Backlog {
     return waiting.isEmpty();
   }
 
-  /// As much as goes out in one go: no use in waiting for more.
-  boolean isAFullBatch() {
-    return countedBytes - flyingBytes >= BATCH_BYTES / 2 || waiting.size() >= BATCH_FRAMES;
+  /// Whether it is no use, or against the limit, to wait for more before writing.
+  boolean isEnough() {
+    return countedBytes - flyingBytes >= enoughBytes || waiting.size() >= BATCH_FRAMES;
   }
 
   void clear() {

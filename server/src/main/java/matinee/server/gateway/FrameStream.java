@@ -23,7 +23,7 @@ final class FrameStream {
   private final EndPoint endPoint;
   private final ByteBufferPool buffers;
   private final Deque<Piece> waiting = new ArrayDeque<>(2);
-  private @Nullable Piece flying;
+  private boolean flying;
   private boolean over;
 
   private record Piece(RetainableByteBuffer bytes, Callback callback) {
@@ -73,12 +73,12 @@ final class FrameStream {
     synchronized (waiting) {
       tooLate = over;
       over |= last;
-      if (!tooLate && flying != null) {
+      if (!tooLate && flying) {
         waiting.addLast(piece);
         return;
       }
       if (!tooLate) {
-        flying = piece;
+        flying = true;
       }
     }
     if (tooLate) {
@@ -116,7 +116,7 @@ final class FrameStream {
     Piece piece;
     synchronized (waiting) {
       piece = waiting.pollFirst();
-      flying = piece;
+      flying = piece != null;
     }
     if (piece != null) {
       fly(piece);

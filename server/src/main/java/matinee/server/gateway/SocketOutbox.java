@@ -83,9 +83,9 @@ final class SocketOutbox implements Outbox {
       if (!(state instanceof State.Open)) {
         return;
       }
-      offered = backlog.offer(utf8, weight);
+      offered = backlog.offer(utf8, weight, writing == Writing.UNDER_WAY);
       if (offered == Backlog.Offered.TAKEN) {
-        errand = weight == Weight.PROMPT || backlog.isAFullBatch() ? now() : soon();
+        errand = weight == Weight.PROMPT || backlog.isEnough() ? now() : soon();
       }
     }
     run(errand);
@@ -139,7 +139,7 @@ final class SocketOutbox implements Outbox {
       if (throwAway) {
         backlog.clear();
       }
-      var _ = backlog.offer(closing, Weight.CATCH_UP);
+      var _ = backlog.offer(closing, Weight.CATCH_UP, true);
       state = new State.Closing(code, message);
       linger = timers.in(LINGER, writer::abort);
       errand = now();

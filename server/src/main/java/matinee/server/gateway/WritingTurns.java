@@ -34,9 +34,9 @@ final class WritingTurns implements Executor {
       reading.run();
     } finally {
       PUT_OFF.remove();
-    }
-    if (!turn.isEmpty()) {
-      afterwards.execute(() -> turn.forEach(Runnable::run));
+      if (!turn.isEmpty()) {
+        afterwards.execute(() -> turn.forEach(Runnable::run));
+      }
     }
   }
 }

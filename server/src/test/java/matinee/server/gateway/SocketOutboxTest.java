@@ -1,6 +1,7 @@
 package matinee.server.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -97,6 +98,47 @@ class SocketOutboxTest {
           }
         });
     assertThat(writer.written).hasSize(64);
+  }
+
+  /// What waited for the end of a turn was taken for what the socket could not take, and a healthy
+  /// connection was closed `too-slow` for what its room had said in that turn.
+  @Test
+  void GW3_nobody_is_too_slow_for_what_was_never_offered_to_the_socket() {
+    inATurn(
+        () -> {
+          send(bytes(LIMIT / 2 - 100), Weight.LASTING);
+          send(bytes(LIMIT / 2 - 100), Weight.PASSING);
+          send(bytes(LIMIT - 100), Weight.LASTING);
+        });
+    turnsEnd();
+    assertThat(heard).isEmpty();
+    assertThat(writer.written).hasSize(3);
+  }
+
+  @Test
+  void GW3_a_slow_connection_is_bounded_in_a_turn_too() {
+    writer.slow();
+    inATurn(
+        () -> {
+          for (int i = 0; i < 4; i++) {
+            send(bytes(LIMIT / 2), Weight.LASTING);
+          }
+        });
+    assertThat(heard).containsExactly("closing too-slow");
+  }
+
+  @Test
+  void a_turn_that_breaks_off_writes_what_it_had() {
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                inATurn(
+                    () -> {
+                      send("a", Weight.LASTING);
+                      throw new IllegalStateException();
+                    }));
+    turnsEnd();
+    assertThat(writer.written).containsExactly("a");
   }
 
   @Test
