@@ -57,7 +57,7 @@ stall: $(JAR) ## one client of eight reads nothing: make stall STALL="seconds me
 	@$(PROOF).stall.Stall $(JAR) $(RESULTS) $(STALL)
 
 CHATTER ?= 5 3
-chatter: $(JAR) ## what a second of processor delivers, here and on ws, socket.io and plain Jetty (Linux, two processors): make chatter CHATTER="seconds rounds warm-up targets jvm-flags"
+chatter: $(JAR) ## what a second of processor delivers, here and on ws, socket.io and plain Jetty (docs/PERFORMANCE.md): make chatter CHATTER="seconds rounds warm-up targets jvm-flags"
 	@test -d loadtest/baselines/node_modules || (cd loadtest/baselines && npm ci --silent --no-audit --no-fund)
 	@taskset -c 1 $(PROOF).load.Chatter $(JAR) $(RESULTS) loadtest/baselines $(CHATTER)
 

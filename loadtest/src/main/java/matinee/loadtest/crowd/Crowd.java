@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -23,7 +22,6 @@ import matinee.loadtest.process.ServerProcess;
 public final class Crowd implements AutoCloseable {
   private static final int AT_ONCE = 5;
   private static final double SITTING_SECONDS = 30;
-  private static final int LOOK_EVERY_MS = 20;
 
   private final Loop loop;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -108,14 +106,7 @@ public final class Crowd implements AutoCloseable {
 
   /// Asks until it is so, or until the patience is over.
   public boolean await(double seconds, BooleanSupplier so) throws InterruptedException {
-    long untilNanos = System.nanoTime() + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
-    while (!loop.ask(so::getAsBoolean)) {
-      if (System.nanoTime() - untilNanos > 0) {
-        return false;
-      }
-      TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
-    }
-    return true;
+    return loop.await(seconds, so);
   }
 
   public boolean awaitAllIn(double seconds) throws InterruptedException {

@@ -9,26 +9,74 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import matinee.loadtest.process.ServerProcess;
 import org.jspecify.annotations.Nullable;
 
-/// The process of a server that is not Matinee: it says `ready PORT` and ends when its standard
-/// input does, so that none is left over. For one thread.
-final class Baseline implements AutoCloseable {
+/// A server that is not Matinee, whose rooms come to be when somebody enters. Its process says
+/// `ready PORT` and ends when its standard input does, so that none is left over. For one thread.
+final class Baseline implements Target {
   private static final String READY = "ready ";
   private static final long STOPPING_SECONDS = 10;
 
+  private final String name;
   private final List<String> command = new ArrayList<>();
+  private final String rooms;
+  private final Words words;
   private final Path log;
+  private int roomsMade;
   private int port;
   private @Nullable Process process;
 
-  Baseline(List<String> command, Path log) {
-    this.command.addAll(List.of("taskset", "-c", Integer.toString(Target.PROCESSOR)));
+  /// @param rooms the path of a room's WebSocket, up to its number
+  private Baseline(String name, List<String> command, String rooms, Words words, Path results) {
+    this.name = name;
+    this.command.addAll(List.of("taskset", "-c", Integer.toString(PROCESSOR)));
     this.command.addAll(command);
-    this.log = log;
+    this.rooms = rooms;
+    this.words = words;
+    this.log = results.resolve("chatter-" + name + ".log");
   }
 
-  void start() throws IOException {
+  /// Node's own: `ws`.
+  static Baseline ws(Path baselines, Path results) {
+    List<String> command = List.of("node", baselines.resolve("ws.mjs").toString());
+    return new Baseline("ws", command, "/rooms/", new PlainWords(), results);
+  }
+
+  static Baseline socketIo(Path baselines, Path results) {
+    List<String> command = List.of("node", baselines.resolve("socket-io.mjs").toString());
+    String rooms = "/socket.io/?EIO=4&transport=websocket&room=";
+    return new Baseline("socket.io", command, rooms, new SocketIoWords(), results);
+  }
+
+  /// Jetty's WebSocket API as its handbook shows it.
+  static Baseline jetty(List<String> jvm, Path results) {
+    List<String> command = new ArrayList<>();
+    command.add(ServerProcess.java("java").toString());
+    command.addAll(jvm);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add("matinee.loadtest.baselines.NaiveJetty");
+    return new Baseline("jetty", command, "/rooms/", new PlainWords(), results);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Words words() {
+    return words;
+  }
+
+  @Override
+  public String newRoom() {
+    roomsMade++;
+    return rooms + roomsMade;
+  }
+
+  @Override
+  public void start() throws IOException {
     Files.createDirectories(log.toAbsolutePath().getParent());
     Process started = new ProcessBuilder(command).redirectError(log.toFile()).start();
     process = started;
@@ -40,7 +88,8 @@ final class Baseline implements AutoCloseable {
     port = Integer.parseInt(line.substring(READY.length()));
   }
 
-  long pid() {
+  @Override
+  public long pid() {
     Process running = process;
     if (running == null) {
       throw new IllegalStateException(command + " does not run");
@@ -48,7 +97,8 @@ final class Baseline implements AutoCloseable {
     return running.pid();
   }
 
-  InetSocketAddress address() {
+  @Override
+  public InetSocketAddress address() {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
   }
 

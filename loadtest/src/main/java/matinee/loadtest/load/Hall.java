@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import matinee.loadtest.net.Loop;
 import org.HdrHistogram.Histogram;
 
@@ -13,10 +12,9 @@ import org.HdrHistogram.Histogram;
 /// the seats call is for the loop.
 final class Hall implements AutoCloseable {
   static final int SEATS = 8;
+  static final int DRAIN_SECONDS = 30;
   private static final int ROOMS_AT_ONCE = 25;
   private static final double SITTING_SECONDS = 30;
-  static final int DRAIN_SECONDS = 30;
-  private static final int LOOK_EVERY_MS = 10;
   private static final long THINK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final long LARGEST_MICROS = 60_000_000;
 
@@ -69,7 +67,7 @@ final class Hall implements AutoCloseable {
         String path = target.newRoom();
         loop.call(() -> open(path));
       }
-      if (!await(SITTING_SECONDS, () -> welcomed == seats.size())) {
+      if (!loop.await(SITTING_SECONDS, () -> welcomed == seats.size())) {
         return false;
       }
     }
@@ -78,7 +76,7 @@ final class Hall implements AutoCloseable {
 
   private void open(String path) {
     for (int i = 1; i <= SEATS; i++) {
-      seats.add(new Seat(this, loop, target, target.address(), path, "Seat " + i));
+      seats.add(new Seat(this, loop, target.words(), target.address(), path, "Seat " + i));
     }
   }
 
@@ -138,7 +136,7 @@ final class Hall implements AutoCloseable {
           timing = false;
           loop.stayAwake(false);
         });
-    var _ = await(DRAIN_SECONDS, () -> counted().missing() == 0);
+    var _ = loop.await(DRAIN_SECONDS, () -> counted().missing() == 0);
     return count();
   }
 
@@ -202,17 +200,6 @@ final class Hall implements AutoCloseable {
 
   void lost(String who) {
     losses.add(who);
-  }
-
-  private boolean await(double seconds, BooleanSupplier so) throws InterruptedException {
-    long untilNanos = System.nanoTime() + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
-    while (!loop.ask(so::getAsBoolean)) {
-      if (System.nanoTime() - untilNanos > 0) {
-        return false;
-      }
-      TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
-    }
-    return true;
   }
 
   @Override

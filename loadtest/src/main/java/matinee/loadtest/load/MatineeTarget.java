@@ -13,6 +13,7 @@ final class MatineeTarget implements Target {
   private static final int PORT = 8_342;
 
   private final ServerProcess server;
+  private final Words words = new PlainWords();
   private final HttpClient http = HttpClient.newHttpClient();
 
   MatineeTarget(Path jar, List<String> jvm, Path results) throws IOException {
@@ -48,18 +49,8 @@ final class MatineeTarget implements Target {
   }
 
   @Override
-  public byte[] opening(String name) {
-    return PlainWords.hello(name);
-  }
-
-  @Override
-  public byte[] chat(long ref, String text) {
-    return PlainWords.chat(ref, text);
-  }
-
-  @Override
-  public Heard hear(byte[] utf8) {
-    return PlainWords.hear(utf8);
+  public Words words() {
+    return words;
   }
 
   @Override

@@ -1,35 +1,33 @@
 package matinee.loadtest.load;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/// What those say and hear whose frames are bare JSON.
-final class PlainWords {
-  private static final Prefix POSTED = new Prefix("{\"type\":\"chatPosted\"");
-  private static final Prefix DONE = new Prefix("{\"type\":\"done\"");
-  private static final Prefix WELCOME = new Prefix("{\"type\":\"welcome\"");
-  private static final Prefix REFUSED = new Prefix("{\"type\":\"refused\"");
+/// Those whose frames are bare JSON.
+final class PlainWords implements Words {
+  private static final Beginnings BEGINNINGS = Beginnings.after("{\"type\":");
 
-  private PlainWords() {}
-
-  static byte[] hello(String name) {
-    return ("{\"type\":\"hello\",\"name\":\"" + name + "\"}").getBytes(StandardCharsets.US_ASCII);
+  @Override
+  public byte[] opening(String name) {
+    return bytes("{\"type\":\"hello\",\"name\":\"" + name + "\"}");
   }
 
-  static byte[] chat(long ref, String text) {
-    return ("{\"type\":\"chat\",\"ref\":" + ref + ",\"text\":\"" + text + "\"}")
-        .getBytes(StandardCharsets.US_ASCII);
+  @Override
+  public byte @Nullable [] answer(byte[] utf8, String name) {
+    return null;
   }
 
-  static Heard hear(byte[] utf8) {
-    if (POSTED.begins(utf8)) {
-      return Heard.POSTED;
-    }
-    if (DONE.begins(utf8)) {
-      return Heard.DONE;
-    }
-    if (REFUSED.begins(utf8)) {
-      return Heard.REFUSED;
-    }
-    return WELCOME.begins(utf8) ? Heard.WELCOME : Heard.OTHER;
+  @Override
+  public byte[] chat(long ref, String text) {
+    return bytes("{\"type\":\"chat\",\"ref\":" + ref + ",\"text\":\"" + text + "\"}");
+  }
+
+  @Override
+  public Heard hear(byte[] utf8) {
+    return BEGINNINGS.of(utf8);
+  }
+
+  private static byte[] bytes(String ascii) {
+    return ascii.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -7,14 +7,14 @@ import matinee.loadtest.net.Wire;
 /// One member of a room under load. Confined to its loop.
 final class Seat implements Wire.Ear {
   private final Hall hall;
-  private final Target target;
+  private final Words words;
   private final String name;
   private final Wire wire;
   private long ref;
 
-  Seat(Hall hall, Loop loop, Target target, InetSocketAddress server, String path, String name) {
+  Seat(Hall hall, Loop loop, Words words, InetSocketAddress server, String path, String name) {
     this.hall = hall;
-    this.target = target;
+    this.words = words;
     this.name = name;
     this.wire = loop.open(server, path, 0, this);
   }
@@ -22,7 +22,7 @@ final class Seat implements Wire.Ear {
   /// Says something that was due at that moment.
   void say(long dueNanos) {
     ref++;
-    wire.send(target.chat(ref, DueTime.text(dueNanos)));
+    wire.send(words.chat(ref, DueTime.text(dueNanos)));
   }
 
   void leave() {
@@ -31,7 +31,7 @@ final class Seat implements Wire.Ear {
 
   @Override
   public void opened() {
-    byte[] first = target.opening(name);
+    byte[] first = words.opening(name);
     if (first != null) {
       wire.send(first);
     }
@@ -39,13 +39,13 @@ final class Seat implements Wire.Ear {
 
   @Override
   public void heard(byte[] utf8, long atNanos) {
-    switch (target.hear(utf8)) {
+    switch (words.hear(utf8)) {
       case POSTED -> hall.posted(utf8, atNanos);
       case DONE -> hall.done(this);
       case WELCOME -> hall.welcomed();
       case REFUSED -> hall.refused();
       case OTHER -> {
-        byte[] answer = target.answer(utf8, name);
+        byte[] answer = words.answer(utf8, name);
         if (answer != null) {
           wire.send(answer);
         }

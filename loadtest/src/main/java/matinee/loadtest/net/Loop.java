@@ -13,12 +13,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One thread on which any number of sockets, alarms and bots live, so that none of them needs a
-/// lock. [#post], [#ask], [#bug] and [#close] are for any thread, all the rest is for its own.
+/// lock. [#post], [#ask], [#await], [#bug] and [#close] are for any thread, all the rest is for its
+/// own.
 public final class Loop implements AutoCloseable {
+  private static final int LOOK_EVERY_MS = 10;
   private static final int AT_ONCE = 256 * 1024;
 
   private final Selector selector;
@@ -73,6 +76,19 @@ public final class Loop implements AutoCloseable {
               what.run();
               return true;
             });
+  }
+
+  /// Looks every few milliseconds whether it is so. Returns false when the time is over before
+  /// that.
+  public boolean await(double seconds, BooleanSupplier so) throws InterruptedException {
+    long untilNanos = System.nanoTime() + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
+    while (!ask(so::getAsBoolean)) {
+      if (System.nanoTime() - untilNanos > 0) {
+        return false;
+      }
+      TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
+    }
+    return true;
   }
 
   public Alarm after(long nanos, Runnable what) {

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
   @Test
-  void aMessageCarriesTheMomentItWasDue() {
-    byte[] chat = PlainWords.chat(7, DueTime.text(1_234_567_890_123L));
+  void a_message_carries_the_moment_it_was_due() {
+    byte[] chat = new PlainWords().chat(7, DueTime.text(1_234_567_890_123L));
     assertThat(DueTime.in(chat)).isEqualTo(1_234_567_890_123L);
     assertThat(new WireCodec().mapper().readTree(chat).path("ref").asInt()).isEqualTo(7);
   }
 
   @Test
-  void framesAreToldApartByTheirBeginnings() {
+  void frames_are_told_apart_by_their_beginnings() {
     assertThat(heard("{\"type\":\"chatPosted\",\"seq\":3}")).isEqualTo(Heard.POSTED);
     assertThat(heard("{\"type\":\"done\",\"ref\":1,\"seq\":3}")).isEqualTo(Heard.DONE);
     assertThat(heard("{\"type\":\"welcome\",\"seq\":3}")).isEqualTo(Heard.WELCOME);
@@ -24,7 +24,18 @@ class WordsTest {
     assertThat(heard("{}")).isEqualTo(Heard.OTHER);
   }
 
+  @Test
+  void a_guest_of_socket_io_is_led_in_and_answers_its_pings() {
+    Words words = new SocketIoWords();
+    assertThat(words.answer("0{\"sid\":\"x\"}".getBytes(UTF_8), "Ana")).asString().isEqualTo("40");
+    assertThat(words.answer("40{\"sid\":\"y\"}".getBytes(UTF_8), "Ana"))
+        .asString()
+        .isEqualTo("42[\"hello\",{\"name\":\"Ana\"}]");
+    assertThat(words.answer("2".getBytes(UTF_8), "Ana")).asString().isEqualTo("3");
+    assertThat(words.hear("42[\"done\",{}]".getBytes(UTF_8))).isEqualTo(Heard.DONE);
+  }
+
   private static Heard heard(String frame) {
-    return PlainWords.hear(frame.getBytes(UTF_8));
+    return new PlainWords().hear(frame.getBytes(UTF_8));
   }
 }
