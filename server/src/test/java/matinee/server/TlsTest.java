@@ -6,12 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
@@ -81,6 +90,51 @@ class TlsTest {
     String own = "https://localhost:" + server.port();
     assertThat(live(own)).startsWith("HTTP/1.1 101");
     assertThat(live("http://localhost:" + server.port())).startsWith("HTTP/1.1 403");
+  }
+
+  @Test
+  void DR3_GW8_a_room_talks_over_tls() throws Exception {
+    int messages = 8; // no more than one may say at once
+    var heard = new CountDownLatch(messages);
+    try (HttpClient http = HttpClient.newBuilder().sslContext(trusting).build()) {
+      URI own = URI.create("https://localhost:" + server.port());
+      String made =
+          http.send(
+                  HttpRequest.newBuilder(own.resolve("/api/rooms"))
+                      .header("Content-Type", "application/json")
+                      .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString())
+              .body();
+      String roomId = made.replaceFirst(".*\"roomId\":\"([^\"]+)\".*", "$1");
+      WebSocket live =
+          http.newWebSocketBuilder()
+              .subprotocols("matinee.v1")
+              .buildAsync(
+                  URI.create(
+                      "wss://localhost:%d/api/rooms/%s/live".formatted(server.port(), roomId)),
+                  new ChatEar(heard))
+              .get();
+      live.sendText("{\"type\":\"hello\",\"name\":\"Ana\"}", true).get();
+      for (int ref = 1; ref <= messages; ref++) {
+        String text = "å".repeat(900);
+        live.sendText("{\"type\":\"chat\",\"ref\":%d,\"text\":\"%s\"}".formatted(ref, text), true)
+            .get();
+      }
+      assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
+      live.abort();
+    }
+  }
+
+  private record ChatEar(CountDownLatch heard) implements WebSocket.Listener {
+    @Override
+    public CompletionStage<?> onText(WebSocket live, CharSequence part, boolean last) {
+      if (part.toString().contains("\"chatPosted\"")) {
+        heard.countDown();
+      }
+      live.request(1);
+      return CompletableFuture.completedStage(null);
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ public final class GatewayFuzz {
 
   public static void fuzzerTestOneInput(byte[] input) {
     frames += new Evening(SERVER).play(Script.of(input));
+    Finding.unless(SERVER.impossible() == 0, "it must never happen: " + LOG.last());
     Finding.unless(SERVER.leftOver().equals(EMPTY), "left over: " + SERVER.leftOver());
     LOG.mustHaveBeenQuiet();
   }

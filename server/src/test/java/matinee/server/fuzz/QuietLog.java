@@ -3,8 +3,11 @@ package matinee.server.fuzz;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /// Counts what is logged: hostile input must not fill a disk. Safe for any thread.
@@ -26,8 +29,17 @@ final class QuietLog extends AppenderBase<ILoggingEvent> {
   protected void append(ILoggingEvent event) {
     if (event.getLevel().isGreaterOrEqual(Level.INFO)) {
       lines.incrementAndGet();
-      last = event.getFormattedMessage();
+      last = event.getFormattedMessage() + cause(event.getThrowableProxy());
     }
+  }
+
+  /// What was logged last, and what was thrown there: a finding without it is a riddle.
+  String last() {
+    return last;
+  }
+
+  private static String cause(@Nullable IThrowableProxy thrown) {
+    return thrown == null ? "" : "\n" + ThrowableProxyUtil.asString(thrown);
   }
 
   void mustHaveBeenQuiet() {
