@@ -8,7 +8,8 @@ import java.util.Queue;
 import matinee.server.host.ServerClock;
 import matinee.server.host.Timers;
 
-/// A clock, its ticks and its timers, all turned by hand.
+/// A clock, its ticks and its timers, all turned by hand. Its timers are set and cancelled by the
+/// thread that made it: another would lose one now and then, and a test would look guilty of it.
 public final class HandTime implements Ticker, Timers {
   private static final long WALL_MS = 1_790_000_000_000L;
   private static final double NANOS_A_MS = 1e6;
@@ -16,6 +17,7 @@ public final class HandTime implements Ticker, Timers {
 
   private final Queue<Pending> pending =
       new PriorityQueue<>(Comparator.comparingLong(Pending::dueNanos));
+  private final Thread owner = Thread.currentThread();
   private long nanos;
 
   private record Pending(long dueNanos, Runnable task) {}
@@ -36,9 +38,19 @@ public final class HandTime implements Ticker, Timers {
 
   @Override
   public Timer in(Duration delay, Runnable task) {
+    mustBeMine();
     Pending one = new Pending(nanos + delay.toNanos(), task);
     pending.add(one);
-    return () -> pending.remove(one);
+    return () -> {
+      mustBeMine();
+      pending.remove(one);
+    };
+  }
+
+  private void mustBeMine() {
+    if (!Thread.currentThread().equals(owner)) {
+      throw new IllegalStateException(Thread.currentThread() + " meddles with the time of a test");
+    }
   }
 
   /// Fires what falls due on the way, each at its own moment.

@@ -7,10 +7,11 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.eclipse.jetty.util.thread.ThreadPool;
+import org.eclipse.jetty.util.thread.TryExecutor;
 
 /// What Jetty believes to be its threads and timers: a queue that is worked off when a test says
 /// so, and time that is turned by hand.
-final class OneThread extends AbstractLifeCycle implements ThreadPool, Scheduler {
+final class OneThread extends AbstractLifeCycle implements ThreadPool, TryExecutor, Scheduler {
   private static final int ENDLESS = 100_000;
 
   private final Queue<Runnable> later = new ArrayDeque<>();
@@ -23,6 +24,14 @@ final class OneThread extends AbstractLifeCycle implements ThreadPool, Scheduler
   @Override
   public void execute(Runnable task) {
     later.add(task);
+  }
+
+  /// Jetty starts a thread of its own for a failed request when nobody takes it at once, and that
+  /// one would turn the same time as the test.
+  @Override
+  public boolean tryExecute(Runnable task) {
+    execute(task);
+    return true;
   }
 
   /// Does what waits to be done, and what comes of it.
