@@ -28,9 +28,18 @@ public record RoomView(
   public RoomView {
     members = List.copyOf(members);
     queue = List.copyOf(queue);
-    chat = List.copyOf(chat);
+    chat = GrowingList.copyOf(chat);
     track = track == null ? List.of() : List.copyOf(track); // older snapshots have none
     removed = removed == null ? List.of() : List.copyOf(removed);
+  }
+
+  public @Nullable Member member(MemberId memberId) {
+    for (Member member : members) {
+      if (member.memberId().equals(memberId)) {
+        return member;
+      }
+    }
+    return null;
   }
 
   public RoomView with(Settings newSettings) {

@@ -29,14 +29,14 @@ public final class Text {
   /// accent was typed, nor much of case: equal where they would take one for the other (RM6).
   public static String asSeen(String line) {
     String composed = Normalizer.normalize(line, Normalizer.Form.NFKC);
-    return INVISIBLE.matcher(composed).replaceAll("").toLowerCase(Locale.ROOT);
+    return visible(composed).toLowerCase(Locale.ROOT);
   }
 
   /// One line: a name or a title.
   static String line(String field, @Nullable String raw, int most, RefusalCode whenEmpty) {
     String line = cleaned(Limits.present(field, raw));
     line = SPACES.matcher(BIDI.matcher(line).replaceAll("")).replaceAll(" ").strip();
-    if (INVISIBLE.matcher(line).replaceAll("").isBlank()) {
+    if (visible(line).isBlank()) {
       throw new InvalidFrame(whenEmpty, field + " is empty");
     }
     return atMost(field, line, most);
@@ -45,14 +45,30 @@ public final class Text {
   /// Any text: line breaks stay, and so do the invisible letters that some scripts and emoji need.
   static String chat(@Nullable String raw) {
     String text = cleaned(Limits.present("text", raw)).strip();
-    if (INVISIBLE.matcher(text).replaceAll("").isBlank()) {
+    if (visible(text).isBlank()) {
       throw new InvalidFrame(RefusalCode.TEXT_EMPTY, "text is empty");
     }
     return atMost("text", text, Limits.CHAT);
   }
 
   private static String cleaned(String raw) {
-    return CONTROLS.matcher(raw.replace("\r\n", "\n")).replaceAll("");
+    return isPlain(raw) ? raw : CONTROLS.matcher(raw.replace("\r\n", "\n")).replaceAll("");
+  }
+
+  private static String visible(String text) {
+    return isPlain(text) ? text : INVISIBLE.matcher(text).replaceAll("");
+  }
+
+  /// Whether there is nothing in it but what an old typewriter has, as in most of what is said:
+  /// then there is nothing to clean, and looking for it costs more than all the rest.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && c != '\n' && c != '\t') || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String atMost(String field, String text, int most) {

@@ -10,6 +10,10 @@ import java.util.concurrent.TimeUnit;
 
 /// The server as a process of its own. For one thread.
 final class ServerProcess implements AutoCloseable {
+  /// It lives for seconds: what a JVM does for a long life would only make it late.
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   private static final long PATIENCE_SECONDS = 60;
 
   private final Process process;
@@ -21,6 +25,7 @@ final class ServerProcess implements AutoCloseable {
   static ServerProcess start(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(SHORT_LIVED);
     command.add("--enable-native-access=ALL-UNNAMED"); // as the runnable jar's manifest says
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "matinee.server.Main"));
     command.addAll(List.of(arguments));

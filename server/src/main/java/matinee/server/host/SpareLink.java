@@ -7,14 +7,13 @@ import matinee.server.room.RoomId;
 
 /// The link a room gets when it is turned over (RM7): drawn beforehand, because a room knows no
 /// chance.
-record SpareLink(RoomId roomId, String hostKey) {
+///
+/// @param hashed all the room gets to know of it
+record SpareLink(RoomId roomId, String hostKey, Fact.Secret.Link hashed) {
   static SpareLink drawn() {
-    return new SpareLink(Tokens.roomId(), Tokens.secret());
-  }
-
-  /// All the room gets to know of it.
-  Fact.Secret.Link hashed() {
-    return new Fact.Secret.Link(roomId, KeyHash.of(hostKey));
+    RoomId roomId = Tokens.roomId();
+    String hostKey = Tokens.secret();
+    return new SpareLink(roomId, hostKey, new Fact.Secret.Link(roomId, KeyHash.of(hostKey)));
   }
 
   ServerFrame.NewLink told(long ref) {

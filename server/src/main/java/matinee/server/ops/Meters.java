@@ -24,6 +24,8 @@ public final class Meters {
   private final Counter passedOver;
   private final MemberMeters members;
   private final Map<String, Counter> counters = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Counter> events = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Counter> commands = new ConcurrentHashMap<>();
 
   public Meters(MeterRegistry registry) {
     this.registry = registry;
@@ -61,12 +63,12 @@ public final class Meters {
 
       @Override
       public void committed(Event event) {
-        count("matinee.events", "type", nameOf(event));
+        counter(events, "matinee.events", event).increment();
       }
 
       @Override
       public void done(Command command) {
-        count("matinee.commands", "type", nameOf(command));
+        counter(commands, "matinee.commands", command).increment();
       }
 
       @Override
@@ -121,6 +123,12 @@ public final class Meters {
     };
   }
 
+  /// The counter of its type. One is asked for with every event, so its name is put together once.
+  private Counter counter(Map<Class<?>, Counter> ofTypes, String name, Object what) {
+    return ofTypes.computeIfAbsent(
+        what.getClass(), type -> registry.counter(name, "type", nameOf(type)));
+  }
+
   private void count(String name, String tag, String value) {
     counters
         .computeIfAbsent(name + '/' + value, _ -> registry.counter(name, tag, value))
@@ -133,8 +141,8 @@ public final class Meters {
     return value;
   }
 
-  private static String nameOf(Object what) {
-    String name = what.getClass().getSimpleName();
+  private static String nameOf(Class<?> type) {
+    String name = type.getSimpleName();
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import matinee.protocol.Connection;
 import matinee.protocol.Event;
+import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.Playback;
 import matinee.protocol.PlaybackState;
@@ -23,7 +24,7 @@ final class BackstageFold {
     next = presence(next, after, stamp.atMs());
     MemberId by = stamp.by();
     Long ref = stamp.ref();
-    if (by == null || ref == null || !isSeated(before, by)) {
+    if (by == null || ref == null || before.member(by) == null) {
       return next;
     }
     return stamp.companion()
@@ -134,8 +135,7 @@ final class BackstageFold {
   }
 
   private static Backstage presence(Backstage backstage, RoomView after, double atMs) {
-    boolean nobodyHere =
-        after.members().stream().noneMatch(member -> member.connection() == Connection.HERE);
+    boolean nobodyHere = !isAnybodyHere(after);
     boolean empty = after.members().isEmpty();
     Double nobodySince = since(nobodyHere, backstage.nobodyHereSinceMs(), atMs);
     Double emptySince = since(empty, backstage.emptySinceMs(), atMs);
@@ -146,6 +146,15 @@ final class BackstageFold {
     return backstage.copy().nobodyHereSince(nobodySince).emptySince(emptySince).build();
   }
 
+  private static boolean isAnybodyHere(RoomView view) {
+    for (Member member : view.members()) {
+      if (member.connection() == Connection.HERE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable Double since(boolean holds, @Nullable Double sinceMs, double atMs) {
     if (!holds) {
       return null;
@@ -153,15 +162,8 @@ final class BackstageFold {
     return sinceMs == null ? (Double) atMs : sinceMs;
   }
 
-  private static boolean isSeated(RoomView view, MemberId memberId) {
-    return view.members().stream().anyMatch(member -> member.memberId().equals(memberId));
-  }
-
   private static Role roleOf(RoomView view, MemberId memberId) {
-    return view.members().stream()
-        .filter(member -> member.memberId().equals(memberId))
-        .findFirst()
-        .map(member -> member.role())
-        .orElse(Role.GUEST);
+    Member member = view.member(memberId);
+    return member == null ? Role.GUEST : member.role();
   }
 }

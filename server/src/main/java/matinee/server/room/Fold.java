@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import matinee.protocol.Event;
+import matinee.protocol.GrowingList;
 import matinee.protocol.Item;
 import matinee.protocol.ItemId;
 import matinee.protocol.Member;
@@ -62,7 +63,7 @@ public final class Fold {
       case Event.PlaybackChanged changed -> playback(view, changed);
       case Event.ItemMeasured measured -> measured(view, measured);
       case Event.ChatPosted posted ->
-          view.withChat(latest(plus(view.chat(), posted.message()), CHAT_KEPT));
+          view.withChat(GrowingList.copyOf(view.chat()).plus(posted.message(), CHAT_KEPT));
       case Event.ChatEdited edited -> edited(view, edited);
       case Event.ChatDeleted deleted ->
           view.withChat(

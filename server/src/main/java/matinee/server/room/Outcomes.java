@@ -1,8 +1,8 @@
 package matinee.server.room;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import matinee.protocol.GrowingList;
 
 /// What became of one member's latest commands: ref and last event, newest last. Part of the folded
 /// state, so that a command sent twice happens once, even across a crash (RP1).
@@ -13,22 +13,25 @@ public record Outcomes(List<Outcome> latest) {
   public record Outcome(long ref, long seq) {}
 
   public Outcomes {
-    latest = List.copyOf(latest);
+    latest = GrowingList.copyOf(latest);
   }
 
   /// A command may have several events; its outcome is the last.
   Outcomes with(long ref, long seq) {
-    List<Outcome> next = new ArrayList<>(latest);
-    next.removeIf(outcome -> outcome.ref() == ref);
-    next.add(new Outcome(ref, seq));
-    return new Outcomes(
-        next.size() > REMEMBERED ? next.subList(next.size() - REMEMBERED, next.size()) : next);
+    List<Outcome> others = of(ref).isEmpty() ? latest : without(ref);
+    return new Outcomes(GrowingList.copyOf(others).plus(new Outcome(ref, seq), REMEMBERED));
   }
 
   OptionalLong of(long ref) {
-    return latest.stream()
-        .filter(outcome -> outcome.ref() == ref)
-        .mapToLong(Outcome::seq)
-        .findFirst();
+    for (Outcome outcome : latest) {
+      if (outcome.ref() == ref) {
+        return OptionalLong.of(outcome.seq());
+      }
+    }
+    return OptionalLong.empty();
+  }
+
+  private List<Outcome> without(long ref) {
+    return latest.stream().filter(outcome -> outcome.ref() != ref).toList();
   }
 }

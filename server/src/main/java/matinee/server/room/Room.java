@@ -81,12 +81,7 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
   }
 
   public @Nullable Member member(@Nullable MemberId memberId) {
-    for (Member member : view.members()) {
-      if (member.memberId().equals(memberId)) {
-        return member;
-      }
-    }
-    return null;
+    return memberId == null ? null : view.member(memberId);
   }
 
   /// The ids that its link had before, as far as they are remembered (RM7).

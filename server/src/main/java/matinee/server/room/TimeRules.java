@@ -1,7 +1,6 @@
 package matinee.server.room;
 
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import matinee.protocol.Event;
 import matinee.protocol.Event.PlaybackCause;
 import matinee.protocol.Item;
@@ -32,14 +31,12 @@ final class TimeRules {
     if (room.hasEnded()) {
       return OptionalDouble.empty();
     }
-    DoubleStream holds =
-        room.view().members().stream()
-            .map(Member::heldUntilMs)
-            .filter(untilMs -> untilMs != null)
-            .mapToDouble(Double::doubleValue);
-    DoubleStream others =
-        DoubleStream.of(filmEndsMs(room), waitsUntilMs(room), desertedMs(room), forgottenMs(room));
-    return DoubleStream.concat(holds, others).filter(Double::isFinite).min();
+    double nextMs = Math.min(filmEndsMs(room), waitsUntilMs(room));
+    nextMs = Math.min(nextMs, Math.min(desertedMs(room), forgottenMs(room)));
+    for (Member member : room.view().members()) {
+      nextMs = Math.min(nextMs, after(member.heldUntilMs(), 0));
+    }
+    return Double.isFinite(nextMs) ? OptionalDouble.of(nextMs) : OptionalDouble.empty();
   }
 
   private static void endFilm(Draft draft) {
