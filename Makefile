@@ -12,7 +12,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall chatter drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost pictures card film tools clean
+.PHONY: help run build test full load race stall chatter jmh drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -120,6 +120,11 @@ SEED ?= 1
 SEEDS ?= 1
 sim: $(JAR) ## runs the simulation: make sim SEED=7, or SEEDS=20000 from there
 	$(ONE_TEST) -Dtest=SimTest -Dmatinee.sim.first=$(SEED) -Dmatinee.sim.count=$(SEEDS)
+
+JMH ?= -f 1 -wi 3 -i 3 -w 2 -r 2 -prof gc
+jmh: $(JAR) ## what the hot paths cost, step by step (docs/PERFORMANCE.md): make jmh JMH="options of JMH"
+	@$(MAVEN) --quiet -pl protocol,web-client,server -Dexec.skip=true test-compile org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath -Dmdep.outputFile=target/jmh.classpath
+	@sh server/jmh.sh "$(JDK)" $(JMH)
 
 FUZZ ?= 10
 fuzz: $(JAR) ## feeds codec, gateway and HTTP whatever a fuzzer thinks of: make fuzz FUZZ=minutes
