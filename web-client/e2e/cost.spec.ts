@@ -3,6 +3,7 @@ import { chromium, FLAGS } from "./chromium.mjs";
 import { cpuSecondsOf } from "./cpu";
 import { Crowd } from "./crowd";
 import { Person } from "./person";
+import { WireCount } from "./wire";
 
 // What a busy room costs the page beyond the film itself: `make cost`. Printed, never asserted: it is
 // a figure of the machine it ran on.
@@ -23,6 +24,8 @@ test("the cost of a busy room of eight, beside a page with nothing but the film"
   const plain = await justTheFilm(viewer, stage);
 
   const ownThread = await ownThreadOf(ana.page);
+  const wire = await WireCount.of(ana.page);
+  const bytes: { received: number[]; sent: number[] } = { received: [], sent: [] };
   const shares: { room: number[]; film: number[]; script: number[] } = {
     room: [],
     film: [],
@@ -34,8 +37,11 @@ test("the cost of a busy room of eight, beside a page with nothing but the film"
     await ana.seek(1_000);
     await ana.isInStep();
     const busyBefore = await ownThread();
+    const wireBefore = { received: wire.received, sent: wire.sent };
     shares.room.push(await share(viewer, () => crowd.makesNoise(ROUND_MS)));
     const busy = (await ownThread()) - busyBefore;
+    bytes.received.push(wire.received - wireBefore.received);
+    bytes.sent.push(wire.sent - wireBefore.sent);
     shares.script.push(busy / (ROUND_MS / 1_000));
     await ana.pause();
     await plain.bringToFront();
@@ -55,6 +61,11 @@ test("the cost of a busy room of eight, beside a page with nothing but the film"
     `    a busy room: ${percent(room)} of one core, the film alone: ${percent(film)}, the room itself: ${percent(room - film)},` +
       ` of which the page's own thread: ${percent(median(shares.script))}, the rest is drawing` +
       ` (medians of ${ROUNDS} rounds of ${ROUND_MS / 1_000} s; ${crowd.sent} frames from seven others)`,
+  );
+  const aMinute = (round: readonly number[]) =>
+    Math.round((median(round) * 60_000) / ROUND_MS).toLocaleString("en");
+  console.log(
+    `    on the wire, a minute and member: ${aMinute(bytes.received)} bytes in, ${aMinute(bytes.sent)} out (WebSocket frames, without the film, TCP and TLS)`,
   );
   expect(crowd.sent).toBeGreaterThan(0);
   ana.hadNoErrors();

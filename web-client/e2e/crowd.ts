@@ -30,33 +30,38 @@ export class Crowd {
   /**
    * A lively evening: every one reports each two seconds, as the protocol has it; each second somebody
    * reacts, and in every third somebody writes something.
+   *
+   * @param secondMs how long a second of that evening takes
    */
-  async makesNoise(forMs: number): Promise<void> {
-    this.sent += await this.page.evaluate(async (ms) => {
-      const { crowd } = globalThis as unknown as { crowd: WebSocket[] };
-      let ref = Date.now();
-      let sent = 0;
-      const say = (n: number, frame: object) => {
-        crowd[n % crowd.length]?.send(JSON.stringify(frame));
-        sent += 1;
-      };
-      const seconds = Math.round(ms / 1_000);
-      for (let second = 0; second < seconds; second++) {
-        const skewMs = () => Math.round(Math.random() * 30 - 15);
-        crowd.forEach((_, n) => {
-          if ((n + second) % 2 === 0) {
-            say(n, { type: "report", condition: "playing", skewMs: skewMs(), corrections: 0 });
+  async makesNoise(forMs: number, secondMs = 1_000): Promise<void> {
+    this.sent += await this.page.evaluate(
+      async ([ms, each]) => {
+        const { crowd } = globalThis as unknown as { crowd: WebSocket[] };
+        let ref = Date.now();
+        let sent = 0;
+        const say = (n: number, frame: object) => {
+          crowd[n % crowd.length]?.send(JSON.stringify(frame));
+          sent += 1;
+        };
+        const seconds = Math.round(ms / each);
+        for (let second = 0; second < seconds; second++) {
+          const skewMs = () => Math.round(Math.random() * 30 - 15);
+          crowd.forEach((_, n) => {
+            if ((n + second) % 2 === 0) {
+              say(n, { type: "report", condition: "playing", skewMs: skewMs(), corrections: 0 });
+            }
+          });
+          say(second + 1, { type: "react", emoji: second % 2 === 0 ? "😂" : "😮" });
+          if (second % 3 === 0) {
+            ref += 1;
+            say(second, { type: "typing" });
+            say(second, { type: "chat", ref, text: `What a picture, number ${ref % 1_000}!` });
           }
-        });
-        say(second + 1, { type: "react", emoji: second % 2 === 0 ? "😂" : "😮" });
-        if (second % 3 === 0) {
-          ref += 1;
-          say(second, { type: "typing" });
-          say(second, { type: "chat", ref, text: `What a picture, number ${ref % 1_000}!` });
+          await new Promise((resolve) => setTimeout(resolve, each));
         }
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
-      }
-      return sent;
-    }, forMs);
+        return sent;
+      },
+      [forMs, secondMs] as const,
+    );
   }
 }

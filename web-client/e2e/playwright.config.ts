@@ -15,8 +15,9 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "walks", testMatch: /.*\.spec\.ts/, testIgnore: /(pictures|cost)\.spec\.ts/ },
+    { name: "walks", testMatch: /.*\.spec\.ts/, testIgnore: /(pictures|cost|memory)\.spec\.ts/ },
     { name: "cost", testMatch: /cost\.spec\.ts/, use: { trace: "off" } },
+    { name: "memory", testMatch: /memory\.spec\.ts/, use: { trace: "off" } },
     { name: "pictures", testMatch: /pictures\.spec\.ts/ },
   ],
 });
