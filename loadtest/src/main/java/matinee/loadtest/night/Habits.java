@@ -1,0 +1,35 @@
+package matinee.loadtest.night;
+
+import java.util.random.RandomGenerator;
+
+/// How often a steady member does what, in seconds. What a page does by itself is at even
+/// intervals, what people do at random moments that know nothing of each other.
+final class Habits {
+  /// The page's own budget.
+  static final double REPORT = 2;
+
+  static final double ASK_TIME = 5;
+
+  /// Eight who chat beside a film: a message every 7 to 8 s in the room, as much as one can read.
+  static final double CHAT = 60;
+
+  /// As often as they chat: a scene that makes one laugh comes about once a minute.
+  static final double REACTION = 60;
+
+  /// Somebody stops the film or goes back in it once in three minutes: an eager room.
+  static final double CONTROL = 180;
+
+  /// A stop is for a word, not for an intermission, so that the films run nearly all the time.
+  static final double STOPPED = 10;
+
+  /// 95 of 100 reports are within 4 ms: what docs/OPERATING.md calls healthy. Presence follows it,
+  /// so a room says how it is doing about once a second.
+  static final double SKEW_DEVIATION_MS = 2;
+
+  private Habits() {}
+
+  /// A pause after which something happens that is as likely at any moment.
+  static double about(RandomGenerator random, double meanSeconds) {
+    return -Math.log(1 - random.nextDouble()) * meanSeconds;
+  }
+}
