@@ -27,21 +27,23 @@ final class Showing implements AutoCloseable {
   private final ServerProcess server;
   private final Vitals vitals;
   private final Night night;
-  private final Vitals.Sample empty;
+  private final Memory empty;
 
   /// What the server keeps for one seat, its eighth of a room included, after a collection.
   ///
   /// @param heapBytes more than without anybody
   /// @param residentBytes the same of the whole process
-  record Kept(long heapBytes, long residentBytes, double heapMiB, double residentMiB) {}
+  record Kept(long heapBytes, long residentBytes, long heapMiB, long residentMiB) {}
+
+  private record Memory(double heapMiB, double residentMiB) {
+    static Memory now(Vitals vitals) throws IOException, InterruptedException {
+      double residentMiB = vitals.sample().residentMiB(); // collects the garbage first
+      return new Memory(Vitals.collectedHeapMiB(vitals.metrics()), residentMiB);
+    }
+  }
 
   private Showing(
-      Proof proof,
-      String title,
-      ServerProcess server,
-      Vitals vitals,
-      Night night,
-      Vitals.Sample empty) {
+      Proof proof, String title, ServerProcess server, Vitals vitals, Night night, Memory empty) {
     this.proof = proof;
     this.title = title;
     this.server = server;
@@ -66,7 +68,7 @@ final class Showing implements AutoCloseable {
     server.start();
     Vitals vitals = new Vitals(server, HttpClient.newHttpClient());
     Night night = new Night(server);
-    Showing showing = new Showing(proof, title, server, vitals, night, vitals.sample());
+    Showing showing = new Showing(proof, title, server, vitals, night, Memory.now(vitals));
     if (!night.fill(rooms, line -> proof.progress(title + ": " + line))) {
       showing.close();
       throw new IOException(title + ": the rooms are not full, or their films do not run");
@@ -105,13 +107,13 @@ final class Showing implements AutoCloseable {
   }
 
   Kept kept() throws IOException, InterruptedException {
-    Vitals.Sample full = vitals.sample();
+    Memory full = Memory.now(vitals);
     int seats = night.rooms() * Room.SEATS;
     return new Kept(
         Math.round((full.heapMiB() - empty.heapMiB()) * MEBI / seats),
         Math.round((full.residentMiB() - empty.residentMiB()) * MEBI / seats),
-        full.heapMiB(),
-        full.residentMiB());
+        Math.round(full.heapMiB()),
+        Math.round(full.residentMiB()));
   }
 
   double processorSeconds() throws IOException {
