@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 import matinee.loadtest.bot.FilmReport;
 import matinee.loadtest.bot.Link;
 import matinee.loadtest.bot.ServerTimes;
+import matinee.loadtest.net.Alarm;
 import matinee.protocol.ClientFrame;
 import matinee.protocol.Command;
 import matinee.protocol.MemberId;
@@ -36,7 +37,8 @@ final class Viewer {
   private long lastRef;
   private int openClocks;
   private boolean cut;
-  private boolean reportDue;
+  private boolean resting;
+  private @Nullable Alarm soon;
 
   /// What brings it back.
   private record Seat(MemberId memberId, String token, String epoch) {}
@@ -63,6 +65,7 @@ final class Viewer {
 
   /// The page alone, of somebody who says nothing.
   void watch() {
+    resting = false;
     page.getFirst().begin(house.random().nextDouble() * Habits.REPORT);
     page.getLast().begin(house.random().nextDouble() * Habits.ASK_TIME);
   }
@@ -74,6 +77,11 @@ final class Viewer {
   }
 
   void rest() {
+    resting = true;
+    if (soon != null) {
+      soon.cancel();
+      soon = null;
+    }
     page.forEach(Routine::rest);
     person.forEach(Routine::rest);
   }
@@ -147,7 +155,6 @@ final class Viewer {
   }
 
   private void report() {
-    reportDue = false;
     if (link.isIn() && house.times().knows(clockId)) {
       double skewMs = house.random().nextGaussian() * Habits.SKEW_DEVIATION_MS;
       house.tally().reports++;
@@ -157,9 +164,17 @@ final class Viewer {
 
   /// On a change of the film, as soon as the picture could be there.
   private void reportSoon() {
-    if (!reportDue) {
-      reportDue = true;
-      house.loop().afterMs(REPORT_SOON_MS * (0.5 + house.random().nextDouble()), this::report);
+    if (soon == null && !resting) {
+      double ms = REPORT_SOON_MS * (0.5 + house.random().nextDouble());
+      soon =
+          house
+              .loop()
+              .afterMs(
+                  ms,
+                  () -> {
+                    soon = null;
+                    report();
+                  });
     }
   }
 
