@@ -62,7 +62,7 @@ chatter: $(JAR) ## what a second of processor delivers, here and on ws, socket.i
 	@taskset -c 1 $(PROOF).load.Chatter $(JAR) $(RESULTS) loadtest/baselines $(CHATTER)
 
 NIGHT_OF = @taskset -c 1 $(PROOF).night
-NIGHT ?= 2250 600 60
+NIGHT ?= 2250 600 120
 night: $(JAR) ## a film night of steady members, the server on one processor (docs/PERFORMANCE.md): make night NIGHT="rooms seconds settling jvm-flags"
 	$(NIGHT_OF).FilmNight $(JAR) $(RESULTS) $(NIGHT)
 
@@ -71,12 +71,12 @@ growth: $(JAR) ## the same with fewer and fewer rooms, and drawn: make growth GR
 	$(NIGHT_OF).Growth $(JAR) $(RESULTS) $(GROWTH); held=$$?; \
 	$(PROOF).night.GrowthPlot $(RESULTS)/growth.json docs/performance/growth.svg && exit $$held
 
-JOURNALLED ?= 2250 60 30 3
+JOURNALLED ?= 2250 60 90 3
 journalled: $(JAR) ## the same with a journal and without, in turns: make journalled JOURNALLED="rooms seconds settling rounds jvm-flags"
 	$(NIGHT_OF).Journalled $(JAR) $(RESULTS) $(JOURNALLED)
 
-RECONNECTS ?= 2250 5
-reconnects: $(JAR) ## all connections of such a night are cut at once: make reconnects RECONNECTS="rooms storms jvm-flags"
+RECONNECTS ?= 2250 5 120
+reconnects: $(JAR) ## all connections of such a night are cut at once: make reconnects RECONNECTS="rooms storms settling jvm-flags"
 	$(NIGHT_OF).Reconnects $(JAR) $(RESULTS) $(RECONNECTS)
 
 DRILL ?= 1,5,30,90

@@ -8,7 +8,7 @@ import matinee.loadtest.proof.Proof;
 /// `FilmNight SERVER.JAR RESULTS [ROOMS] [SECONDS] [SETTLING SECONDS] [JVM…]`: full rooms of steady
 /// members, for as long as that: what a server on one processor needs for them.
 final class FilmNight {
-  private static final List<Integer> DEFAULTS = List.of(2_250, 600, 60);
+  private static final List<Integer> DEFAULTS = List.of(2_250, 600, 120);
 
   private FilmNight() {}
 

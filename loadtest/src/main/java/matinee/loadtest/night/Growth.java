@@ -13,7 +13,7 @@ import matinee.loadtest.proof.Proof;
 /// that is still cold, which would flatter the many.
 final class Growth {
   private static final List<Integer> DEFAULTS = List.of(2_250, 60, 15);
-  private static final int WARM_UP_SECONDS = 60;
+  private static final int WARM_UP_SECONDS = 120;
 
   /// Parts of the most rooms, so that 2,250 are 250, 500, 1,000, 1,500, 2,000 and 2,250.
   private static final List<Double> PARTS =
@@ -38,8 +38,8 @@ final class Growth {
     List<Point> points = new ArrayList<>();
     try (Showing showing =
         Showing.open(proof, "growth", args.jar(), args.results(), args.jvm(), List.of(), most)) {
-      showing.night().begin();
-      var _ = showing.pace(WARM_UP_SECONDS, "warming up");
+      showing.settle(WARM_UP_SECONDS);
+      var _ = showing.night().rest();
       for (double part : PARTS) {
         int tooMany = showing.night().rooms() - (int) Math.round(part * most);
         if (!showing.night().end(tooMany)) {

@@ -16,7 +16,7 @@ import matinee.loadtest.proof.Proof;
 /// night with a journal and without one, in turns, each in a process of its own: what the journal
 /// costs.
 final class Journalled {
-  private static final List<Integer> DEFAULTS = List.of(2_250, 60, 30, 3);
+  private static final List<Integer> DEFAULTS = List.of(2_250, 60, 90, 3);
   private static final double MOST_TIMES = 1.3;
   private static final double MOST_P99_MS = 25;
 

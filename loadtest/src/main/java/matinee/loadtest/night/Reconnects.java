@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import matinee.loadtest.proof.Proof;
 
-/// `Reconnects SERVER.JAR RESULTS [ROOMS] [STORMS] [JVM…]`: all connections are cut at once and
-/// come back with the page's own pauses. The people are silent meanwhile, since a command that is
-/// cut off is to be said again, which `make chaos` looks at; the pages report and ask the time.
+/// `Reconnects SERVER.JAR RESULTS [ROOMS] [STORMS] [SETTLING SECONDS] [JVM…]`: all connections are
+/// cut at once and come back with the page's own pauses. The people are silent meanwhile, since a
+/// command that is cut off is to be said again, which `make chaos` looks at; the pages report and
+/// ask the time.
 final class Reconnects {
-  private static final List<Integer> DEFAULTS = List.of(2_250, 5);
-  private static final int WARM_UP_SECONDS = 20;
+  private static final List<Integer> DEFAULTS = List.of(2_250, 5, 120);
   private static final int BETWEEN_SECONDS = 10;
 
   /// Who is away longer than this has no seat any more (ST3).
@@ -40,7 +40,7 @@ final class Reconnects {
 
   private Reconnects(Arguments args) {
     this.args = args;
-    Duration longest = Duration.ofSeconds(600 + args.number(1) * 240L);
+    Duration longest = Duration.ofSeconds(600 + args.number(2) + args.number(1) * 240L);
     this.proof = new Proof("reconnects", args.results(), longest);
   }
 
@@ -58,8 +58,7 @@ final class Reconnects {
             args.jvm(),
             List.of(),
             args.number(0))) {
-      showing.night().begin();
-      var _ = showing.pace(WARM_UP_SECONDS, "warming up");
+      showing.settle(args.number(2));
       for (int storm = 1; storm <= args.number(1); storm++) {
         storm(showing, storm);
       }

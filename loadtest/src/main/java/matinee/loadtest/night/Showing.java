@@ -20,6 +20,7 @@ final class Showing implements AutoCloseable {
 
   private static final int PORT = 8_346;
   private static final int PROCESSOR = 0;
+  private static final double BEGINNING_PART = 2.0 / 3;
   private static final double MEBI = 1024 * 1024;
 
   private final Proof proof;
@@ -85,10 +86,15 @@ final class Showing implements AutoCloseable {
         .watch(seconds, title + ", " + what);
   }
 
+  /// Has everybody begin, one room after the other, and waits until it is an even load.
+  void settle(int seconds) throws IOException, InterruptedException {
+    night.begin(seconds * BEGINNING_PART);
+    var _ = pace(seconds, "settling");
+  }
+
   /// Lets the night go on and settle, measures a while of it, and brings it to rest.
   Measured measure(int settlingSeconds, int seconds) throws IOException, InterruptedException {
-    night.begin();
-    var _ = pace(settlingSeconds, "settling");
+    settle(settlingSeconds);
     return measure(seconds, "measuring");
   }
 
