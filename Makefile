@@ -75,7 +75,7 @@ JOURNALLED ?= 2250 60 90 3
 journalled: $(JAR) ## the same with a journal and without, in turns: make journalled JOURNALLED="rooms seconds settling rounds jvm-flags"
 	$(NIGHT_OF).Journalled $(JAR) $(RESULTS) $(JOURNALLED)
 
-RECONNECTS ?= 2250 5 120
+RECONNECTS ?= 1200 5 120
 reconnects: $(JAR) ## all connections of such a night are cut at once: make reconnects RECONNECTS="rooms storms settling jvm-flags"
 	$(NIGHT_OF).Reconnects $(JAR) $(RESULTS) $(RECONNECTS)
 
