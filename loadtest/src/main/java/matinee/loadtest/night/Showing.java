@@ -63,7 +63,7 @@ final class Showing implements AutoCloseable {
       List<String> flags,
       int rooms)
       throws IOException, InterruptedException {
-    Path log = results.resolve(title.replace(' ', '-') + "-server.log");
+    Path log = results.resolve(title.replaceAll("[^a-z0-9]+", "-") + "-server.log");
     ServerProcess server = new ServerProcess(jar, PORT, jvm, flags, log);
     server.pinTo(PROCESSOR);
     server.start();
