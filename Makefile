@@ -12,7 +12,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall chatter jmh drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost memory pictures card film tools clean
+.PHONY: help run build test full load race stall chatter night growth journalled reconnects jmh drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost memory pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -60,6 +60,24 @@ CHATTER ?= 5 3
 chatter: $(JAR) ## what a second of processor delivers, here and on ws, socket.io and plain Jetty (docs/PERFORMANCE.md): make chatter CHATTER="seconds rounds warm-up targets jvm-flags"
 	@test -d loadtest/baselines/node_modules || (cd loadtest/baselines && npm ci --silent --no-audit --no-fund)
 	@taskset -c 1 $(PROOF).load.Chatter $(JAR) $(RESULTS) loadtest/baselines $(CHATTER)
+
+NIGHT_OF = @taskset -c 1 $(PROOF).night
+NIGHT ?= 2250 600 120
+night: $(JAR) ## a film night of steady members, the server on one processor (docs/PERFORMANCE.md): make night NIGHT="rooms seconds settling jvm-flags"
+	$(NIGHT_OF).FilmNight $(JAR) $(RESULTS) $(NIGHT)
+
+GROWTH ?= 2250 60 15
+growth: $(JAR) ## the same with fewer and fewer rooms, and drawn: make growth GROWTH="most-rooms seconds settling jvm-flags"
+	$(NIGHT_OF).Growth $(JAR) $(RESULTS) $(GROWTH); held=$$?; \
+	$(PROOF).night.GrowthPlot $(RESULTS)/growth.json docs/performance/growth.svg && exit $$held
+
+JOURNALLED ?= 2250 60 90 3
+journalled: $(JAR) ## the same with a journal and without, in turns: make journalled JOURNALLED="rooms seconds settling rounds jvm-flags"
+	$(NIGHT_OF).Journalled $(JAR) $(RESULTS) $(JOURNALLED)
+
+RECONNECTS ?= 1200 5 120
+reconnects: $(JAR) ## all connections of such a night are cut at once: make reconnects RECONNECTS="rooms storms settling jvm-flags"
+	$(NIGHT_OF).Reconnects $(JAR) $(RESULTS) $(RECONNECTS)
 
 DRILL ?= 1,5,30,90
 drill: $(JAR) ## cuts of the network, told and silent, and late segments: make drill DRILL=1,5,30,90 (docs/DRILLS.md)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a page with a good line would report: a film of ten hours that is always where it should
 /// be, with ten minutes of it loaded.
-final class FilmReport {
+public final class FilmReport {
   private static final double LENGTH_MS = 36_000_000;
   private static final double LOADED_MS = 600_000;
   private static final double RTT_MS = 1;
@@ -19,8 +19,13 @@ final class FilmReport {
   private FilmReport() {}
 
   static Report of(@Nullable Playback playback, double nowMs) {
+    return of(playback, nowMs, 0);
+  }
+
+  /// The same of a film that is not quite where it should be.
+  public static Report of(@Nullable Playback playback, double nowMs, double skewMs) {
     if (playback == null) {
-      return report(null, Condition.LOADING, null);
+      return report(null, Condition.LOADING, null, skewMs);
     }
     boolean runs =
         switch (playback.state()) {
@@ -30,16 +35,17 @@ final class FilmReport {
     return report(
         playback.itemId(),
         runs ? Condition.PLAYING : Condition.READY,
-        runs ? playback.positionAt(nowMs) : playback.positionMs());
+        runs ? Math.max(0, playback.positionAt(nowMs) + skewMs) : playback.positionMs(),
+        runs ? skewMs : 0);
   }
 
   private static Report report(
-      @Nullable ItemId itemId, Condition condition, @Nullable Double positionMs) {
+      @Nullable ItemId itemId, Condition condition, @Nullable Double positionMs, double skewMs) {
     return new Report(
         itemId,
         condition,
         positionMs,
-        0.0,
+        skewMs,
         LOADED_MS,
         0.0,
         RTT_MS,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A bot's link to its room: one socket that counts, opened again as the page does it
 /// (`net/link.ts`, `net/silence.ts`). Confined to its loop.
-final class Link {
+public final class Link {
   /// A `hello` that is not answered by then will not be.
   private static final double ANSWER_MS = 8_000;
 
@@ -41,7 +41,8 @@ final class Link {
     OVER
   }
 
-  interface Ears {
+  /// Who listens to a link.
+  public interface Ears {
     void opened();
 
     void frame(byte[] utf8, long atNanos);
@@ -49,7 +50,8 @@ final class Link {
     void lost(int code, String reason);
   }
 
-  Link(Loop loop, InetSocketAddress server, String path, RandomGenerator random, Ears ears) {
+  /// One that has not connected yet.
+  public Link(Loop loop, InetSocketAddress server, String path, RandomGenerator random, Ears ears) {
     this.loop = loop;
     this.server = server;
     this.path = path;
@@ -62,7 +64,7 @@ final class Link {
     receiveBytes = bytes;
   }
 
-  void connect() {
+  public void connect() {
     drop();
     open();
   }
@@ -76,15 +78,15 @@ final class Link {
     open();
   }
 
-  boolean isIn() {
+  public boolean isIn() {
     return state == State.IN;
   }
 
-  boolean isOver() {
+  public boolean isOver() {
     return state == State.OVER;
   }
 
-  boolean send(byte[] utf8) {
+  public boolean send(byte[] utf8) {
     Wire here = wire;
     if (here == null || !here.isOpen()) {
       return false;
@@ -94,14 +96,14 @@ final class Link {
   }
 
   /// Something was asked. The first unanswered question is the one that counts.
-  void asked() {
+  public void asked() {
     if (silence == null && !stalled) {
       silence = loop.afterMs(PATIENCE_MS, this::abandon);
     }
   }
 
   /// A seat, or a place in the line.
-  void in() {
+  public void in() {
     state = State.IN;
     comeBack.seated(System.nanoTime());
     cancelPending();
@@ -113,12 +115,12 @@ final class Link {
   }
 
   /// The server says when to come back, before it closes.
-  void announced(@Nullable Double afterMs) {
+  public void announced(@Nullable Double afterMs) {
     retryAfterMs = afterMs;
   }
 
   /// The `hello` was refused for now.
-  void tryAgain() {
+  public void tryAgain() {
     again(comeBack.afterClose(System.nanoTime()));
   }
 
@@ -136,7 +138,7 @@ final class Link {
   }
 
   /// Torn off, as by a network that resets; the bot comes back by itself.
-  void tear() {
+  public void tear() {
     if (wire != null) {
       wire.abort();
       closed(Wire.LOST, "torn");
@@ -164,7 +166,7 @@ final class Link {
     }
   }
 
-  void end() {
+  public void end() {
     state = State.OVER;
     drop();
   }

@@ -31,7 +31,7 @@ public final class ServerTimes {
     return nanos / NANOS_A_MS;
   }
 
-  void heard(ClockReply reply, long atNanos) {
+  public void heard(ClockReply reply, long atNanos) {
     Bounds bounds = byClock.computeIfAbsent(reply.clockId(), _ -> new Bounds());
     bounds.mostMs = Math.min(bounds.mostMs, reply.t2Ms() - reply.t1Ms());
     bounds.leastMs = Math.max(bounds.leastMs, reply.t3Ms() - monotonicMs(atNanos));

@@ -1,5 +1,7 @@
 package matinee.loadtest.load;
 
+import matinee.loadtest.net.Prefix;
+
 /// How the frames begin that a load counts; the most frequent are looked for first.
 record Beginnings(Prefix posted, Prefix done, Prefix refused, Prefix welcome) {
 

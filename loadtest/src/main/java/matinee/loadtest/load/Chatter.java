@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import matinee.loadtest.process.Pace;
+import matinee.loadtest.process.Pacing;
 import matinee.loadtest.proof.Proof;
 
 /// `Chatter SERVER.JAR RESULTS BASELINES [SECONDS] [ROUNDS] [WARM-UP SECONDS] [TARGETS] [JVM…]`:
@@ -21,7 +22,6 @@ final class Chatter {
 
   private static final int SETTLING_SECONDS = 2;
   private static final int STARTING_SECONDS = 15;
-  private static final int PROGRESS_SECONDS = 4;
 
   /// A server that rests was not asked enough, or had to share.
   private static final long LEAST_BUSY = 90;
@@ -98,14 +98,15 @@ final class Chatter {
       if (!hall.fill(ROOMS)) {
         throw new IOException(title + ": not all found a seat, " + hall.count());
       }
+      Pacing pacing = new Pacing(target.pid(), () -> hall.count().deliveries(), proof::progress);
       hall.talkInTurn();
-      pace(target, hall, warmUpSeconds, title + ", warming up");
-      Pace saturated = pace(target, hall, seconds, title + ", saturated");
+      pacing.watch(warmUpSeconds, title + ", warming up");
+      Pace saturated = pacing.watch(seconds, title + ", saturated");
       Hall.Count first = hall.rest();
       hall.talkAtRandom(OPEN_DELIVERIES / DELIVERIES_A_MESSAGE);
-      pace(target, hall, SETTLING_SECONDS, title + ", equal load settling");
+      pacing.watch(SETTLING_SECONDS, title + ", equal load settling");
       hall.time();
-      Pace open = pace(target, hall, seconds, title + ", equal load");
+      Pace open = pacing.watch(seconds, title + ", equal load");
       Hall.Count last = hall.rest();
       proof.bots(hall.loop());
       Figures figures =
@@ -122,28 +123,6 @@ final class Chatter {
                   last.missing()));
       return figures;
     }
-  }
-
-  private Pace pace(Target target, Hall hall, int seconds, String title)
-      throws IOException, InterruptedException {
-    Pace.Start start = Pace.Start.now(target, hall);
-    Pace.Start now = start;
-    for (int left = seconds; left > 0; left -= PROGRESS_SECONDS) {
-      TimeUnit.SECONDS.sleep(Math.min(left, PROGRESS_SECONDS));
-      Pace.Start former = now;
-      now = Pace.Start.now(target, hall);
-      Pace pace = former.until(now);
-      proof.progress(
-          "%s: %,d deliveries a second, %,d a processor-second, server %d %%, seats %d %%, others %d %%"
-              .formatted(
-                  title,
-                  pace.aSecond(),
-                  pace.aProcessorSecond(),
-                  pace.server(),
-                  pace.seats(),
-                  pace.others()));
-    }
-    return start.until(now);
   }
 
   private static String wrong(Hall.Count first, Hall.Count last) {

@@ -1,5 +1,6 @@
 package matinee.loadtest.load;
 
+import matinee.loadtest.process.Pace;
 import org.HdrHistogram.Histogram;
 
 /// What one round of one target came to.

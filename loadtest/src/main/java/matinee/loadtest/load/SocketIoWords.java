@@ -1,6 +1,7 @@
 package matinee.loadtest.load;
 
 import java.nio.charset.StandardCharsets;
+import matinee.loadtest.net.Prefix;
 import org.jspecify.annotations.Nullable;
 
 /// Those of socket.io over a bare WebSocket: Engine.IO packets (version 4), a digit before each,

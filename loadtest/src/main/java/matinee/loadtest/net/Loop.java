@@ -32,6 +32,8 @@ public final class Loop implements AutoCloseable {
   private final AtomicReference<@Nullable Throwable> bug = new AtomicReference<>();
   private volatile boolean closed;
   private boolean awake;
+  private long readBytes;
+  private long writtenBytes;
 
   public Loop(String name) {
     this(name, () -> {});
@@ -123,6 +125,24 @@ public final class Loop implements AutoCloseable {
   /// takes a whole processor. Only on the loop.
   public void stayAwake(boolean always) {
     awake = always;
+  }
+
+  /// What its wires have read: frames and their headers, not those of TCP. Only on the loop.
+  public long readBytes() {
+    return readBytes;
+  }
+
+  /// What its wires have written.
+  public long writtenBytes() {
+    return writtenBytes;
+  }
+
+  void read(int bytes) {
+    readBytes += bytes;
+  }
+
+  void written(int bytes) {
+    writtenBytes += bytes;
   }
 
   ByteBuffer incoming() {

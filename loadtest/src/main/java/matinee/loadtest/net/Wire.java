@@ -166,7 +166,7 @@ public final class Wire {
 
   private void flush() throws IOException {
     for (ByteBuffer next = waiting.peek(); next != null; next = waiting.peek()) {
-      channel.write(next);
+      loop.written(channel.write(next));
       if (next.hasRemaining()) {
         break;
       }
@@ -190,6 +190,7 @@ public final class Wire {
       lost("the connection ended");
       return;
     }
+    loop.read(count);
     reader.feed(incoming.flip());
     if (state == State.SHAKING_HANDS) {
       shakeHands();

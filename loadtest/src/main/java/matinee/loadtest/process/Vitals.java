@@ -75,6 +75,18 @@ public record Vitals(ServerProcess server, HttpClient http) {
         / MEBI;
   }
 
+  /// What is left of the heap after a full collection, without the eden: there the very request
+  /// that asks for it takes many MiB when the heap is large.
+  public static double collectedHeapMiB(String metrics) {
+    return metrics
+            .lines()
+            .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+            .filter(line -> !line.contains("Eden Space"))
+            .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+            .sum()
+        / MEBI;
+  }
+
   public double residentMiB() throws IOException {
     return status("VmRSS:") / 1024;
   }

@@ -13,8 +13,8 @@ import matinee.protocol.ServerFrame.MemberPresence;
 import matinee.protocol.ServerFrame.Presence;
 import org.jspecify.annotations.Nullable;
 
-/// How the members are doing, as far as others should hear of it: rounded, so that a steady room
-/// says nothing. Confined to its mailbox.
+/// How the members are doing, as far as others should hear of it: rounded, and told again only when
+/// it has moved by a whole step, so that a steady room says nothing. Confined to its mailbox.
 final class PresenceBoard {
   private static final double SKEW_STEP_MS = 2;
   private static final double CLOCK_ERROR_STEP_MS = 5;
@@ -37,24 +37,41 @@ final class PresenceBoard {
     return latest;
   }
 
-  private static List<MemberPresence> rows(RoomView view, Map<MemberId, Report> readings) {
+  private List<MemberPresence> rows(RoomView view, Map<MemberId, Report> readings) {
     List<MemberPresence> rows = new ArrayList<>();
     for (Member member : view.members()) {
       Report report = readings.get(member.memberId());
       if (report != null && member.connection() == Connection.HERE) {
-        rows.add(
-            new MemberPresence(
-                member.memberId(),
-                report.condition(),
-                rounded(report.skewMs(), SKEW_STEP_MS),
-                rounded(report.clockErrorMs(), CLOCK_ERROR_STEP_MS),
-                rounded(report.rttMs(), RTT_STEP_MS)));
+        rows.add(row(member.memberId(), report, told(member.memberId())));
       }
     }
     return rows;
   }
 
-  private static @Nullable Double rounded(@Nullable Double value, double step) {
-    return value == null ? null : (Double) (Math.rint(value / step) * step + 0.0);
+  private static MemberPresence row(MemberId memberId, Report report, MemberPresence told) {
+    return new MemberPresence(
+        memberId,
+        report.condition(),
+        rounded(report.skewMs(), told.skewMs(), SKEW_STEP_MS),
+        rounded(report.clockErrorMs(), told.clockErrorMs(), CLOCK_ERROR_STEP_MS),
+        rounded(report.rttMs(), told.rttMs(), RTT_STEP_MS));
+  }
+
+  private MemberPresence told(MemberId memberId) {
+    for (MemberPresence row : latest.members()) {
+      if (row.memberId().equals(memberId)) {
+        return row;
+      }
+    }
+    return new MemberPresence(memberId, Condition.IDLE, null, null, null);
+  }
+
+  /// A value on the edge between two steps does not go to and fro.
+  private static @Nullable Double rounded(
+      @Nullable Double value, @Nullable Double told, double step) {
+    if (value == null || (told != null && Math.abs(value - told) < step)) {
+      return value == null ? null : told;
+    }
+    return Math.rint(value / step) * step + 0.0;
   }
 }

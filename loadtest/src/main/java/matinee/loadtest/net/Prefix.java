@@ -1,16 +1,16 @@
-package matinee.loadtest.load;
+package matinee.loadtest.net;
 
 import java.nio.charset.StandardCharsets;
 
 /// How a frame begins. A load hears hundreds of thousands a second, so nothing is parsed.
-final class Prefix {
+public final class Prefix {
   private final byte[] bytes;
 
-  Prefix(String words) {
+  public Prefix(String words) {
     bytes = words.getBytes(StandardCharsets.UTF_8);
   }
 
-  boolean begins(byte[] utf8) {
+  public boolean begins(byte[] utf8) {
     if (utf8.length < bytes.length) {
       return false;
     }

@@ -1,4 +1,4 @@
-package matinee.loadtest.load;
+package matinee.loadtest.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import matinee.loadtest.process.Vitals;
 
 /// What a server carried in a while, and what that took.
 ///
@@ -16,23 +15,27 @@ import matinee.loadtest.process.Vitals;
 /// @param seats how busy the other was with those who ask; near 100, they are the bottleneck
 /// @param others what everybody else on this machine took of a processor; the numbers of a busy
 ///   machine are worth nothing
-record Pace(long aSecond, long aProcessorSecond, long server, long seats, long others) {
+public record Pace(long aSecond, long aProcessorSecond, long server, long seats, long others) {
   private static final double TICKS_A_SECOND = 100;
 
   /// The beginning of a while.
-  record Start(
+  public record Start(
       long nanos, long deliveries, double serverSeconds, double seatsSeconds, double allSeconds) {
 
-    static Start now(Target target, Hall hall) throws IOException {
+    /// This moment.
+    ///
+    /// @param pid the server's
+    /// @param deliveries so far
+    public static Start now(long pid, long deliveries) throws IOException {
       return new Start(
           System.nanoTime(),
-          hall.count().deliveries(),
-          Vitals.processorSeconds(target.pid()),
+          deliveries,
+          Vitals.processorSeconds(pid),
           Vitals.processorSeconds(ProcessHandle.current().pid()),
           secondsOfAll());
     }
 
-    Pace until(Start end) {
+    public Pace until(Start end) {
       double seconds = (end.nanos - nanos) / (double) TimeUnit.SECONDS.toNanos(1);
       long carried = end.deliveries - deliveries;
       double server = end.serverSeconds - serverSeconds;
