@@ -48,30 +48,33 @@ final class PresenceBoard {
     return rows;
   }
 
-  private static MemberPresence row(MemberId memberId, Report report, MemberPresence told) {
+  private static MemberPresence row(
+      MemberId memberId, Report report, @Nullable MemberPresence told) {
     return new MemberPresence(
         memberId,
         report.condition(),
-        rounded(report.skewMs(), told.skewMs(), SKEW_STEP_MS),
-        rounded(report.clockErrorMs(), told.clockErrorMs(), CLOCK_ERROR_STEP_MS),
-        rounded(report.rttMs(), told.rttMs(), RTT_STEP_MS));
+        stepped(report.skewMs(), told == null ? null : told.skewMs(), SKEW_STEP_MS),
+        stepped(
+            report.clockErrorMs(), told == null ? null : told.clockErrorMs(), CLOCK_ERROR_STEP_MS),
+        stepped(report.rttMs(), told == null ? null : told.rttMs(), RTT_STEP_MS));
   }
 
-  private MemberPresence told(MemberId memberId) {
+  private @Nullable MemberPresence told(MemberId memberId) {
     for (MemberPresence row : latest.members()) {
       if (row.memberId().equals(memberId)) {
         return row;
       }
     }
-    return new MemberPresence(memberId, Condition.IDLE, null, null, null);
+    return null;
   }
 
-  /// A value on the edge between two steps does not go to and fro.
-  private static @Nullable Double rounded(
+  /// A value between two steps does not go to and fro: it stays what was told until it is a whole
+  /// step away from it.
+  private static @Nullable Double stepped(
       @Nullable Double value, @Nullable Double told, double step) {
-    if (value == null || (told != null && Math.abs(value - told) < step)) {
-      return value == null ? null : told;
+    if (value == null || told == null || Math.abs(value - told) >= step) {
+      return value == null ? null : (Double) (Math.rint(value / step) * step + 0.0);
     }
-    return Math.rint(value / step) * step + 0.0;
+    return told;
   }
 }
