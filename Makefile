@@ -12,7 +12,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall chatter drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost pictures card film tools clean
+.PHONY: help run build test full load race stall chatter idle joins start drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -27,7 +27,7 @@ $(JAR): $(SOURCES) | tools
 	@$(MAVEN) --quiet package -DskipTests
 	@touch $@
 
-$(NOTES): $(JAR) server/rehearse.mjs
+$(NOTES): $(JAR) server/rehearse.mjs server/visit.mjs
 	@node server/rehearse.mjs "$(JDK)/bin/java" $(JAR) $(NOTES) $(JVM)
 
 test: unit e2e ## the gate: unit tests, simulation, browsers
@@ -60,6 +60,10 @@ CHATTER ?= 5 3
 chatter: $(JAR) ## what a second of processor delivers, here and on ws, socket.io and plain Jetty (docs/PERFORMANCE.md): make chatter CHATTER="seconds rounds warm-up targets jvm-flags"
 	@test -d loadtest/baselines/node_modules || (cd loadtest/baselines && npm ci --silent --no-audit --no-fund)
 	@taskset -c 1 $(PROOF).load.Chatter $(JAR) $(RESULTS) loadtest/baselines $(CHATTER)
+
+START ?= 5
+start: $(NOTES) ## from the command to the first room served, with the notes of a rehearsed start and without: make start START=rounds (docs/PERFORMANCE.md)
+	@node loadtest/start.mjs "$(JDK)/bin/java" $(JAR) $(NOTES) $(RESULTS) $(START) $(JVM)
 
 DRILL ?= 1,5,30,90
 drill: $(JAR) ## cuts of the network, told and silent, and late segments: make drill DRILL=1,5,30,90 (docs/DRILLS.md)
