@@ -61,6 +61,16 @@ chatter: $(JAR) ## what a second of processor delivers, here and on ws, socket.i
 	@test -d loadtest/baselines/node_modules || (cd loadtest/baselines && npm ci --silent --no-audit --no-fund)
 	@taskset -c 1 $(PROOF).load.Chatter $(JAR) $(RESULTS) loadtest/baselines $(CHATTER)
 
+IDLE ?= 10000 3
+idle: $(JAR) ## what a seat costs whose member says nothing, beside ws and socket.io (docs/PERFORMANCE.md): make idle IDLE="seats rounds silent-seconds targets jvm-flags"
+	@test -d loadtest/baselines/node_modules || (cd loadtest/baselines && npm ci --silent --no-audit --no-fund)
+	@taskset -c 1 $(PROOF).load.Idle $(JAR) $(RESULTS) loadtest/baselines $(IDLE)
+
+JOINS ?= 1000 3 3
+joins: $(JAR) ## what a second of processor lets in, beside bare connections on ws (docs/PERFORMANCE.md): make joins JOINS="rooms storms rounds storms-not-counted targets jvm-flags"
+	@test -d loadtest/baselines/node_modules || (cd loadtest/baselines && npm ci --silent --no-audit --no-fund)
+	@taskset -c 1 $(PROOF).load.Joins $(JAR) $(RESULTS) loadtest/baselines $(JOINS)
+
 START ?= 5
 start: $(NOTES) ## from the command to the first room served, with the notes of a rehearsed start and without: make start START=rounds (docs/PERFORMANCE.md)
 	@node loadtest/start.mjs "$(JDK)/bin/java" $(JAR) $(NOTES) $(RESULTS) $(START) $(JVM)

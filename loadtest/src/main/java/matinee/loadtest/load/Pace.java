@@ -10,7 +10,7 @@ import matinee.loadtest.process.Vitals;
 
 /// What a server carried in a while, and what that took.
 ///
-/// @param aSecond deliveries, a second of time
+/// @param aSecond deliveries (or whatever is counted), a second of time
 /// @param aProcessorSecond deliveries, a second of the server's processor
 /// @param server how busy its processor was with it, in percent
 /// @param seats how busy the other was with those who ask; near 100, they are the bottleneck
@@ -20,13 +20,15 @@ record Pace(long aSecond, long aProcessorSecond, long server, long seats, long o
   private static final double TICKS_A_SECOND = 100;
 
   /// The beginning of a while.
+  ///
+  /// @param deliveries how many there were so far
   record Start(
       long nanos, long deliveries, double serverSeconds, double seatsSeconds, double allSeconds) {
 
-    static Start now(Target target, Hall hall) throws IOException {
+    static Start now(Target target, long deliveries) throws IOException {
       return new Start(
           System.nanoTime(),
-          hall.count().deliveries(),
+          deliveries,
           Vitals.processorSeconds(target.pid()),
           Vitals.processorSeconds(ProcessHandle.current().pid()),
           secondsOfAll());
