@@ -1,5 +1,6 @@
 package matinee.loadtest.load;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import matinee.loadtest.net.Loop;
@@ -48,7 +49,7 @@ final class EarlyBird implements Wire.Ear {
   public void heard(byte[] utf8, long atNanos) {
     switch (words.hear(utf8)) {
       case WELCOME, DONE -> next();
-      case REFUSED -> trouble = "an early bird is refused something";
+      case REFUSED -> trouble = "an early bird hears " + new String(utf8, StandardCharsets.UTF_8);
       case POSTED, OTHER -> {}
     }
   }

@@ -3,6 +3,7 @@ package matinee.loadtest.load;
 import java.util.ArrayList;
 import java.util.List;
 import matinee.protocol.Command;
+import matinee.protocol.ItemId;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.codec.WireCodec;
@@ -21,7 +22,7 @@ final class Furnishing {
     long ref = 0;
     List<Command> commands = new ArrayList<>();
     commands.add(new Command.Cue(++ref, film(0)));
-    commands.add(new Command.StartNow(++ref)); // it would wait for members who report
+    commands.add(new Command.Play(++ref, new ItemId(1), 0L));
     for (int i = 1; i <= QUEUED; i++) {
       commands.add(new Command.AddItem(++ref, film(i)));
     }

@@ -77,6 +77,5 @@ final class MatineeTarget implements Target {
   @Override
   public void close() {
     server.close();
-    http.shutdownNow();
   }
 }

@@ -1,5 +1,6 @@
 package matinee.loadtest.load;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import matinee.loadtest.net.Loop;
 import matinee.loadtest.net.Wire;
@@ -39,7 +40,7 @@ final class Newcomer implements Wire.Ear {
   public void heard(byte[] utf8, long atNanos) {
     switch (words.hear(utf8)) {
       case WELCOME -> welcomed(atNanos, utf8.length);
-      case REFUSED -> arrivals.lost(name + " is refused");
+      case REFUSED -> arrivals.lost(name + " hears " + new String(utf8, StandardCharsets.UTF_8));
       case POSTED, DONE, OTHER -> {
         byte[] answer = words.answer(utf8, name);
         if (answer != null) {
