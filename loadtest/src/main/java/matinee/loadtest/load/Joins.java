@@ -37,7 +37,7 @@ final class Joins {
           "--limit-hold",
           "2s",
           "--limit-empty-room",
-          "5s");
+          "10s");
 
   private final Proof proof;
   private final List<Target> targets;

@@ -71,6 +71,7 @@ final class MatineeTarget implements Target {
   public Memory memory() throws IOException, InterruptedException {
     vitals.collectGarbage();
     vitals.collectGarbage();
+    vitals.trimNativeHeap();
     return new Memory(Vitals.residentBytes(pid()), Vitals.heapBytes(vitals.metrics()));
   }
 

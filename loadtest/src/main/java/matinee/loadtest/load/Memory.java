@@ -16,6 +16,12 @@ record Memory(long residentBytes, long heapBytes) {
         (residentBytes - before.residentBytes) / seats, (heapBytes - before.heapBytes) / seats);
   }
 
+  /// What it costs at least: what comes to lie in pages that the process had already shows in its
+  /// heap alone, what lies beside the heap in the pages alone.
+  long largerBytes() {
+    return Math.max(residentBytes, heapBytes);
+  }
+
   String inWords() {
     return String.format(
         Locale.ROOT, "%.1f MiB resident, %.1f MiB heap", residentBytes / MEBI, heapBytes / MEBI);

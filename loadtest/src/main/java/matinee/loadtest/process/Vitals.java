@@ -55,6 +55,15 @@ public record Vitals(ServerProcess server, HttpClient http) {
     }
   }
 
+  /// The C library keeps what the JVM itself, its compilers first of all, has freed. It gives that
+  /// back to the kernel now.
+  public void trimNativeHeap() throws IOException, InterruptedException {
+    String ran = jcmd("System.trim_native_heap");
+    if (!ran.contains("Trim native heap")) {
+      throw new IOException("the native heap was not trimmed: " + ran);
+    }
+  }
+
   public String metrics() throws IOException, InterruptedException {
     URI uri = server.management().resolve("/metrics");
     return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
