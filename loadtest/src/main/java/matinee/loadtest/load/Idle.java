@@ -28,13 +28,14 @@ final class Idle {
   private static final long MOST_BYTES = 6_000;
   private static final double MOST_BESIDE = 0.7;
 
-  /// A heap that grows and shrinks with what is in it.
+  /// A heap that grows and shrinks with what is in it, at once.
   private static final List<String> JVM =
       List.of(
           "-Xms32m",
           "-Xmx4g",
           "-XX:MinHeapFreeRatio=5",
           "-XX:MaxHeapFreeRatio=10",
+          "-XX:-ShrinkHeapInSteps",
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders");
 
