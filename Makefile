@@ -12,7 +12,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall chatter night growth journalled reconnects jmh drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost memory pictures card film tools clean
+.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost memory pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -27,7 +27,7 @@ $(JAR): $(SOURCES) | tools
 	@$(MAVEN) --quiet package -DskipTests
 	@touch $@
 
-$(NOTES): $(JAR) server/rehearse.mjs
+$(NOTES): $(JAR) server/rehearse.mjs server/visit.mjs
 	@node server/rehearse.mjs "$(JDK)/bin/java" $(JAR) $(NOTES) $(JVM)
 
 test: unit e2e ## the gate: unit tests, simulation, browsers
@@ -78,6 +78,20 @@ journalled: $(JAR) ## the same with a journal and without, in turns: make journa
 RECONNECTS ?= 1200 5 120
 reconnects: $(JAR) ## all connections of such a night are cut at once: make reconnects RECONNECTS="rooms storms settling jvm-flags"
 	$(NIGHT_OF).Reconnects $(JAR) $(RESULTS) $(RECONNECTS)
+
+IDLE ?= 10000 3
+idle: $(JAR) ## what a seat costs whose member says nothing, beside ws and socket.io (docs/PERFORMANCE.md): make idle IDLE="seats rounds silent-seconds targets jvm-flags"
+	@test -d loadtest/baselines/node_modules || (cd loadtest/baselines && npm ci --silent --no-audit --no-fund)
+	@taskset -c 1 $(PROOF).load.Idle $(JAR) $(RESULTS) loadtest/baselines $(IDLE)
+
+JOINS ?= 1000 3 3
+joins: $(JAR) ## what a second of processor lets in, beside bare connections on ws (docs/PERFORMANCE.md): make joins JOINS="rooms storms rounds storms-not-counted targets jvm-flags"
+	@test -d loadtest/baselines/node_modules || (cd loadtest/baselines && npm ci --silent --no-audit --no-fund)
+	@taskset -c 1 $(PROOF).load.Joins $(JAR) $(RESULTS) loadtest/baselines $(JOINS)
+
+START ?= 5
+start: $(NOTES) ## from the command to the first room served, with the notes of a rehearsed start and without: make start START=rounds (docs/PERFORMANCE.md)
+	@node loadtest/start.mjs "$(JDK)/bin/java" $(JAR) $(NOTES) $(RESULTS) $(START) $(JVM)
 
 DRILL ?= 1,5,30,90
 drill: $(JAR) ## cuts of the network, told and silent, and late segments: make drill DRILL=1,5,30,90 (docs/DRILLS.md)

@@ -1,14 +1,18 @@
 package matinee.loadtest.baselines;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 
-/// Rooms on Jetty's WebSocket API as its handbook shows it, with all of its defaults. Ends when its
-/// standard input does.
+/// Rooms on Jetty's WebSocket API as its handbook shows it, with all of its defaults. Says what its
+/// heap keeps when asked, and ends when its standard input does.
 final class NaiveJetty {
   private static final int MOST_BYTES = 16 * 1024;
 
@@ -34,13 +38,18 @@ final class NaiveJetty {
             }));
     server.start();
     System.out.println("ready " + connector.getLocalPort());
-    untilInputEnds();
+    answerUntilInputEnds();
     System.exit(0);
   }
 
-  private static void untilInputEnds() throws IOException {
-    while (System.in.read() >= 0) {
-      // whoever started it has nothing to say
+  @SuppressWarnings("SystemGc") // it is what was asked for
+  private static void answerUntilInputEnds() throws IOException {
+    BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+    while (asked.readLine() != null) {
+      System.gc();
+      System.gc();
+      Runtime runtime = Runtime.getRuntime();
+      System.out.println("keeps " + (runtime.totalMemory() - runtime.freeMemory()));
     }
   }
 }

@@ -32,11 +32,13 @@ final class Chatter {
   private static final List<String> JVM =
       List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
+  private static final List<String> FLAGS = List.of("--limit-chat", "0");
+
   private final Proof proof;
   private final List<Target> targets;
   private final int seconds;
   private final int warmUpSeconds;
-  private final Medians medians = new Medians();
+  private final Medians<Figures> medians = new Medians<>();
 
   private Chatter(Path results, List<Target> targets, int seconds, int rounds, int warmUpSeconds) {
     int busy = warmUpSeconds + SETTLING_SECONDS + 2 * seconds;
@@ -49,28 +51,24 @@ final class Chatter {
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    int seconds = number(args, 3, 5);
-    int rounds = number(args, 4, 3);
-    int warmUpSeconds = number(args, 5, 20);
-    String names = args.length > 6 ? args[6] : ALL;
-    List<String> jvm = args.length > 7 ? List.of(args).subList(7, args.length) : JVM;
+    Arguments arguments = Arguments.of(args);
+    int seconds = arguments.number(3, 5);
+    int rounds = arguments.number(4, 3);
+    int warmUpSeconds = arguments.number(5, 20);
+    List<String> jvm = arguments.rest(7, JVM);
     List<Target> targets = new ArrayList<>();
-    for (String name : names.split(",", -1)) {
+    for (String name : arguments.names(6, ALL)) {
       targets.add(target(name, args, jvm));
     }
     Path results = Path.of(args[1]);
     System.exit(new Chatter(results, targets, seconds, rounds, warmUpSeconds).run(rounds));
   }
 
-  private static int number(String[] args, int at, int otherwise) {
-    return args.length > at ? Integer.parseInt(args[at]) : otherwise;
-  }
-
   private static Target target(String name, String[] args, List<String> jvm) throws IOException {
     Path results = Path.of(args[1]);
     Path baselines = Path.of(args[2]);
     return switch (name) {
-      case "matinee" -> new MatineeTarget(Path.of(args[0]), jvm, results);
+      case "matinee" -> new MatineeTarget(Path.of(args[0]), jvm, FLAGS, results);
       case "ws" -> Baseline.ws(baselines, results);
       case "socket.io" -> Baseline.socketIo(baselines, results);
       case "jetty" -> Baseline.jetty(jvm, results);
@@ -85,7 +83,7 @@ final class Chatter {
         medians.add(target.name(), measure(target, title));
       }
     }
-    medians.print();
+    ChatterTable.print(medians);
     claims();
     return proof.finish();
   }

@@ -181,6 +181,11 @@ public final class Loop implements AutoCloseable {
       }
     }
     selector.keys().forEach(key -> guarded(wireOf(key)::abort));
+    try {
+      selector.close(); // only then the kernel has its sockets back
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void ready(SelectionKey key) {

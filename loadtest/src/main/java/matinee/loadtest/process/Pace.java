@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// What a server carried in a while, and what that took.
 ///
-/// @param aSecond deliveries, a second of time
+/// @param aSecond deliveries (or whatever is counted), a second of time
 /// @param aProcessorSecond deliveries, a second of the server's processor
 /// @param server how busy its processor was with it, in percent
 /// @param seats how busy the other was with those who ask; near 100, they are the bottleneck

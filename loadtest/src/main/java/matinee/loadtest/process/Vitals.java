@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// What a server process uses and counts, read from the kernel, from its JVM and from its own
 /// metrics.
 public record Vitals(ServerProcess server, HttpClient http) {
+  private static final int KIBI = 1024;
   private static final double MEBI = 1024 * 1024;
 
   /// The process at one moment.
@@ -33,21 +34,34 @@ public record Vitals(ServerProcess server, HttpClient http) {
 
   /// Collects the garbage first, so that what is seen is what is kept.
   public Sample sample() throws IOException, InterruptedException {
+    collectGarbage();
+    String metrics = metrics();
+    List<String> files = openFiles(server.pid());
+    return new Sample(
+        heapMiB(metrics),
+        residentMiB(),
+        (int) status(server.pid(), "Threads:"),
+        files.size(),
+        sockets(files),
+        value(metrics, "matinee_rooms"),
+        value(metrics, "matinee_seats_taken"),
+        value(metrics, "matinee_connections"));
+  }
+
+  public void collectGarbage() throws IOException, InterruptedException {
     String ran = jcmd("GC.run");
     if (!ran.contains("executed")) {
       throw new IOException("the garbage was not collected: " + ran);
     }
-    String metrics = metrics();
-    List<String> files = openFiles();
-    return new Sample(
-        heapMiB(metrics),
-        residentMiB(),
-        (int) status("Threads:"),
-        files.size(),
-        (int) files.stream().filter(file -> file.startsWith("socket:")).count(),
-        value(metrics, "matinee_rooms"),
-        value(metrics, "matinee_seats_taken"),
-        value(metrics, "matinee_connections"));
+  }
+
+  /// The C library keeps what the JVM itself, its compilers first of all, has freed. It gives that
+  /// back to the kernel now.
+  public void trimNativeHeap() throws IOException, InterruptedException {
+    String ran = jcmd("System.trim_native_heap");
+    if (!ran.contains("Trim native heap")) {
+      throw new IOException("the native heap was not trimmed: " + ran);
+    }
   }
 
   public String metrics() throws IOException, InterruptedException {
@@ -67,12 +81,16 @@ public record Vitals(ServerProcess server, HttpClient http) {
   }
 
   public static double heapMiB(String metrics) {
-    return metrics
+    return heapBytes(metrics) / MEBI;
+  }
+
+  public static long heapBytes(String metrics) {
+    return (long)
+        metrics
             .lines()
             .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
             .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-            .sum()
-        / MEBI;
+            .sum();
   }
 
   /// What is left of the heap after a full collection, without the eden: there the very request
@@ -88,7 +106,17 @@ public record Vitals(ServerProcess server, HttpClient http) {
   }
 
   public double residentMiB() throws IOException {
-    return status("VmRSS:") / 1024;
+    return residentBytes(server.pid()) / MEBI;
+  }
+
+  /// What any process has of the machine's memory.
+  public static long residentBytes(long pid) throws IOException {
+    return (long) (status(pid, "VmRSS:") * KIBI);
+  }
+
+  /// How many sockets any process has.
+  public static int sockets(long pid) throws IOException {
+    return sockets(openFiles(pid));
   }
 
   /// Seconds of processor that it has used.
@@ -104,8 +132,8 @@ public record Vitals(ServerProcess server, HttpClient http) {
     return ticks / 100;
   }
 
-  private double status(String field) throws IOException {
-    try (Stream<String> lines = Files.lines(proc("status"))) {
+  private static double status(long pid, String field) throws IOException {
+    try (Stream<String> lines = Files.lines(proc(pid, "status"))) {
       return lines
           .filter(line -> line.startsWith(field))
           .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")))
@@ -114,8 +142,8 @@ public record Vitals(ServerProcess server, HttpClient http) {
     }
   }
 
-  private List<String> openFiles() throws IOException {
-    try (Stream<Path> files = Files.list(proc("fd"))) {
+  private static List<String> openFiles(long pid) throws IOException {
+    try (Stream<Path> files = Files.list(proc(pid, "fd"))) {
       return files.map(Vitals::target).toList();
     }
   }
@@ -130,8 +158,12 @@ public record Vitals(ServerProcess server, HttpClient http) {
     }
   }
 
-  private Path proc(String what) {
-    return Path.of("/proc", Long.toString(server.pid()), what);
+  private static int sockets(List<String> files) {
+    return (int) files.stream().filter(file -> file.startsWith("socket:")).count();
+  }
+
+  private static Path proc(long pid, String what) {
+    return Path.of("/proc", Long.toString(pid), what);
   }
 
   private String jcmd(String what) throws IOException, InterruptedException {

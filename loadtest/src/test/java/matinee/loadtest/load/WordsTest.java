@@ -35,6 +35,16 @@ class WordsTest {
     assertThat(words.hear("42[\"done\",{}]".getBytes(UTF_8))).isEqualTo(Heard.DONE);
   }
 
+  @Test
+  void a_bare_connection_is_opened_and_kept() {
+    assertThat(BareWords.WEB_SOCKET.openIsWelcome()).isTrue();
+    Words words = BareWords.SOCKET_IO;
+    assertThat(words.openIsWelcome()).isFalse();
+    assertThat(words.answer("0{\"sid\":\"x\"}".getBytes(UTF_8), "Ana")).asString().isEqualTo("40");
+    assertThat(words.hear("40{\"sid\":\"y\"}".getBytes(UTF_8))).isEqualTo(Heard.WELCOME);
+    assertThat(words.answer("2".getBytes(UTF_8), "Ana")).asString().isEqualTo("3");
+  }
+
   private static Heard heard(String frame) {
     return new PlainWords().hear(frame.getBytes(UTF_8));
   }

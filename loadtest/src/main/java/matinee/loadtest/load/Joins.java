@@ -1,0 +1,202 @@
+package matinee.loadtest.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import matinee.loadtest.net.Loop;
+import matinee.loadtest.proof.Proof;
+
+/// `Joins SERVER.JAR RESULTS BASELINES [ROOMS] [STORMS] [ROUNDS] [FORMER STORMS] [TARGETS] [JVM…]`:
+/// seven friends come to each of many rooms where an eighth has put a film on. How many joins, from
+/// the socket to the `welcome`, Matinee makes of a second of its one processor, beside the bare
+/// connections that `ws` makes.
+final class Joins {
+  private static final int FRIENDS = Hall.SEATS - 1;
+  private static final int AT_ONCE = 64;
+  private static final int LONGEST_STORM_SECONDS = 60;
+  private static final int EMPTYING_SECONDS = 60;
+  private static final int STARTING_SECONDS = 60;
+  private static final String ALL = "matinee,ws";
+  private static final double LEAST_BESIDE = 0.35;
+  private static final long LEAST_BUSY = 90;
+  private static final long BOTTLENECK = 95;
+  private static final long NOISE = 15;
+  private static final List<String> JVM =
+      List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+
+  /// A room is furnished faster than a person would, and gone soon after all have gone.
+  private static final List<String> FLAGS =
+      List.of(
+          "--limit-chat",
+          "0",
+          "--limit-controls",
+          "0",
+          "--limit-hold",
+          "2s",
+          "--limit-empty-room",
+          "10s");
+
+  private final Proof proof;
+  private final List<Target> targets;
+  private final int rooms;
+  private final int storms;
+  private final int formerStorms;
+  private final Medians<JoinFigures> medians = new Medians<>();
+
+  private Joins(
+      Path results, List<Target> targets, int rooms, int storms, int rounds, int formerStorms) {
+    int each =
+        STARTING_SECONDS + (storms + formerStorms) * (LONGEST_STORM_SECONDS + EMPTYING_SECONDS);
+    Duration longest = Duration.ofSeconds((long) rounds * targets.size() * each);
+    this.proof = new Proof("joins", results, longest);
+    this.targets = targets;
+    this.rooms = rooms;
+    this.storms = storms;
+    this.formerStorms = formerStorms;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Arguments arguments = Arguments.of(args);
+    int rooms = arguments.number(3, 1_000);
+    int storms = arguments.number(4, 3);
+    int rounds = arguments.number(5, 3);
+    int formerStorms = arguments.number(6, 4);
+    List<String> jvm = arguments.rest(8, JVM);
+    Path results = Path.of(args[1]);
+    List<Target> targets = new ArrayList<>();
+    for (String name : arguments.names(7, ALL)) {
+      targets.add(target(name, args, jvm));
+    }
+    Joins joins = new Joins(results, targets, rooms, storms, rounds, formerStorms);
+    joins.proof.measured("Matinee's JVM", jvm);
+    System.exit(joins.run(rounds));
+  }
+
+  private static Target target(String name, String[] args, List<String> jvm) throws IOException {
+    Path results = Path.of(args[1]);
+    Path baselines = Path.of(args[2]);
+    return switch (name) {
+      case "matinee" -> new MatineeTarget(Path.of(args[0]), jvm, FLAGS, results);
+      case "ws" -> Baseline.bareWs(baselines, results);
+      case "socket.io" -> Baseline.bareSocketIo(baselines, results);
+      default -> throw new IllegalArgumentException(name + " is none of " + ALL + ",socket.io");
+    };
+  }
+
+  private int run(int rounds) throws IOException, InterruptedException {
+    for (int round = 1; round <= rounds; round++) {
+      for (Target target : targets) {
+        measure(target, "round %d of %d, %s".formatted(round, rounds, target.name()));
+      }
+    }
+    print();
+    claims();
+    return proof.finish();
+  }
+
+  private void measure(Target target, String title) throws IOException, InterruptedException {
+    target.start();
+    try (target;
+        Loop loop = new Loop("friends")) {
+      for (int storm = 1; storm <= formerStorms; storm++) {
+        storm(loop, target, "%s, not counted %d of %d".formatted(title, storm, formerStorms));
+      }
+      for (int storm = 1; storm <= storms; storm++) {
+        String which = "%s, storm %d of %d".formatted(title, storm, storms);
+        medians.add(target.name(), storm(loop, target, which));
+      }
+      proof.bots(loop);
+    }
+  }
+
+  private JoinFigures storm(Loop loop, Target target, String title)
+      throws IOException, InterruptedException {
+    FurnishedRooms furnished = new FurnishedRooms(loop, target);
+    List<String> paths = furnished.make(rooms);
+    Arrivals friends = new Arrivals(loop, target, AT_ONCE);
+    Pace.Start start = Pace.Start.now(target.pid(), 0);
+    boolean all = friends.come(paths, FRIENDS, LONGEST_STORM_SECONDS);
+    Arrivals.Count count = friends.count();
+    Pace pace = start.until(Pace.Start.now(target.pid(), count.welcomed()));
+    proof.progress(
+        "%s: %,d joins, %,d a second, %,d a processor-second, p50 %,d µs, p99 %,d µs; server %d %%, friends %d %%, others %d %%"
+            .formatted(
+                title,
+                count.welcomed(),
+                pace.aSecond(),
+                pace.aProcessorSecond(),
+                count.p50Micros(),
+                count.p99Micros(),
+                pace.server(),
+                pace.seats(),
+                pace.others()));
+    friends.leave();
+    furnished.leave();
+    if (!target.becomesEmpty(EMPTYING_SECONDS)) {
+      throw new IOException(title + ": something is left of those who went");
+    }
+    String wrong = all ? "" : "%s: %s".formatted(title, count);
+    return new JoinFigures(pace, count.p50Micros(), count.p99Micros(), count.welcomeBytes(), wrong);
+  }
+
+  private void print() {
+    System.out.printf("%nmedians of all storms:%n");
+    System.out.printf(
+        "%-10s %9s %9s %6s %8s %8s %9s %7s %7s %6s%n",
+        "",
+        "a second",
+        "a CPU s",
+        "x ws",
+        "p50 µs",
+        "p99 µs",
+        "welcome B",
+        "server",
+        "friends",
+        "others");
+    for (String name : medians.names()) {
+      System.out.printf(
+          Locale.ROOT,
+          "%-10s %,9.0f %,9.0f %6.2f %,8.0f %,8.0f %,9.0f %5.0f %% %5.0f %% %4.0f %%%n",
+          name,
+          medians.of(name, one -> one.pace().aSecond()),
+          medians.of(name, one -> one.pace().aProcessorSecond()),
+          medians.besideWs(name, one -> one.pace().aProcessorSecond()),
+          medians.of(name, JoinFigures::p50Micros),
+          medians.of(name, JoinFigures::p99Micros),
+          medians.of(name, JoinFigures::welcomeBytes),
+          medians.of(name, one -> one.pace().server()),
+          medians.of(name, one -> one.pace().seats()),
+          medians.of(name, one -> one.pace().others()));
+    }
+  }
+
+  private void claims() {
+    medians.forEach(
+        (name, all) -> {
+          proof.measured(name + ", storms", all);
+          List<String> wrong =
+              all.stream().map(JoinFigures::wrong).filter(what -> !what.isEmpty()).toList();
+          proof.claim(name + " lets everybody in", wrong.isEmpty(), wrong.toString());
+          double friends = medians.of(name, one -> one.pace().seats());
+          double server = medians.of(name, one -> one.pace().server());
+          proof.claim(
+              name + " is the bottleneck, not those who come",
+              friends < BOTTLENECK && server > LEAST_BUSY,
+              "the friends' processor was %.0f %% busy, the server's %.0f %%"
+                  .formatted(friends, server));
+          double others = medians.of(name, one -> one.pace().others());
+          proof.claim(
+              name + " had the machine for itself",
+              others < NOISE,
+              "others took %.0f %% of a processor".formatted(others));
+        });
+    double beside = medians.besideWs("matinee", one -> one.pace().aProcessorSecond());
+    proof.claim(
+        "joins a processor-second are at least %s of what ws accepts".formatted(LEAST_BESIDE),
+        beside >= LEAST_BESIDE,
+        "%.2f".formatted(beside));
+  }
+}
