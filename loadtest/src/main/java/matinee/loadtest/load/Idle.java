@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import matinee.loadtest.net.Loop;
+import matinee.loadtest.process.Pace;
 import matinee.loadtest.process.Vitals;
 import matinee.loadtest.proof.Proof;
 

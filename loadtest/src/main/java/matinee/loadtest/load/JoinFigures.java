@@ -1,5 +1,7 @@
 package matinee.loadtest.load;
 
+import matinee.loadtest.process.Pace;
+
 /// What one storm on one server came to.
 ///
 /// @param pace joins where it says deliveries

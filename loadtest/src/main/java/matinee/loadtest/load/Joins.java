@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import matinee.loadtest.net.Loop;
+import matinee.loadtest.process.Pace;
 import matinee.loadtest.proof.Proof;
 
 /// `Joins SERVER.JAR RESULTS BASELINES [ROOMS] [STORMS] [ROUNDS] [FORMER STORMS] [TARGETS] [JVM…]`:
