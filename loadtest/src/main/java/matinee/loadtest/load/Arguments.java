@@ -1,5 +1,6 @@
 package matinee.loadtest.load;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// What a command line says, and what holds where it is silent.
@@ -7,6 +8,10 @@ record Arguments(List<String> all) {
 
   static Arguments of(String[] args) {
     return new Arguments(List.of(args));
+  }
+
+  Path path(int at) {
+    return Path.of(all.get(at));
   }
 
   int number(int at, int otherwise) {

@@ -23,11 +23,6 @@ final class Chatter {
   private static final int SETTLING_SECONDS = 2;
   private static final int STARTING_SECONDS = 15;
 
-  /// A server that rests was not asked enough, or had to share.
-  private static final long LEAST_BUSY = 90;
-
-  private static final long BOTTLENECK = 95;
-  private static final long NOISE = 15;
   private static final String ALL = "matinee,ws,socket.io,jetty";
   private static final List<String> JVM =
       List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
@@ -35,17 +30,17 @@ final class Chatter {
   private static final List<String> FLAGS = List.of("--limit-chat", "0");
 
   private final Proof proof;
-  private final List<Target> targets;
+  private final Turns turns;
   private final int seconds;
   private final int warmUpSeconds;
   private final Medians<Figures> medians = new Medians<>();
 
-  private Chatter(Path results, List<Target> targets, int seconds, int rounds, int warmUpSeconds) {
+  private Chatter(Path results, Turns turns, int seconds, int warmUpSeconds) {
     int busy = warmUpSeconds + SETTLING_SECONDS + 2 * seconds;
     int each = 2 * STARTING_SECONDS + busy + 2 * Hall.DRAIN_SECONDS;
-    Duration longest = Duration.ofSeconds(60L + (long) rounds * targets.size() * each);
+    Duration longest = Duration.ofSeconds(60L + (long) turns.count() * each);
     this.proof = new Proof("chatter", results, longest);
-    this.targets = targets;
+    this.turns = turns;
     this.seconds = seconds;
     this.warmUpSeconds = warmUpSeconds;
   }
@@ -61,7 +56,7 @@ final class Chatter {
       targets.add(target(name, args, jvm));
     }
     Path results = Path.of(args[1]);
-    System.exit(new Chatter(results, targets, seconds, rounds, warmUpSeconds).run(rounds));
+    System.exit(new Chatter(results, new Turns(targets, rounds), seconds, warmUpSeconds).run());
   }
 
   private static Target target(String name, String[] args, List<String> jvm) throws IOException {
@@ -76,13 +71,8 @@ final class Chatter {
     };
   }
 
-  private int run(int rounds) throws IOException, InterruptedException {
-    for (int round = 1; round <= rounds; round++) {
-      for (Target target : targets) {
-        String title = "round %d of %d, %s".formatted(round, rounds, target.name());
-        medians.add(target.name(), measure(target, title));
-      }
-    }
+  private int run() throws IOException, InterruptedException {
+    turns.take((target, title) -> medians.add(target.name(), measure(target, title)));
     ChatterTable.print(medians);
     claims();
     return proof.finish();
@@ -149,18 +139,7 @@ final class Chatter {
           List<String> wrong =
               rounds.stream().map(Figures::wrong).filter(what -> !what.isEmpty()).toList();
           proof.claim(name + " delivers everything", wrong.isEmpty(), wrong.toString());
-          double seats = medians.of(name, one -> one.saturated().seats());
-          double server = medians.of(name, one -> one.saturated().server());
-          proof.claim(
-              name + " is the bottleneck, not those who ask",
-              seats < BOTTLENECK && server > LEAST_BUSY,
-              "the seats' processor was %.0f %% busy, the server's %.0f %%"
-                  .formatted(seats, server));
-          double others = medians.of(name, one -> one.saturated().others());
-          proof.claim(
-              name + " had the machine for itself",
-              others < NOISE,
-              "others took %.0f %% of a processor".formatted(others));
+          Fairness.claim(proof, medians, name, Figures::saturated, "seats");
         });
   }
 }

@@ -45,17 +45,16 @@ final class Idle {
       List.of("--limit-hold", "2s", "--limit-empty-room", "10s");
 
   private final Proof proof;
-  private final List<Target> targets;
+  private final Turns turns;
   private final int seats;
   private final int silentSeconds;
   private final Medians<IdleFigures> medians = new Medians<>();
 
-  private Idle(Path results, List<Target> targets, int seats, int rounds, int silentSeconds) {
+  private Idle(Path results, Turns turns, int seats, int silentSeconds) {
     int busy = LONGEST_FILLING_SECONDS + EMPTYING_SECONDS + SETTLING_SECONDS;
     int each = 2 * busy + silentSeconds;
-    this.proof =
-        new Proof("idle", results, Duration.ofSeconds((long) rounds * targets.size() * each));
-    this.targets = targets;
+    this.proof = new Proof("idle", results, Duration.ofSeconds((long) turns.count() * each));
+    this.turns = turns;
     this.seats = seats;
     this.silentSeconds = silentSeconds;
   }
@@ -66,35 +65,15 @@ final class Idle {
     int rounds = arguments.number(4, 3);
     int silentSeconds = arguments.number(5, 30);
     List<String> jvm = arguments.rest(7, JVM);
-    Path results = Path.of(args[1]);
-    List<Target> targets = new ArrayList<>();
-    for (String name : arguments.names(6, ALL)) {
-      targets.add(target(name, args, jvm));
-    }
-    Idle idle = new Idle(results, targets, seats, rounds, silentSeconds);
+    List<Target> targets = BareRivals.of(arguments, arguments.names(6, ALL), jvm, FLAGS);
+    Idle idle = new Idle(arguments.path(1), new Turns(targets, rounds), seats, silentSeconds);
     idle.proof.measured("seats", seats);
     idle.proof.measured("Matinee's JVM", jvm);
-    System.exit(idle.run(rounds));
+    System.exit(idle.run());
   }
 
-  private static Target target(String name, String[] args, List<String> jvm) throws IOException {
-    Path results = Path.of(args[1]);
-    Path baselines = Path.of(args[2]);
-    return switch (name) {
-      case "matinee" -> new MatineeTarget(Path.of(args[0]), jvm, FLAGS, results);
-      case "ws" -> Baseline.bareWs(baselines, results);
-      case "socket.io" -> Baseline.bareSocketIo(baselines, results);
-      default -> throw new IllegalArgumentException(name + " is none of " + ALL);
-    };
-  }
-
-  private int run(int rounds) throws IOException, InterruptedException {
-    for (int round = 1; round <= rounds; round++) {
-      for (Target target : targets) {
-        String title = "round %d of %d, %s".formatted(round, rounds, target.name());
-        medians.add(target.name(), measure(target, title));
-      }
-    }
+  private int run() throws IOException, InterruptedException {
+    turns.take((target, title) -> medians.add(target.name(), measure(target, title)));
     print();
     claims();
     return proof.finish();

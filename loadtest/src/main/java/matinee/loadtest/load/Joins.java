@@ -3,7 +3,6 @@ package matinee.loadtest.load;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import matinee.loadtest.net.Loop;
@@ -22,9 +21,6 @@ final class Joins {
   private static final int STARTING_SECONDS = 60;
   private static final String ALL = "matinee,ws";
   private static final double LEAST_BESIDE = 0.35;
-  private static final long LEAST_BUSY = 90;
-  private static final long BOTTLENECK = 95;
-  private static final long NOISE = 15;
   private static final List<String> JVM =
       List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
@@ -41,19 +37,18 @@ final class Joins {
           "10s");
 
   private final Proof proof;
-  private final List<Target> targets;
+  private final Turns turns;
   private final int rooms;
   private final int storms;
   private final int formerStorms;
   private final Medians<JoinFigures> medians = new Medians<>();
 
-  private Joins(
-      Path results, List<Target> targets, int rooms, int storms, int rounds, int formerStorms) {
+  private Joins(Path results, Turns turns, int rooms, int storms, int formerStorms) {
     int each =
         STARTING_SECONDS + (storms + formerStorms) * (LONGEST_STORM_SECONDS + EMPTYING_SECONDS);
-    Duration longest = Duration.ofSeconds((long) rounds * targets.size() * each);
+    Duration longest = Duration.ofSeconds((long) turns.count() * each);
     this.proof = new Proof("joins", results, longest);
-    this.targets = targets;
+    this.turns = turns;
     this.rooms = rooms;
     this.storms = storms;
     this.formerStorms = formerStorms;
@@ -66,33 +61,15 @@ final class Joins {
     int rounds = arguments.number(5, 3);
     int formerStorms = arguments.number(6, 4);
     List<String> jvm = arguments.rest(8, JVM);
-    Path results = Path.of(args[1]);
-    List<Target> targets = new ArrayList<>();
-    for (String name : arguments.names(7, ALL)) {
-      targets.add(target(name, args, jvm));
-    }
-    Joins joins = new Joins(results, targets, rooms, storms, rounds, formerStorms);
+    List<Target> targets = BareRivals.of(arguments, arguments.names(7, ALL), jvm, FLAGS);
+    Joins joins =
+        new Joins(arguments.path(1), new Turns(targets, rounds), rooms, storms, formerStorms);
     joins.proof.measured("Matinee's JVM", jvm);
-    System.exit(joins.run(rounds));
+    System.exit(joins.run());
   }
 
-  private static Target target(String name, String[] args, List<String> jvm) throws IOException {
-    Path results = Path.of(args[1]);
-    Path baselines = Path.of(args[2]);
-    return switch (name) {
-      case "matinee" -> new MatineeTarget(Path.of(args[0]), jvm, FLAGS, results);
-      case "ws" -> Baseline.bareWs(baselines, results);
-      case "socket.io" -> Baseline.bareSocketIo(baselines, results);
-      default -> throw new IllegalArgumentException(name + " is none of " + ALL + ",socket.io");
-    };
-  }
-
-  private int run(int rounds) throws IOException, InterruptedException {
-    for (int round = 1; round <= rounds; round++) {
-      for (Target target : targets) {
-        measure(target, "round %d of %d, %s".formatted(round, rounds, target.name()));
-      }
-    }
+  private int run() throws IOException, InterruptedException {
+    turns.take(this::measure);
     print();
     claims();
     return proof.finish();
@@ -181,18 +158,7 @@ final class Joins {
           List<String> wrong =
               all.stream().map(JoinFigures::wrong).filter(what -> !what.isEmpty()).toList();
           proof.claim(name + " lets everybody in", wrong.isEmpty(), wrong.toString());
-          double friends = medians.of(name, one -> one.pace().seats());
-          double server = medians.of(name, one -> one.pace().server());
-          proof.claim(
-              name + " is the bottleneck, not those who come",
-              friends < BOTTLENECK && server > LEAST_BUSY,
-              "the friends' processor was %.0f %% busy, the server's %.0f %%"
-                  .formatted(friends, server));
-          double others = medians.of(name, one -> one.pace().others());
-          proof.claim(
-              name + " had the machine for itself",
-              others < NOISE,
-              "others took %.0f %% of a processor".formatted(others));
+          Fairness.claim(proof, medians, name, JoinFigures::pace, "friends");
         });
     double beside = medians.besideWs("matinee", one -> one.pace().aProcessorSecond());
     proof.claim(

@@ -72,9 +72,10 @@ final class PresenceBoard {
   /// step away from it.
   private static @Nullable Double stepped(
       @Nullable Double value, @Nullable Double told, double step) {
-    if (value == null || told == null || Math.abs(value - told) >= step) {
-      return value == null ? null : (Double) (Math.rint(value / step) * step + 0.0);
+    if (value == null) {
+      return null;
     }
-    return told;
+    boolean isNear = told != null && Math.abs(value - told) < step;
+    return isNear ? told : (Double) (Math.rint(value / step) * step + 0.0);
   }
 }

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 enum Target {
   CODEC(20_000, 1, CodecFuzz.class, "matinee.protocol.**"),
   GATEWAY(
-      300,
+      500,
       3,
       GatewayFuzz.class,
       "matinee.protocol.**:matinee.server.gateway.**:matinee.server.host.**:matinee.server.room.**"
           + ":matinee.server.log.**:org.eclipse.jetty.websocket.core.**"),
   HTTP(
-      600,
+      1_000,
       1,
       HttpFuzz.class,
       "matinee.server.http.**:matinee.server.gateway.**:org.eclipse.jetty.http.**");
