@@ -61,7 +61,9 @@ chatter: $(JAR) ## what a second of processor delivers, here and on ws, socket.i
 	@test -d loadtest/baselines/node_modules || (cd loadtest/baselines && npm ci --silent --no-audit --no-fund)
 	@taskset -c 1 $(PROOF).load.Chatter $(JAR) $(RESULTS) loadtest/baselines $(CHATTER)
 
-NIGHT_OF = @taskset -c 1 $(PROOF).night
+# The members have a heap that is seldom collected: what holds them up is in every time they take (16 GiB in all).
+NIGHT_OF = @taskset -c 1 "$(JDK)/bin/java" -Xms9g -Xmx9g -Xmn8g -XX:+UseSerialGC -XX:+AlwaysPreTouch -XX:+UseTransparentHugePages \
+	-cp loadtest/target/loadtest.jar matinee.loadtest.night
 NIGHT ?= 2250 600 120
 night: $(JAR) ## a film night of steady members, the server on one processor (docs/PERFORMANCE.md): make night NIGHT="rooms seconds settling jvm-flags"
 	$(NIGHT_OF).FilmNight $(JAR) $(RESULTS) $(NIGHT)

@@ -62,10 +62,10 @@ public final class Limits {
   }
 
   static void between(String field, double value, double least, double most) {
-    check(
-        value >= least && value <= most, // false for NaN too
-        field,
-        "is a number from " + plain(least) + " to " + plain(most));
+    boolean holds = value >= least && value <= most; // false for NaN too
+    if (!holds) { // the sentence is written only for who needs it: most frames are full of numbers
+      throw broken(field, "is a number from " + plain(least) + " to " + plain(most));
+    }
   }
 
   /// For what only a broken client leaves out: Jackson hands a missing field over as null.
@@ -78,8 +78,12 @@ public final class Limits {
 
   static void check(boolean holds, String field, String rule) {
     if (!holds) {
-      throw new InvalidFrame(RefusalCode.INVALID, field + " " + rule);
+      throw broken(field, rule);
     }
+  }
+
+  private static InvalidFrame broken(String field, String rule) {
+    return new InvalidFrame(RefusalCode.INVALID, field + " " + rule);
   }
 
   private static String plain(double number) {

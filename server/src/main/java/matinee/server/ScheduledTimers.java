@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import matinee.server.host.Timers;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +28,9 @@ final class ScheduledTimers implements Timers, AutoCloseable {
   @Override
   public Timer in(Duration delay, Runnable task) {
     try {
-      Future<?> pending = executor.schedule(() -> run(task), delay.toNanos(), TimeUnit.NANOSECONDS);
-      return () -> pending.cancel(false);
+      Pending pending = new Pending(task);
+      pending.future = executor.schedule(pending, delay.toNanos(), TimeUnit.NANOSECONDS);
+      return pending;
     } catch (RejectedExecutionException e) {
       return NEVER; // the server has stopped
     }
@@ -39,12 +41,31 @@ final class ScheduledTimers implements Timers, AutoCloseable {
     executor.shutdownNow();
   }
 
-  /// A bug in one task must be heard of, and must not take the others with it.
-  private static void run(Runnable task) {
-    try {
-      task.run();
-    } catch (RuntimeException e) {
-      LOG.error("A timer's task failed", e);
+  /// One object for both sides of a timer: with thousands of connections there are many of them.
+  private static final class Pending implements Runnable, Timer {
+    private final Runnable task;
+    private volatile @Nullable Future<?> future;
+
+    Pending(Runnable task) {
+      this.task = task;
+    }
+
+    /// A bug in one task must be heard of, and must not take the others with it.
+    @Override
+    public void run() {
+      try {
+        task.run();
+      } catch (RuntimeException e) {
+        LOG.error("A timer's task failed", e);
+      }
+    }
+
+    @Override
+    public void cancel() {
+      Future<?> begun = future;
+      if (begun != null) {
+        begun.cancel(false);
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import matinee.loadtest.process.Pace;
 import matinee.loadtest.process.Pacing;
+import matinee.loadtest.process.ServerProcess;
 import matinee.loadtest.proof.Proof;
 
 /// `Chatter SERVER.JAR RESULTS BASELINES [SECONDS] [ROUNDS] [WARM-UP SECONDS] [TARGETS] [JVM…]`:
@@ -24,9 +25,6 @@ final class Chatter {
   private static final int STARTING_SECONDS = 15;
 
   private static final String ALL = "matinee,ws,socket.io,jetty";
-  private static final List<String> JVM =
-      List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
-
   private static final List<String> FLAGS = List.of("--limit-chat", "0");
 
   private final Proof proof;
@@ -50,7 +48,7 @@ final class Chatter {
     int seconds = arguments.number(3, 5);
     int rounds = arguments.number(4, 3);
     int warmUpSeconds = arguments.number(5, 20);
-    List<String> jvm = arguments.rest(7, JVM);
+    List<String> jvm = arguments.rest(7, ServerProcess.flagsForThousands(Path.of(args[0])));
     List<Target> targets = new ArrayList<>();
     for (String name : arguments.names(6, ALL)) {
       targets.add(target(name, args, jvm));

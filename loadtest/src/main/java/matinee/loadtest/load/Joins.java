@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import matinee.loadtest.net.Loop;
 import matinee.loadtest.process.Pace;
+import matinee.loadtest.process.ServerProcess;
 import matinee.loadtest.proof.Proof;
 
 /// `Joins SERVER.JAR RESULTS BASELINES [ROOMS] [STORMS] [ROUNDS] [FORMER STORMS] [TARGETS] [JVM…]`:
@@ -21,8 +22,6 @@ final class Joins {
   private static final int STARTING_SECONDS = 60;
   private static final String ALL = "matinee,ws";
   private static final double LEAST_BESIDE = 0.35;
-  private static final List<String> JVM =
-      List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
   /// A room is furnished faster than a person would, and gone soon after all have gone.
   private static final List<String> FLAGS =
@@ -60,7 +59,7 @@ final class Joins {
     int storms = arguments.number(4, 3);
     int rounds = arguments.number(5, 3);
     int formerStorms = arguments.number(6, 4);
-    List<String> jvm = arguments.rest(8, JVM);
+    List<String> jvm = arguments.rest(8, ServerProcess.flagsForThousands(Path.of(args[0])));
     List<Target> targets = BareRivals.of(arguments, arguments.names(7, ALL), jvm, FLAGS);
     Joins joins =
         new Joins(arguments.path(1), new Turns(targets, rounds), rooms, storms, formerStorms);

@@ -3,6 +3,7 @@ package matinee.loadtest.night;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import matinee.loadtest.process.ServerProcess;
 
 /// `SERVER.JAR RESULTS [NUMBER…] [JVM…]`: numbers that are missing have a default, and what begins
 /// with a dash is for the server's JVM.
@@ -15,8 +16,9 @@ record Arguments(Path jar, Path results, List<Integer> numbers, List<String> jvm
     for (int i = 0; i < given.size(); i++) {
       numbers.set(i, Integer.valueOf(given.get(i)));
     }
+    Path jar = Path.of(args[0]);
     return new Arguments(
-        Path.of(args[0]), Path.of(args[1]), numbers, jvm.isEmpty() ? Showing.JVM : jvm);
+        jar, Path.of(args[1]), numbers, jvm.isEmpty() ? ServerProcess.flagsForThousands(jar) : jvm);
   }
 
   int number(int index) {

@@ -14,10 +14,6 @@ import matinee.loadtest.proof.Proof;
 /// A night on a server process of its own, on the first processor of this machine; its members are
 /// on another. For one thread.
 final class Showing implements AutoCloseable {
-  /// As `make run` starts it, and with a heap that the events of a whole night fit into.
-  static final List<String> JVM =
-      List.of("-Xms2g", "-Xmx2g", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
-
   private static final int PORT = 8_346;
   private static final int PROCESSOR = 0;
   private static final double BEGINNING_PART = 2.0 / 3;

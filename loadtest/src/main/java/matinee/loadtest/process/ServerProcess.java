@@ -59,6 +59,13 @@ public final class ServerProcess implements AutoCloseable {
     return Path.of(System.getProperty("java.home"), "bin", name);
   }
 
+  /// The JVM's flags that docs/OPERATING.md advises for thousands of rooms.
+  ///
+  /// @param jar built where `make` builds it
+  public static List<String> flagsForThousands(Path jar) {
+    return List.of("@" + jar.resolveSibling("../thousands.jvm").normalize());
+  }
+
   /// Keeps it, from its next start on, on one processor of this machine (Linux).
   public void pinTo(int processor) {
     command.addAll(0, List.of("taskset", "-c", Integer.toString(processor)));

@@ -12,7 +12,7 @@ class ArgumentsTest {
         Arguments.of(new String[] {"a.jar", "out", "50", "-Xmx1g"}, List.of(2_250, 600));
     assertThat(args.numbers()).containsExactly(50, 600);
     assertThat(args.jvm()).containsExactly("-Xmx1g");
-    assertThat(Arguments.of(new String[] {"a.jar", "out"}, List.of(1)).jvm())
-        .isEqualTo(Showing.JVM);
+    assertThat(Arguments.of(new String[] {"server/target/a.jar", "out"}, List.of(1)).jvm())
+        .containsExactly("@server/thousands.jvm");
   }
 }

@@ -1,5 +1,7 @@
 package matinee.server.door;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import matinee.server.host.Timers;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ final class GuardedEndPoint extends SocketChannelEndPoint {
   private final Executor turnsEnd;
   private final AddressSockets.Place place;
   private final RequestDeadline deadline;
+  private boolean readEmpty;
 
   GuardedEndPoint(
       SocketChannel channel,
@@ -49,6 +53,26 @@ final class GuardedEndPoint extends SocketChannelEndPoint {
 
   RequestDeadline deadline() {
     return deadline;
+  }
+
+  /// Whoever reads goes on until nothing comes. What left room in the buffer was the last there
+  /// was, so that the kernel need not be asked again: if there is more by now, the selector says
+  /// so.
+  @Override
+  public int fill(ByteBuffer buffer) throws IOException {
+    if (readEmpty) {
+      readEmpty = false;
+      return 0;
+    }
+    int filled = super.fill(buffer);
+    readEmpty = filled > 0 && !BufferUtil.isFull(buffer);
+    return filled;
+  }
+
+  @Override
+  public @Nullable Runnable onSelected() {
+    readEmpty = false;
+    return super.onSelected();
   }
 
   @Override

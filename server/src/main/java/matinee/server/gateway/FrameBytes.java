@@ -30,8 +30,10 @@ final class FrameBytes {
     ByteBuffer bytes = frames.getByteBuffer();
     bytes.clear();
     for (ByteBuffer payload : payloads) {
-      header(bytes, opCode, payload.remaining());
-      bytes.put(payload.duplicate());
+      int length = payload.remaining();
+      header(bytes, opCode, length);
+      int at = bytes.position();
+      bytes.put(at, payload, payload.position(), length).position(at + length);
     }
     bytes.flip();
     return frames;

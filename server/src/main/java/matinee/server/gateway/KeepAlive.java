@@ -18,6 +18,7 @@ final class KeepAlive {
   private final Duration answerWithin;
   private final Runnable ping;
   private final Runnable silent;
+  private final Runnable check = this::check;
   private volatile long heardAt;
   private long askedAt;
   private volatile boolean stopped;
@@ -67,7 +68,7 @@ final class KeepAlive {
 
   private void again(Duration delay) {
     if (!stopped) {
-      next = timers.in(delay, this::check);
+      next = timers.in(delay, check);
       if (stopped) {
         next.cancel();
       }

@@ -48,15 +48,20 @@ final class PresenceBoard {
     return rows;
   }
 
+  /// What was told already stays the same object, so that a steady board makes nothing new.
   private static MemberPresence row(
       MemberId memberId, Report report, @Nullable MemberPresence told) {
-    return new MemberPresence(
-        memberId,
-        report.condition(),
-        stepped(report.skewMs(), told == null ? null : told.skewMs(), SKEW_STEP_MS),
-        stepped(
-            report.clockErrorMs(), told == null ? null : told.clockErrorMs(), CLOCK_ERROR_STEP_MS),
-        stepped(report.rttMs(), told == null ? null : told.rttMs(), RTT_STEP_MS));
+    MemberPresence now =
+        new MemberPresence(
+            memberId,
+            report.condition(),
+            stepped(report.skewMs(), told == null ? null : told.skewMs(), SKEW_STEP_MS),
+            stepped(
+                report.clockErrorMs(),
+                told == null ? null : told.clockErrorMs(),
+                CLOCK_ERROR_STEP_MS),
+            stepped(report.rttMs(), told == null ? null : told.rttMs(), RTT_STEP_MS));
+    return told != null && told.equals(now) ? told : now;
   }
 
   private @Nullable MemberPresence told(MemberId memberId) {

@@ -16,9 +16,6 @@ final class Readings {
   /// The last ones of members who are away: what they count goes on when they come back.
   private final Map<MemberId, Report> former = new HashMap<>();
 
-  /// What the rules are shown, until a report changes it: they look far more often than that.
-  private @Nullable Map<MemberId, Report> shown;
-
   /// What a report has to do with the room's rules.
   enum News {
     /// Nothing that it had not heard before.
@@ -34,25 +31,21 @@ final class Readings {
   /// @param before the last one of this member, from before they were away too
   record Told(News news, @Nullable Report before) {}
 
-  /// @param stalledSinceMs when it first said that its film has stalled, if it has
-  private record Reading(Report report, @Nullable Double stalledSinceMs) {}
-
   /// @param nowMs server time
   synchronized Told put(MemberId memberId, Report report, double nowMs) {
-    Reading before = latest.get(memberId);
-    boolean stalls = report.condition() == Condition.STALLED;
-    Double sinceMs = before == null ? null : before.stalledSinceMs();
-    shown = null;
-    latest.put(memberId, new Reading(report, stalls ? orElse(sinceMs, nowMs) : null));
-    Report earlier = former.remove(memberId);
-    return before == null
-        ? new Told(stalls ? News.STALLED : News.MATTERS, earlier)
-        : new Told(newsOf(before.report(), report), before.report());
+    Reading reading = latest.get(memberId);
+    if (reading == null) {
+      latest.put(memberId, new Reading(report, nowMs));
+      boolean stalls = report.condition() == Condition.STALLED;
+      return new Told(stalls ? News.STALLED : News.MATTERS, former.remove(memberId));
+    }
+    Report before = reading.report();
+    reading.write(report, nowMs);
+    return new Told(newsOf(before, report), before);
   }
 
   /// The member is away: nothing is known of them now.
   synchronized void putAway(MemberId memberId) {
-    shown = null;
     Reading last = latest.remove(memberId);
     if (last != null) {
       former.put(memberId, last.report());
@@ -61,30 +54,21 @@ final class Readings {
 
   /// The member has left.
   synchronized void forget(MemberId memberId) {
-    shown = null;
     latest.remove(memberId);
     former.remove(memberId);
   }
 
   synchronized Map<MemberId, Report> now() {
-    if (shown != null) {
-      return shown;
-    }
     Map<MemberId, Report> reports = new HashMap<>();
     latest.forEach((memberId, reading) -> reports.put(memberId, reading.report()));
-    shown = Map.copyOf(reports);
-    return shown;
+    return reports;
   }
 
   synchronized Map<MemberId, Double> stalledSinceMs() {
     Map<MemberId, Double> since = new HashMap<>();
     latest.forEach(
-        (memberId, reading) -> {
-          if (reading.stalledSinceMs() != null) {
-            since.put(memberId, reading.stalledSinceMs());
-          }
-        });
-    return Map.copyOf(since);
+        (memberId, reading) -> reading.stalledSinceMs().ifPresent(ms -> since.put(memberId, ms)));
+    return since;
   }
 
   private static News newsOf(Report before, Report now) {
@@ -101,9 +85,5 @@ final class Readings {
         || !Objects.equals(now.durationMs(), before.durationMs())
         || (now.condition() == Condition.READY
             && !Objects.equals(now.positionMs(), before.positionMs()));
-  }
-
-  private static Double orElse(@Nullable Double first, double otherwise) {
-    return first == null ? (Double) otherwise : first;
   }
 }

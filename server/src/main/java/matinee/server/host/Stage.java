@@ -53,6 +53,7 @@ final class Stage {
   private final ReactionTally tally = new ReactionTally();
   private final Company here = new Company();
   private final Alarm alarm;
+  private final Surroundings around;
 
   /// What a command leads to, with its events encoded.
   record Decided(Decision decision, List<Encoded> events) {}
@@ -77,6 +78,7 @@ final class Stage {
     this.pairings = new Pairings(parts.clock());
     this.entrance = new Entrance(this, door, pairings, new Fingerprints(roomKey));
     this.answers = new Answers(this, door);
+    this.around = new LiveSurroundings(readings, door, here, answers);
     this.alarm = new Alarm(parts.clock(), this::later, this::tick);
     this.commits = new Commits(start, parts.log(), mailbox, this::broadcast, this::fellBack);
   }
@@ -240,13 +242,6 @@ final class Stage {
   Decided decide(@Nullable MemberId actor, RoomCommand command) {
     try {
       Envelope envelope = new Envelope(actor, command, parts.clock().nowMs());
-      Surroundings around =
-          new Surroundings(
-              readings.now(),
-              readings.stalledSinceMs(),
-              door.doorstep(),
-              here.traces(),
-              answers.nextLink());
       Decision decision = commits.head().decide(around, envelope);
       return new Decided(decision, encoded(decision.facts()));
     } catch (RuntimeException bug) {

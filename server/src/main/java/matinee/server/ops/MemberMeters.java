@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
 import java.util.stream.DoubleStream;
 import matinee.protocol.ClientFrame.Report;
@@ -73,7 +74,7 @@ final class MemberMeters {
   private static void record(Map<Condition, Timer> by, Condition condition, @Nullable Double ms) {
     Timer timer = by.get(condition);
     if (ms != null && timer != null) {
-      timer.record(lasting(Math.min(LONGEST_MS, Math.abs(ms))));
+      timer.record(nanos(Math.min(LONGEST_MS, Math.abs(ms))), TimeUnit.NANOSECONDS);
     }
   }
 
@@ -87,14 +88,14 @@ final class MemberMeters {
               .tag("condition", condition.name().toLowerCase(Locale.ROOT))
               .serviceLevelObjectives(
                   DoubleStream.of(BOUNDS_MS)
-                      .mapToObj(MemberMeters::lasting)
+                      .mapToObj(ms -> Duration.ofNanos(nanos(ms)))
                       .toArray(Duration[]::new))
               .register(registry));
     }
     return timers;
   }
 
-  private static Duration lasting(double ms) {
-    return Duration.ofNanos(Math.round(ms * 1e6));
+  private static long nanos(double ms) {
+    return Math.round(ms * 1e6);
   }
 }

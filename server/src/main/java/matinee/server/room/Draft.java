@@ -17,6 +17,8 @@ final class Draft {
   private final Envelope envelope;
   private final RoomCommand.@Nullable Say said;
   private final List<Fact> facts = new ArrayList<>();
+  private @Nullable Map<MemberId, Report> readings;
+  private @Nullable Map<MemberId, Double> stalledSinceMs;
   private Room room;
 
   Draft(Room room, Surroundings around, Envelope envelope) {
@@ -30,12 +32,19 @@ final class Draft {
     return room;
   }
 
+  /// The same throughout the decision, whatever is reported meanwhile.
   Map<MemberId, Report> readings() {
-    return around.readings();
+    if (readings == null) {
+      readings = around.readings();
+    }
+    return readings;
   }
 
   Map<MemberId, Double> stalledSinceMs() {
-    return around.stalledSinceMs();
+    if (stalledSinceMs == null) {
+      stalledSinceMs = around.stalledSinceMs();
+    }
+    return stalledSinceMs;
   }
 
   Doorstep door() {

@@ -3,7 +3,6 @@ package matinee.server.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import matinee.protocol.Command;
 import matinee.protocol.ControlledBy;
@@ -13,7 +12,6 @@ import matinee.protocol.codec.Decoded;
 import matinee.protocol.codec.WireCodec;
 import matinee.server.room.Decision;
 import matinee.server.room.Device;
-import matinee.server.room.Doorstep;
 import matinee.server.room.Envelope;
 import matinee.server.room.Fact;
 import matinee.server.room.KeyHash;
@@ -21,6 +19,7 @@ import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
 import matinee.server.room.RoomLimits;
+import matinee.server.room.StillSurroundings;
 import matinee.server.room.Surroundings;
 import matinee.server.room.Trace;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,12 +40,7 @@ public class MessageBenchmark {
   private static final MemberId ANA = new MemberId(1);
   private static final RoomId ROOM_ID = new RoomId("01234-56789-abcde");
   private static final Surroundings NOTHING_AROUND =
-      new Surroundings(
-          Map.of(),
-          Map.of(),
-          Doorstep.EMPTY,
-          Map.of(),
-          new Fact.Secret.Link(ROOM_ID, KeyHash.of("host key")));
+      StillSurroundings.nothing(new Fact.Secret.Link(ROOM_ID, KeyHash.of("host key")));
   private static final String SAID =
       "and this is about as much as one says at a time, more or less";
 

@@ -2,6 +2,8 @@ package matinee.server.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
 import matinee.protocol.ItemId;
@@ -48,6 +50,62 @@ class ReadingsTest {
     assertThat(readings.put(ANA, SECOND, 0).news()).isEqualTo(News.NONE);
     readings.putAway(ANA);
     assertThat(readings.put(ANA, SECOND, 0).news()).isEqualTo(News.MATTERS);
+  }
+
+  @Test
+  void a_report_is_shown_as_it_came_whatever_it_leaves_out() {
+    Report nothing =
+        new Report(
+            null,
+            Condition.LOADING,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            0,
+            null);
+    Report all =
+        new Report(
+            new ItemId(7),
+            Condition.READY,
+            1.0,
+            -2.0,
+            3.0,
+            4.0,
+            5.0,
+            6.0,
+            7.0,
+            8.0,
+            9.0,
+            10.0,
+            11,
+            12);
+    for (Report report : List.of(nothing, all, nothing, all)) {
+      readings.put(ANA, report, 0);
+      assertThat(readings.now()).containsExactly(Map.entry(ANA, report));
+    }
+  }
+
+  @Test
+  void PB5_a_stall_counts_from_when_it_was_first_told() {
+    assertThat(readings.put(ANA, being(Condition.STALLED), 1_000).news()).isEqualTo(News.STALLED);
+    readings.put(ANA, being(Condition.STALLED), 2_000);
+    assertThat(readings.stalledSinceMs()).containsExactly(Map.entry(ANA, 1_000.0));
+    readings.put(ANA, being(Condition.PLAYING), 3_000);
+    assertThat(readings.stalledSinceMs()).isEmpty();
+    readings.put(ANA, being(Condition.STALLED), 4_000);
+    assertThat(readings.stalledSinceMs()).containsExactly(Map.entry(ANA, 4_000.0));
+  }
+
+  private static Report being(Condition condition) {
+    return new Report(
+        new ItemId(1), condition, null, null, null, null, null, null, null, null, null, 0);
   }
 
   private static Report corrected(int corrections, @Nullable Double durationMs) {

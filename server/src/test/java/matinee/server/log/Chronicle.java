@@ -2,7 +2,6 @@ package matinee.server.log;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import matinee.protocol.Command;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.MemberId;
@@ -10,7 +9,6 @@ import matinee.protocol.Settings;
 import matinee.protocol.codec.WireCodec;
 import matinee.server.room.Decision;
 import matinee.server.room.Device;
-import matinee.server.room.Doorstep;
 import matinee.server.room.Envelope;
 import matinee.server.room.Fact;
 import matinee.server.room.KeyHash;
@@ -19,6 +17,7 @@ import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
 import matinee.server.room.RoomKey;
 import matinee.server.room.RoomLimits;
+import matinee.server.room.StillSurroundings;
 import matinee.server.room.Surroundings;
 import matinee.server.room.Trace;
 
@@ -31,8 +30,7 @@ final class Chronicle {
   private static final RoomId ROOM_ID = new RoomId("01234-56789-abcde");
   private static final Fact.Secret.Link LINK =
       new Fact.Secret.Link(ROOM_ID, KeyHash.of("host key"));
-  private static final Surroundings NOTHING_AROUND =
-      new Surroundings(Map.of(), Map.of(), Doorstep.EMPTY, Map.of(), LINK);
+  private static final Surroundings NOTHING_AROUND = StillSurroundings.nothing(LINK);
 
   final RoomKey key;
   private Room head = Room.before(RoomLimits.DEFAULT);

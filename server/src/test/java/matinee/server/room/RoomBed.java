@@ -62,7 +62,7 @@ final class RoomBed {
     Room before = room;
     Decision decision =
         room.decide(
-            new Surroundings(
+            new StillSurroundings(
                 readings, stalledSinceMs, new Doorstep(line, knocks, turnedDown), traces, nextLink),
             new Envelope(actor, command, nowMs));
     assertThat(room).as("deciding changes nothing").isEqualTo(before);

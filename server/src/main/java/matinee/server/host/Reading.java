@@ -1,0 +1,96 @@
+package matinee.server.host;
+
+import java.util.OptionalDouble;
+import matinee.protocol.ClientFrame.Report;
+import matinee.protocol.Condition;
+import matinee.protocol.ItemId;
+import org.jspecify.annotations.Nullable;
+
+/// A member's latest report, written over in place. One comes from every member every two seconds;
+/// kept as they come, a dozen small objects each, they were most of what a young collection found
+/// alive and had to move (docs/PERFORMANCE.md). Guarded by its [Readings].
+final class Reading {
+  private static final double UNKNOWN = Double.NaN; // no report has it: the protocol refuses it
+  private static final int UNCOUNTED = -1;
+
+  private @Nullable ItemId itemId;
+  private Condition condition;
+  private double positionMs;
+  private double skewMs;
+  private double bufferedMs;
+  private double bufferedFromMs;
+  private double rttMs;
+  private double deliveryMs;
+  private double clockErrorMs;
+  private double seekMs;
+  private double startMs;
+  private double durationMs;
+  private int corrections;
+  private int stalls;
+  private double stalledSinceMs = UNKNOWN;
+
+  /// @param nowMs server time
+  Reading(Report report, double nowMs) {
+    condition = report.condition();
+    write(report, nowMs);
+  }
+
+  void write(Report report, double nowMs) {
+    if (report.condition() != Condition.STALLED) {
+      stalledSinceMs = UNKNOWN;
+    } else if (isUnknown(stalledSinceMs)) {
+      stalledSinceMs = nowMs;
+    }
+    if (itemId == null || !itemId.equals(report.itemId())) {
+      itemId = report.itemId(); // the same one stays, so that the collector need not look here
+    }
+    condition = report.condition();
+    positionMs = orUnknown(report.positionMs());
+    skewMs = orUnknown(report.skewMs());
+    bufferedMs = orUnknown(report.bufferedMs());
+    bufferedFromMs = orUnknown(report.bufferedFromMs());
+    rttMs = orUnknown(report.rttMs());
+    deliveryMs = orUnknown(report.deliveryMs());
+    clockErrorMs = orUnknown(report.clockErrorMs());
+    seekMs = orUnknown(report.seekMs());
+    startMs = orUnknown(report.startMs());
+    durationMs = orUnknown(report.durationMs());
+    corrections = report.corrections();
+    stalls = report.stalls() == null ? UNCOUNTED : report.stalls();
+  }
+
+  Report report() {
+    return new Report(
+        itemId,
+        condition,
+        orNull(positionMs),
+        orNull(skewMs),
+        orNull(bufferedMs),
+        orNull(bufferedFromMs),
+        orNull(rttMs),
+        orNull(deliveryMs),
+        orNull(clockErrorMs),
+        orNull(seekMs),
+        orNull(startMs),
+        orNull(durationMs),
+        corrections,
+        stalls == UNCOUNTED ? null : (Integer) stalls);
+  }
+
+  /// When it first said that its film has stalled, if it has.
+  OptionalDouble stalledSinceMs() {
+    return isUnknown(stalledSinceMs) ? OptionalDouble.empty() : OptionalDouble.of(stalledSinceMs);
+  }
+
+  private static double orUnknown(@Nullable Double value) {
+    return value == null ? UNKNOWN : value;
+  }
+
+  private static @Nullable Double orNull(double value) {
+    return isUnknown(value) ? null : (Double) value;
+  }
+
+  private static boolean isUnknown(double value) {
+    return Double.isNaN(value);
+  }
+}
