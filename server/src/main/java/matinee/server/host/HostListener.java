@@ -25,8 +25,8 @@ public interface HostListener {
 
   /// A member's reading came in.
   ///
-  /// @param before what was read of this seat last, whichever page and connection it came from
-  default void read(@Nullable Report before, Report reading) {}
+  /// @param before what this seat had counted last, whichever page and connection it came from
+  default void read(@Nullable Counted before, Report reading) {}
 
   /// A bug of ours: something that must never happen did.
   default void impossible(String what) {}

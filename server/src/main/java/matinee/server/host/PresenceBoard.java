@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Connection;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
@@ -23,7 +22,7 @@ final class PresenceBoard {
   private Presence latest = new Presence(List.of());
 
   /// What to tell everybody, when it differs from what was told.
-  Optional<Presence> changed(RoomView view, Map<MemberId, Report> readings) {
+  Optional<Presence> changed(RoomView view, Map<MemberId, Figures> readings) {
     Presence now = new Presence(rows(view, readings));
     if (now.equals(latest)) {
       return Optional.empty();
@@ -37,12 +36,12 @@ final class PresenceBoard {
     return latest;
   }
 
-  private List<MemberPresence> rows(RoomView view, Map<MemberId, Report> readings) {
+  private List<MemberPresence> rows(RoomView view, Map<MemberId, Figures> readings) {
     List<MemberPresence> rows = new ArrayList<>();
     for (Member member : view.members()) {
-      Report report = readings.get(member.memberId());
-      if (report != null && member.connection() == Connection.HERE) {
-        rows.add(row(member.memberId(), report, told(member.memberId())));
+      Figures figures = readings.get(member.memberId());
+      if (figures != null && member.connection() == Connection.HERE) {
+        rows.add(row(member.memberId(), figures, told(member.memberId())));
       }
     }
     return rows;
@@ -50,17 +49,17 @@ final class PresenceBoard {
 
   /// What was told already stays the same object, so that a steady board makes nothing new.
   private static MemberPresence row(
-      MemberId memberId, Report report, @Nullable MemberPresence told) {
+      MemberId memberId, Figures figures, @Nullable MemberPresence told) {
     MemberPresence now =
         new MemberPresence(
             memberId,
-            report.condition(),
-            stepped(report.skewMs(), told == null ? null : told.skewMs(), SKEW_STEP_MS),
+            figures.condition(),
+            stepped(figures.skewMs(), told == null ? null : told.skewMs(), SKEW_STEP_MS),
             stepped(
-                report.clockErrorMs(),
+                figures.clockErrorMs(),
                 told == null ? null : told.clockErrorMs(),
                 CLOCK_ERROR_STEP_MS),
-            stepped(report.rttMs(), told == null ? null : told.rttMs(), RTT_STEP_MS));
+            stepped(figures.rttMs(), told == null ? null : told.rttMs(), RTT_STEP_MS));
     return told != null && told.equals(now) ? told : now;
   }
 
@@ -75,9 +74,8 @@ final class PresenceBoard {
 
   /// A value between two steps does not go to and fro: it stays what was told until it is a whole
   /// step away from it.
-  private static @Nullable Double stepped(
-      @Nullable Double value, @Nullable Double told, double step) {
-    if (value == null) {
+  private static @Nullable Double stepped(double value, @Nullable Double told, double step) {
+    if (Double.isNaN(value)) {
       return null;
     }
     boolean isNear = told != null && Math.abs(value - told) < step;

@@ -1,9 +1,11 @@
 package matinee.server.host;
 
+import java.util.Objects;
 import java.util.OptionalDouble;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
 import matinee.protocol.ItemId;
+import matinee.server.host.Readings.News;
 import org.jspecify.annotations.Nullable;
 
 /// A member's latest report, written over in place. One comes from every member every two seconds;
@@ -75,6 +77,34 @@ final class Reading {
         orNull(durationMs),
         corrections,
         stalls == UNCOUNTED ? null : (Integer) stalls);
+  }
+
+  Figures figures() {
+    return new Figures(condition, skewMs, clockErrorMs, rttMs);
+  }
+
+  Counted counted() {
+    return new Counted(itemId, corrections, Math.max(0, stalls));
+  }
+
+  /// What a report says that this one did not.
+  News newsOf(Report now) {
+    if (now.condition() == Condition.STALLED) {
+      return News.STALLED;
+    }
+    return matters(now) ? News.MATTERS : News.NONE;
+  }
+
+  /// A film that runs is at another place in every report; one that is ready stands.
+  private boolean matters(Report now) {
+    return now.condition() != condition
+        || !Objects.equals(now.itemId(), itemId)
+        || !isSame(now.durationMs(), durationMs)
+        || (now.condition() == Condition.READY && !isSame(now.positionMs(), positionMs));
+  }
+
+  private static boolean isSame(@Nullable Double value, double kept) {
+    return Double.compare(orUnknown(value), kept) == 0;
   }
 
   /// When it first said that its film has stalled, if it has.

@@ -2,7 +2,6 @@ package matinee.server.host;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
 import matinee.protocol.MemberId;
@@ -14,7 +13,7 @@ final class Readings {
   private final Map<MemberId, Reading> latest = new HashMap<>();
 
   /// The last ones of members who are away: what they count goes on when they come back.
-  private final Map<MemberId, Report> former = new HashMap<>();
+  private final Map<MemberId, Counted> former = new HashMap<>();
 
   /// What a report has to do with the room's rules.
   enum News {
@@ -28,8 +27,8 @@ final class Readings {
 
   /// What a report tells beyond the one before it.
   ///
-  /// @param before the last one of this member, from before they were away too
-  record Told(News news, @Nullable Report before) {}
+  /// @param before what this member had counted last, before they were away too
+  record Told(News news, @Nullable Counted before) {}
 
   /// @param nowMs server time
   synchronized Told put(MemberId memberId, Report report, double nowMs) {
@@ -39,16 +38,16 @@ final class Readings {
       boolean stalls = report.condition() == Condition.STALLED;
       return new Told(stalls ? News.STALLED : News.MATTERS, former.remove(memberId));
     }
-    Report before = reading.report();
+    Told told = new Told(reading.newsOf(report), reading.counted());
     reading.write(report, nowMs);
-    return new Told(newsOf(before, report), before);
+    return told;
   }
 
   /// The member is away: nothing is known of them now.
   synchronized void putAway(MemberId memberId) {
     Reading last = latest.remove(memberId);
     if (last != null) {
-      former.put(memberId, last.report());
+      former.put(memberId, last.counted());
     }
   }
 
@@ -64,26 +63,16 @@ final class Readings {
     return reports;
   }
 
+  synchronized Map<MemberId, Figures> figures() {
+    Map<MemberId, Figures> figures = new HashMap<>();
+    latest.forEach((memberId, reading) -> figures.put(memberId, reading.figures()));
+    return figures;
+  }
+
   synchronized Map<MemberId, Double> stalledSinceMs() {
     Map<MemberId, Double> since = new HashMap<>();
     latest.forEach(
         (memberId, reading) -> reading.stalledSinceMs().ifPresent(ms -> since.put(memberId, ms)));
     return since;
-  }
-
-  private static News newsOf(Report before, Report now) {
-    if (now.condition() == Condition.STALLED) {
-      return News.STALLED;
-    }
-    return matters(before, now) ? News.MATTERS : News.NONE;
-  }
-
-  /// A film that runs is at another place in every report; one that is ready stands.
-  private static boolean matters(Report before, Report now) {
-    return now.condition() != before.condition()
-        || !Objects.equals(now.itemId(), before.itemId())
-        || !Objects.equals(now.durationMs(), before.durationMs())
-        || (now.condition() == Condition.READY
-            && !Objects.equals(now.positionMs(), before.positionMs()));
   }
 }

@@ -170,7 +170,7 @@ final class Stage {
 
   void tellPresence() {
     presence
-        .changed(commits.committed().view(), readings.now())
+        .changed(commits.committed().view(), readings.figures())
         .ifPresent(changed -> tellAll(changed, Weight.PASSING));
   }
 

@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.DoubleStream;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
+import matinee.server.host.Counted;
 import org.jspecify.annotations.Nullable;
 
 /// How well the members keep in step, as they report it themselves: histograms by their condition,
@@ -47,28 +48,25 @@ final class MemberMeters {
     corrections = registry.counter("matinee.member.corrections");
   }
 
-  void read(@Nullable Report before, Report reading) {
+  void read(@Nullable Counted before, Report reading) {
     Condition condition = reading.condition();
     record(skew, condition, reading.skewMs());
     record(clockError, condition, reading.clockErrorMs());
     record(rtt, condition, reading.rttMs());
     record(delivery, condition, reading.deliveryMs());
     if (before != null) { // else nobody knows which of them were counted already
-      stalls.increment(more(before, reading, MemberMeters::stallsIn));
-      corrections.increment(more(before, reading, Report::corrections));
+      Counted now = Counted.in(reading);
+      stalls.increment(more(before, now, Counted::stalls));
+      corrections.increment(more(before, now, Counted::corrections));
     }
   }
 
   /// A page counts from zero with every item, and anew after a reload.
-  private static int more(Report before, Report reading, ToIntFunction<Report> count) {
+  private static int more(Counted before, Counted reading, ToIntFunction<Counted> count) {
     int now = count.applyAsInt(reading);
     int then = count.applyAsInt(before);
     boolean goesOn = Objects.equals(before.itemId(), reading.itemId()) && now >= then;
     return Math.min(MOST_AT_ONCE, goesOn ? now - then : now);
-  }
-
-  private static int stallsIn(Report reading) {
-    return Objects.requireNonNullElse(reading.stalls(), 0);
   }
 
   private static void record(Map<Condition, Timer> by, Condition condition, @Nullable Double ms) {

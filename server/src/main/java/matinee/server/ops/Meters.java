@@ -12,6 +12,7 @@ import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.RefusalCode;
 import matinee.server.gateway.GatewayListener;
+import matinee.server.host.Counted;
 import matinee.server.host.HostListener;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ public final class Meters {
       }
 
       @Override
-      public void read(@Nullable Report before, Report reading) {
+      public void read(@Nullable Counted before, Report reading) {
         members.read(before, reading);
       }
 

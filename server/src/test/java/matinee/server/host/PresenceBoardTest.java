@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.Member;
@@ -61,24 +60,9 @@ class PresenceBoardTest {
   }
 
   private Optional<Double> skewTold(double skewMs) {
-    Report report =
-        new Report(
-            null,
-            Condition.PLAYING,
-            null,
-            skewMs,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            null);
+    Figures figures = new Figures(Condition.PLAYING, skewMs, Double.NaN, Double.NaN);
     return board
-        .changed(ROOM, Map.of(ANA, report))
+        .changed(ROOM, Map.of(ANA, figures))
         .map(presence -> presence.members().getFirst())
         .map(MemberPresence::skewMs);
   }

@@ -23,7 +23,7 @@ class ReadingsTest {
   @Test
   void of_a_newcomer_nothing_was_known() {
     assertThat(readings.put(ANA, FIRST, 0)).isEqualTo(new Told(News.MATTERS, null));
-    assertThat(readings.put(ANA, SECOND, 0)).isEqualTo(new Told(News.MATTERS, FIRST));
+    assertThat(readings.put(ANA, SECOND, 0)).isEqualTo(new Told(News.MATTERS, Counted.in(FIRST)));
   }
 
   @Test
@@ -32,7 +32,7 @@ class ReadingsTest {
     readings.putAway(ANA);
     readings.putAway(ANA);
     assertThat(readings.now()).isEmpty();
-    assertThat(readings.put(ANA, SECOND, 0)).isEqualTo(new Told(News.MATTERS, FIRST));
+    assertThat(readings.put(ANA, SECOND, 0)).isEqualTo(new Told(News.MATTERS, Counted.in(FIRST)));
     assertThat(readings.now()).containsOnlyKeys(ANA);
   }
 

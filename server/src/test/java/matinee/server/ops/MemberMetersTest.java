@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
 import matinee.protocol.ItemId;
+import matinee.server.host.Counted;
 import matinee.server.host.HostListener;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class MemberMetersTest {
     host.read(null, skewed(Condition.PLAYING, -9e15));
     assertThat(skew("playing").count()).isEqualTo(1);
     assertThat(skew("playing").totalTime(TimeUnit.MILLISECONDS)).isEqualTo(60_000);
-    host.read(counted(FILM, 0, 0), counted(FILM, Integer.MAX_VALUE, Integer.MAX_VALUE));
+    host.read(Counted.in(counted(FILM, 0, 0)), counted(FILM, Integer.MAX_VALUE, Integer.MAX_VALUE));
     assertThat(count("corrections")).isEqualTo(20);
     assertThat(count("stalls")).isEqualTo(20);
   }
@@ -38,7 +39,7 @@ class MemberMetersTest {
     int before = registry.getMeters().size();
     for (Condition condition : Condition.values()) {
       host.read(null, skewed(condition, 1e9));
-      host.read(counted(FILM, 7, null), counted(NEXT, 3, 1));
+      host.read(Counted.in(counted(FILM, 7, null)), counted(NEXT, 3, 1));
     }
     assertThat(registry.getMeters()).hasSize(before);
   }
@@ -96,18 +97,18 @@ class MemberMetersTest {
 
   @Test
   void only_what_was_added_since_is_counted() {
-    host.read(counted(FILM, 5, 1), counted(FILM, 5, 1));
+    host.read(Counted.in(counted(FILM, 5, 1)), counted(FILM, 5, 1));
     assertThat(count("corrections")).isZero();
-    host.read(counted(FILM, 5, 1), counted(FILM, 7, 2));
+    host.read(Counted.in(counted(FILM, 5, 1)), counted(FILM, 7, 2));
     assertThat(count("corrections")).isEqualTo(2);
     assertThat(count("stalls")).isEqualTo(1);
   }
 
   @Test
   void a_reload_and_another_item_count_from_zero() {
-    host.read(counted(FILM, 9, 3), counted(FILM, 1, 0));
+    host.read(Counted.in(counted(FILM, 9, 3)), counted(FILM, 1, 0));
     assertThat(count("corrections")).isEqualTo(1);
-    host.read(counted(FILM, 1, 0), counted(NEXT, 2, 1));
+    host.read(Counted.in(counted(FILM, 1, 0)), counted(NEXT, 2, 1));
     assertThat(count("corrections")).isEqualTo(3);
     assertThat(count("stalls")).isEqualTo(1);
   }
@@ -121,7 +122,7 @@ class MemberMetersTest {
 
   @Test
   void a_page_that_knows_no_stalls_has_none() {
-    host.read(counted(FILM, 0, 2), counted(FILM, 1, null));
+    host.read(Counted.in(counted(FILM, 0, 2)), counted(FILM, 1, null));
     assertThat(count("stalls")).isZero();
     assertThat(count("corrections")).isEqualTo(1);
   }
