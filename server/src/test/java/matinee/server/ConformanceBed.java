@@ -56,11 +56,24 @@ abstract class ConformanceBed extends HostileBed {
     assertThat(hostile.next(ServerFrame.ClockReply.class)).isNotNull();
   }
 
-  /// The close frame has this number, and then the TCP connection is closed by the server.
+  /// The close frame has this number, and then the TCP connection is closed by the server, whether
+  /// it was answered or not.
   void endsWith(int number) throws IOException {
+    hearsClose(number);
+    assertThat(hostile.hear()).isEqualTo(new Heard.Gone());
+  }
+
+  /// The same for who answers the close frame: the server need not run out of patience first.
+  void endsPolitelyWith(int number) throws IOException {
+    hearsClose(number);
+    byte[] answer = {(byte) (number >> 8), (byte) number};
+    hostile.frame(Frames.FIN | RawSocket.CLOSE, answer, true);
+    assertThat(hostile.hear()).isEqualTo(new Heard.Gone());
+  }
+
+  private void hearsClose(int number) throws IOException {
     assertThat(hostile.end())
         .isInstanceOfSatisfying(
             Heard.Closed.class, closed -> assertThat(closed.number()).isEqualTo(number));
-    assertThat(hostile.hear()).isEqualTo(new Heard.Gone());
   }
 }

@@ -49,7 +49,7 @@ class TextTest extends ConformanceBed {
   @MethodSource("invalid")
   void GW8_text_that_is_not_utf8_ends_the_connection(Case one) throws IOException {
     hostile.raw(frame(FIN | TEXT, one.bytes()));
-    endsWith(MALFORMED);
+    endsPolitelyWith(MALFORMED);
   }
 
   /// The same in fragments of one byte: nothing is judged before it is whole, or let through then.
@@ -62,7 +62,7 @@ class TextTest extends ConformanceBed {
       boolean last = i == bytes.length - 1;
       hostile.raw(frame(last ? FIN | opcode : opcode, new byte[] {bytes[i]}));
     }
-    endsWith(MALFORMED);
+    endsPolitelyWith(MALFORMED);
   }
 
   static Stream<Ending> unfinished() {
