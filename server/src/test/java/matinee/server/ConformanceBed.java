@@ -56,8 +56,8 @@ abstract class ConformanceBed extends HostileBed {
     assertThat(hostile.next(ServerFrame.ClockReply.class)).isNotNull();
   }
 
-  /// The close frame has this number, and then the TCP connection is closed by the server, whether
-  /// it was answered or not.
+  /// The close frame has this number, and then the TCP connection is closed by the server, though
+  /// nobody answered.
   void endsWith(int number) throws IOException {
     hearsClose(number);
     assertThat(hostile.hear()).isEqualTo(new Heard.Gone());

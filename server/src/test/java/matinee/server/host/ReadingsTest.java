@@ -104,14 +104,17 @@ class ReadingsTest {
   }
 
   private static Report being(Condition condition) {
-    return new Report(
-        new ItemId(1), condition, null, null, null, null, null, null, null, null, null, 0);
+    return report(condition, 0, null);
   }
 
   private static Report corrected(int corrections, @Nullable Double durationMs) {
+    return report(Condition.PLAYING, corrections, durationMs);
+  }
+
+  private static Report report(Condition condition, int corrections, @Nullable Double durationMs) {
     return new Report(
         new ItemId(1),
-        Condition.PLAYING,
+        condition,
         null,
         null,
         null,
