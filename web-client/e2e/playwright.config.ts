@@ -12,12 +12,14 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     launchOptions: { executablePath: chromium() ?? "chromium", args: FLAGS },
-    trace: "retain-on-failure",
+    // A trace costs every walk half its time again: TRACE=1 asks for one.
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
+    screenshot: "only-on-failure",
   },
   projects: [
     { name: "walks", testMatch: /.*\.spec\.ts/, testIgnore: /(pictures|cost|memory)\.spec\.ts/ },
-    { name: "cost", testMatch: /cost\.spec\.ts/, use: { trace: "off" } },
-    { name: "memory", testMatch: /memory\.spec\.ts/, use: { trace: "off" } },
+    { name: "cost", testMatch: /cost\.spec\.ts/ },
+    { name: "memory", testMatch: /memory\.spec\.ts/ },
     { name: "pictures", testMatch: /pictures\.spec\.ts/ },
   ],
 });
