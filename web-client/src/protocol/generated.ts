@@ -13,6 +13,12 @@ export interface Admit extends Command {
   yes: boolean;
 }
 
+export interface CaptionTrack {
+  address: string;
+  label?: string;
+  language?: string;
+}
+
 export interface ChangeRate extends Control {
   itemId: ItemId;
   rate: number;
@@ -287,6 +293,8 @@ export interface LinkTurnedOver extends Event {
 
 export interface Media {
   address: string;
+  captions?: CaptionTrack[];
+  picture?: string;
   source: MediaSource;
   title?: string;
 }
@@ -698,7 +706,7 @@ export type EndReason = "ended" | "empty";
 
 export type LeaveReason = "left" | "expired" | "removed";
 
-export type MediaSource = "file" | "hls";
+export type MediaSource = "file" | "hls" | "dash" | "youtube" | "vimeo" | "twitch" | "disk";
 
 export type PlaybackCause = "play" | "pause" | "seek" | "rate" | "undo" | "startNow" | "ready" | "waited" | "stalled" | "end" | "deserted";
 

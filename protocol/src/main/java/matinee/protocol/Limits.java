@@ -1,5 +1,6 @@
 package matinee.protocol;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The limits that are part of the protocol itself and the checks the records' constructors make.
@@ -10,6 +11,9 @@ public final class Limits {
   public static final int CHAT = 1_000;
   public static final int ADDRESS = 2_048;
   public static final int MEDIA_TITLE = 200;
+  public static final int CAPTION_TRACKS = 8;
+  public static final int CAPTION_ADDRESSES = 4_096;
+  public static final int CAPTION_LABEL = 60;
   public static final int TOKEN = 64;
   public static final double REACTION_BUCKET_MS = 5_000;
   public static final double MIN_RATE = 0.25;
@@ -20,6 +24,8 @@ public final class Limits {
 
   /// A hundred days of film in milliseconds: no position is beyond it.
   public static final double LONGEST_MS = 8.64e9;
+
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   private Limits() {}
 
@@ -59,6 +65,12 @@ public final class Limits {
     if (value != null) {
       check(!value.isEmpty() && value.length() <= TOKEN, field, "is 1 to " + TOKEN + " characters");
     }
+  }
+
+  /// A BCP 47 tag, by its shape alone.
+  static String language(String field, String value) {
+    check(LANGUAGE.matcher(value).matches(), field, "is a language tag, like sv or pt-BR");
+    return value;
   }
 
   static void between(String field, double value, double least, double most) {

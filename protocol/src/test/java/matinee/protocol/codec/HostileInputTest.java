@@ -166,7 +166,7 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dash", "HLS", "", "0", "1", "file,hls"})
+  @ValueSource(strings = {"torrent", "HLS", "", "0", "1", "file,hls"})
   void a_source_nobody_knows_is_declined(String source) {
     assertThat(declined(cue(source, "https://films.example/a.m3u8")).code())
         .isEqualTo(RefusalCode.INVALID);
@@ -176,6 +176,52 @@ class HostileInputTest {
   @ValueSource(strings = {"/media/a.mp4", "/media/a.m3u8.mp4", "/media/a", "/media/a.ts?x=.m3u8"})
   void QU2_a_stream_of_the_shelf_that_is_no_playlist_is_declined(String address) {
     assertThat(declined(cue("hls", address)).code()).isEqualTo(RefusalCode.ADDRESS_NOT_ALLOWED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "youtube, https://youtube.com.evil.example/watch?v=1",
+    "youtube, https://evilyoutube.com/watch?v=1",
+    "youtube, /media/film.mp4",
+    "vimeo, https://www.youtube.com/watch?v=1",
+    "twitch, https://twitch.tv.example/somebody",
+    "dash, /media/film.mp4",
+    "disk, https://films.example/film.mp4",
+    "disk, /media/film.mp4",
+    "disk, urn:matinee:file:0:1:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    "disk, urn:matinee:file:7:1:9f86d081",
+    "file, urn:matinee:file:7:1:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  })
+  void SO1_an_address_that_its_player_does_not_play_is_declined(String source, String address) {
+    assertThat(declined(cue(source, address)).code()).isEqualTo(RefusalCode.ADDRESS_NOT_ALLOWED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"picture\":\"javascript:alert(1)\"",
+        "\"picture\":\"data:image/svg+xml,x\"",
+        "\"captions\":[{\"address\":\"file:///etc/passwd\"}]",
+        "\"captions\":[{\"address\":\"/media/../secret.vtt\"}]",
+      })
+  void SO1_what_goes_with_a_film_has_an_address_as_it_has(String field) {
+    String frame = cue("file", "/media/film.mp4").replace("\"}}", "\"," + field + "}}");
+    assertThat(declined(frame).code()).isEqualTo(RefusalCode.ADDRESS_NOT_ALLOWED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"language\":\"sv\"}]",
+        "[{\"address\":\"/media/a.vtt\",\"language\":\"<b>\"}]",
+        "[null]",
+        "[{A},{A},{A},{A},{A},{A},{A},{A},{A}]",
+      })
+  void CP1_captions_beyond_their_limits_are_declined(String captions) {
+    String tracks = captions.replace("{A}", "{\"address\":\"/media/a.vtt\"}");
+    String frame =
+        cue("file", "/media/film.mp4").replace("\"}}", "\",\"captions\":" + tracks + "}}");
+    assertThat(declined(frame).code()).isEqualTo(RefusalCode.INVALID);
   }
 
   private static String cue(String source, String address) {

@@ -81,6 +81,7 @@ final class ShelfWalk extends SimpleFileVisitor<Path> {
     switch (source.get()) {
       case FILE -> add(path, new Shelf.Film(name, addressOf(path), bytes, MediaSource.FILE));
       case HLS -> visitPlaylist(file, path, name);
+      case DASH, YOUTUBE, VIMEO, TWITCH, DISK -> throw new AssertionError("no type of file is");
     }
   }
 
