@@ -8,6 +8,7 @@ import matinee.protocol.Condition;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.ItemId;
 import matinee.protocol.KnockId;
+import matinee.protocol.Loop;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.MemberId;
@@ -26,6 +27,7 @@ final class SimScript {
   private static final List<Condition> CONDITIONS = List.of(Condition.values());
   private static final List<ControlledBy> CONTROLS = List.of(ControlledBy.values());
   private static final List<Role> ROLES = List.of(Role.values());
+  private static final List<Loop> LOOPS = List.of(Loop.values());
   private static final List<WaitFor> WAITS = List.of(WaitFor.values());
   private static final List<Boolean> LOCKS = List.of(true, false, false);
 
@@ -87,7 +89,7 @@ final class SimScript {
     long ref = bot.ref++;
     ItemId current = view.current() == null ? new ItemId(1) : view.current().itemId();
     long seen = Math.max(0, bot.seq - random.nextInt(4));
-    return switch (random.nextInt(33)) {
+    return switch (random.nextInt(42)) {
       case 0, 1 -> new Command.Play(ref, current, seen);
       case 2 -> new Command.Pause(ref, current, seen, null, null);
       case 3 ->
@@ -95,8 +97,13 @@ final class SimScript {
               ref, current, seen, random.nextDouble(1e5), nowMs - random.nextDouble(600));
       case 4, 5 -> new Command.Seek(ref, current, seen, random.nextDouble(3e5));
       case 6 -> new Command.ChangeRate(ref, current, seen, 0.25 + random.nextDouble(1.75));
-      case 7 -> new Command.Cue(ref, film());
-      case 8, 9 -> new Command.AddItem(ref, film());
+      case 7 -> new Command.Cue(ref, film(), random.nextBoolean() ? random.nextDouble(1e5) : null);
+      case 8, 9 ->
+          new Command.AddItem(
+              ref,
+              film(),
+              random.nextInt(3) == 0,
+              random.nextInt(3) == 0 ? random.nextDouble(1e5) : null);
       case 10 -> new Command.RemoveItem(ref, queued(view));
       case 11 -> new Command.Next(ref, current);
       case 12 -> new Command.React("👏");
@@ -123,6 +130,14 @@ final class SimScript {
       case 27, 28 -> new Command.Admit(ref, knocking(bot), random.nextInt(3) > 0);
       case 29 -> random.nextInt(3) == 0 ? new Command.TurnLinkOver(ref) : say(ref);
       case 30 -> random.nextInt(3) == 0 ? new Command.Unpair(ref) : say(ref);
+      case 31, 32 ->
+          new Command.AddItems(ref, List.of(film(), film(), film()), random.nextInt(3) == 0);
+      case 33, 34, 35 ->
+          new Command.MoveItem(ref, queued(view), random.nextBoolean() ? queued(view) : null);
+      case 36 -> random.nextInt(3) == 0 ? new Command.ClearQueue(ref, seen) : say(ref);
+      case 37 -> new Command.ShuffleQueue(ref, seen);
+      case 38, 39 -> new Command.Vote(ref, current, random.nextInt(4) > 0);
+      case 40 -> Command.ChangeSettings.ofQueue(ref, oneOf(LOOPS), random.nextInt(3) > 0);
       default -> say(ref);
     };
   }

@@ -254,6 +254,7 @@ final class SimWorld {
         .allMatch(
             member -> (member.connection() == Connection.AWAY) == (member.heldUntilMs() != null));
     WhoBelongs.check(room);
+    SimQueue.check(view, LIMITS);
     checkTimeline(view);
   }
 
