@@ -22,6 +22,7 @@ import type {
   Undoable,
 } from "../../src/room/session";
 import { fakeChat } from "./fake-chat";
+import { fakeQueue } from "./fake-queue";
 import { fakeTrace } from "./fake-trace";
 import { scene } from "./scenes";
 
@@ -238,18 +239,7 @@ export function createRoomSession(options: {
         ),
       })),
     cue: (media) => control("cue", turnTo(on(media), {})),
-    addItem: (media) => {
-      const item = on(media);
-      return happen({ type: "itemAdded", by: me, item }, (room) => ({
-        ...room,
-        queue: [...room.queue, item],
-      }));
-    },
-    removeItem: (itemId) =>
-      happen({ type: "itemRemoved", by: me, itemId }, (room) => ({
-        ...room,
-        queue: room.queue.filter((item) => item.itemId !== itemId),
-      })),
+    ...fakeQueue(view, happen, me),
     next: () => {
       const first = view.peek()?.queue[0];
       return first === undefined

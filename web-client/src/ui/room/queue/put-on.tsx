@@ -1,64 +1,19 @@
-import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
-import type { Media } from "../../../protocol/generated";
-import { kindOf, mediaOf, useShelf } from "../../api/shelf";
-import { readAddress } from "../../words/media";
-import { useRoom } from "../scope/room-scope";
+import { kindOf, mediaOf, type Shelf } from "../../api/shelf";
+import { PasteAddresses } from "./paste-addresses";
+import { Ways } from "./ways";
 
-/** The shelf and a line for an address: on now, or into the queue. */
-export function PutOn() {
+/** The shelf and a place for addresses: on now, next, or into the queue. */
+export function PutOn({ shelf }: { shelf: Shelf }) {
   return (
     <section class="put-on">
       <h2 class="queue-head">Put something on</h2>
-      <PasteAddress />
-      <Shelf />
+      <PasteAddresses />
+      <Films shelf={shelf} />
     </section>
   );
 }
 
-function PasteAddress() {
-  const id = useId();
-  const typed = useSignal("");
-  const problem = useSignal<string | undefined>(undefined);
-  const read = readAddress(typed.value, location.protocol);
-
-  /** The media that was typed; says what is wrong when there is none. */
-  const media = () => {
-    problem.value = read.name === "media" ? undefined : read.why;
-    return read.name === "media" ? read.media : undefined;
-  };
-  const note = problem.value ?? (read.name === "media" ? read.doubt : undefined);
-  return (
-    <div class="field put-on-address">
-      <label for={id}>Address of an mp4, a webm or a stream (m3u8)</label>
-      <input
-        id={id}
-        class="input"
-        type="url"
-        inputMode="url"
-        autocomplete="off"
-        placeholder="https://…"
-        data-testid="address"
-        value={typed.value}
-        onInput={(event) => {
-          typed.value = event.currentTarget.value;
-          problem.value = undefined;
-        }}
-      />
-      {note !== undefined && <p class={problem.value ? "problem" : "hint"}>{note}</p>}
-      <Ways
-        media={media}
-        named=""
-        onDone={() => {
-          typed.value = "";
-        }}
-      />
-    </div>
-  );
-}
-
-function Shelf() {
-  const shelf = useShelf();
+function Films({ shelf }: { shelf: Shelf }) {
   switch (shelf.name) {
     case "loading":
       return <p class="hint">Looking at the shelf…</p>;
@@ -75,54 +30,10 @@ function Shelf() {
                 <span class="queue-item-title">{film.title}</span>
                 <span class="hint">{kindOf(film)}</span>
               </span>
-              <Ways media={() => mediaOf(film)} named={film.title} />
+              <Ways media={() => [mediaOf(film)]} named={film.title} />
             </li>
           ))}
         </ul>
       );
   }
-}
-
-interface WaysProps {
-  readonly media: () => Media | undefined;
-  readonly named: string;
-  readonly onDone?: () => void;
-}
-
-/** The two things that can be done with a film. */
-function Ways({ media, named, onDone }: WaysProps) {
-  const { session, toasts, mayControl } = useRoom();
-  const ask = async (how: "cue" | "addItem") => {
-    const chosen = media();
-    if (chosen !== undefined) {
-      const outcome = await toasts.tell(session[how](chosen));
-      if (outcome.name === "done") {
-        onDone?.();
-      }
-    }
-  };
-  return (
-    <div class="ways">
-      <button
-        type="button"
-        class="button button-soft"
-        data-testid="put-on-now"
-        aria-label={`Put on now ${named}`.trim()}
-        title={mayControl.value ? undefined : "Only hosts put films on in this room"}
-        disabled={!mayControl.value}
-        onClick={() => ask("cue")}
-      >
-        Put on now
-      </button>
-      <button
-        type="button"
-        class="button"
-        data-testid="add-to-queue"
-        aria-label={`Add to queue ${named}`.trim()}
-        onClick={() => ask("addItem")}
-      >
-        Add to queue
-      </button>
-    </div>
-  );
 }

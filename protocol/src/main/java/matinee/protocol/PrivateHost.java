@@ -12,14 +12,17 @@ import java.util.regex.Pattern;
 /// are not looked up.
 public final class PrivateHost {
   private static final Pattern OCTETS = Pattern.compile("[0-9.]+");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
   private static final Pattern CANONICAL = Pattern.compile("((0|[1-9][0-9]{0,2})(\\.|$)){4}");
 
   private PrivateHost() {}
 
-  /// Whether two machines would not understand the same by it: literals of IPv4 in which a browser
-  /// reads octal numbers, or fewer than four.
+  /// Whether two machines would not understand the same by it: a browser takes what ends in a number
+  /// for an address of IPv4, be it octal, hexadecimal or in fewer parts.
   static boolean isAmbiguous(String host) {
-    return OCTETS.matcher(host).matches() && !CANONICAL.matcher(host).matches();
+    String bare = bare(host);
+    String last = bare.substring(bare.lastIndexOf('.') + 1);
+    return NUMBER.matcher(last).matches() && !CANONICAL.matcher(bare).matches();
   }
 
   /// The host of that address, if it is of a private network.

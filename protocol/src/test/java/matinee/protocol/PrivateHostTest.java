@@ -66,6 +66,12 @@ class PrivateHostTest {
         "http://2130706433/film.mp4",
         "http://0x7f.0.0.1/film.mp4",
         "http://0x7f000001/film.mp4",
+        "http://0X7F000001/film.mp4",
+        "http://0x7f000001./film.mp4",
+        "http://0x/film.mp4",
+        "http://127.0.0.0x1/film.mp4",
+        "http://films.0x1/film.mp4",
+        "http://017700000001/film.mp4",
         "http://127.0.0.1%00.example/film.mp4",
         "http://%3127.0.0.1/film.mp4",
         "http://127\u30020\u30020\u30021/film.mp4"

@@ -158,6 +158,25 @@ final class SimScript {
         });
   }
 
+  /// What is done about the whole of it, and all vote on.
+  void tendTheQueue(SimBot bot) {
+    RoomView view = bot.view;
+    if (view == null || !bot.isSeated()) {
+      return;
+    }
+    long ref = bot.ref++;
+    ItemId current = view.current() == null ? new ItemId(1) : view.current().itemId();
+    bot.ask(
+        switch (random.nextInt(8)) {
+          case 0 -> new Command.AddItems(ref, List.of(film(), film()), random.nextBoolean());
+          case 1 -> new Command.ShuffleQueue(ref, bot.seq);
+          case 2 -> new Command.ClearQueue(ref, bot.seq);
+          case 3 -> Command.ChangeSettings.ofQueue(ref, oneOf(LOOPS), true);
+          case 4 -> new Command.Undo(ref, null);
+          default -> new Command.Vote(ref, current, random.nextInt(5) > 0);
+        });
+  }
+
   /// A host who hears a knock opens.
   void letIn(SimBot bot) {
     for (ServerFrame.Knock knock : bot.knocks) {
