@@ -54,6 +54,8 @@ export type StepMark =
     }
   | { readonly name: "catching-up"; readonly skewMs: number }
   | { readonly name: "stalled" }
+  /** The film is a file that each member has, and this one has not chosen theirs. */
+  | { readonly name: "wants-file" }
   /** The browser refused sound without a gesture; the film runs muted until `unblockSound`. */
   | { readonly name: "muted-by-browser"; readonly skewMs: number }
   | { readonly name: "failed"; readonly reason: string };

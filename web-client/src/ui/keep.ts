@@ -1,7 +1,6 @@
 import type { Seat } from "../net/seat-store";
 import type { Media } from "../protocol/generated";
 import { linkTo } from "./route";
-import { sourceOf } from "./words/media";
 
 /** What this browser remembers: in the tab for a room's secrets, longer for a person's habits. */
 export const keptName = kept("local", "matinee.name");
@@ -111,12 +110,10 @@ export function takeFilm(roomId: string): Media | undefined {
 
 function mediaIn(stored: string): Media | undefined {
   const value = attempt(() => JSON.parse(stored)) as Partial<Media> | undefined;
-  if (typeof value?.address !== "string") {
+  if (typeof value?.address !== "string" || typeof value.source !== "string") {
     return undefined;
   }
-  const { address, title } = value;
-  const source = sourceOf(address);
-  return typeof title === "string" ? { source, address, title } : { source, address };
+  return value as Media;
 }
 
 interface Kept {

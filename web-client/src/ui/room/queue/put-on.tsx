@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import type { Media } from "../../../protocol/generated";
 import { kindOf, mediaOf, useShelf } from "../../api/shelf";
 import { readAddress } from "../../words/media";
+import { OwnFile } from "../disk/own-file";
 import { useRoom } from "../scope/room-scope";
 
 /** The shelf and a line for an address: on now, or into the queue. */
@@ -11,6 +12,7 @@ export function PutOn() {
     <section class="put-on">
       <h2 class="queue-head">Put something on</h2>
       <PasteAddress />
+      <OwnFile />
       <Shelf />
     </section>
   );
