@@ -3,6 +3,7 @@ import type { Draft } from "../net/commands";
 import type { Trouble } from "../net/reconnect";
 
 import type {
+  CaptionTrack,
   ChatMessage,
   CloseCode,
   ControlledBy,
@@ -154,6 +155,8 @@ export interface RoomSession {
   cue(media: Media): Promise<Outcome>;
   addItem(media: Media): Promise<Outcome>;
   removeItem(itemId: ItemId): Promise<Outcome>;
+  /** Captions for everybody (CP2). */
+  addCaptions(itemId: ItemId, track: CaptionTrack): Promise<Outcome>;
   next(): Promise<Outcome>;
   /** Takes back the control that is offered, and no later one. */
   undo(): Promise<Outcome>;
@@ -171,6 +174,8 @@ export interface RoomSession {
     control?: ControlledBy;
     locked?: boolean;
     waitFor?: WaitFor;
+    /** A language, or `none`. */
+    captions?: string;
   }): Promise<Outcome>;
   /** `host` hands the room over. */
   changeRole(memberId: MemberId, role: Role): Promise<Outcome>;

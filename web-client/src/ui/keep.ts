@@ -8,6 +8,9 @@ export const keptVolume = kept("local", "matinee.volume");
 export const keptMuted = kept("local", "matinee.muted");
 export const keptReactions = kept("local", "matinee.reactions");
 export const keptLate = kept("local", "matinee.late");
+/** The language of captions once chosen, or `off`. */
+export const keptCaptions = kept("local", "matinee.captions");
+export const keptCaptionSize = kept("local", "matinee.captions.size");
 export const keptSide = kept("local", "matinee.side");
 
 const tabsHostKey = (roomId: string) => kept("session", `matinee.host.${roomId}`);
