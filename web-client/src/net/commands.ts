@@ -26,6 +26,7 @@ export function speaksOfAMoment({ type }: Draft): boolean {
     case "addItem":
     case "addItems":
     case "moveItem":
+    case "addCaptions":
     case "removeItem":
     case "chat":
     case "editChat":

@@ -6,16 +6,17 @@ const settings = shape({
   control: text,
   locked: optional(flag),
   waitFor: optional(text),
+  captions: optional(text),
   loop: optional(text),
   voteToSkip: optional(flag),
 });
-const caption = shape({ address: text, language: optional(text), label: optional(text) });
+const captions = list(shape({ address: text, language: optional(text), label: optional(text) }));
 const media = shape({
   source: text,
   address: text,
   title: optional(text),
   picture: optional(text),
-  captions: optional(list(caption)),
+  captions: optional(captions),
   lengthMs: optional(number),
 });
 const item = shape({
@@ -128,6 +129,7 @@ export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
     voted: optional(flag),
   }),
   playbackChanged: event({ playback, cause: text }),
+  captionsAdded: event({ itemId: whole, captions }),
   itemMeasured: event({ itemId: whole, durationMs: number }),
   chatPosted: event({ message }),
   chatEdited: event({ messageId: whole, text }),

@@ -13,6 +13,8 @@ export interface Failure {
  */
 export interface Feed {
   failure(): Failure | undefined;
+  /** Whether it can't begin before the viewer has done their part: chosen their copy. */
+  isWanting?(): boolean;
   /** Leaves the element empty. */
   stop(): void;
 }

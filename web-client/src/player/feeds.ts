@@ -1,3 +1,4 @@
+import { diskFeed } from "./disk/disk-feed";
 import { empty, type Failure, type Feed, type MakeFeed } from "./feed";
 import { fileFeed } from "./file-feed";
 import { lateFeed } from "./late-feed";
@@ -29,6 +30,8 @@ export function pick(source: Load["source"], { pieces, playlists }: Abilities): 
         return streamFeed;
       }
       return playlists ? fileFeed : refusing("This browser can't play streams (HLS).");
+    case "disk":
+      return diskFeed();
     default: // a server newer than this page
       return refusing("This page is older than that kind of film. Load it again.");
   }

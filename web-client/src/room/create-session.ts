@@ -155,6 +155,7 @@ export function createRoomSession(
     addItem: (media, how) => give({ type: "addItem", media, ...how }),
     addItems: (media, next) =>
       give({ type: "addItems", media: [...media], ...(next === true && { next }) }),
+    addCaptions: (itemId, track) => give({ type: "addCaptions", itemId, track }),
     removeItem: (itemId) => give({ type: "removeItem", itemId }),
     moveItem: (itemId, afterItemId) =>
       give({ type: "moveItem", itemId, ...(afterItemId !== undefined && { afterItemId }) }),

@@ -3,6 +3,7 @@ import type { Draft } from "../net/commands";
 import type { Trouble } from "../net/reconnect";
 
 import type {
+  CaptionTrack,
   ChatMessage,
   CloseCode,
   ControlledBy,
@@ -55,6 +56,8 @@ export type StepMark =
     }
   | { readonly name: "catching-up"; readonly skewMs: number }
   | { readonly name: "stalled" }
+  /** The film is a file that each member has, and this one has not chosen theirs. */
+  | { readonly name: "wants-file" }
   /** The browser refused sound without a gesture; the film runs muted until `unblockSound`. */
   | { readonly name: "muted-by-browser"; readonly skewMs: number }
   | { readonly name: "failed"; readonly reason: string };
@@ -165,6 +168,8 @@ export interface RoomSession {
   shuffleQueue(): Promise<Outcome>;
   /** To go on to what comes next (QU3), or not after all. */
   vote(on: boolean): Promise<Outcome>;
+  /** Captions for everybody (CP2). */
+  addCaptions(itemId: ItemId, track: CaptionTrack): Promise<Outcome>;
   next(): Promise<Outcome>;
   /** Takes back the control that is offered, and no later one. */
   undo(): Promise<Outcome>;
@@ -184,6 +189,8 @@ export interface RoomSession {
     waitFor?: WaitFor;
     loop?: Loop;
     voteToSkip?: boolean;
+    /** A language, or `none`. */
+    captions?: string;
   }): Promise<Outcome>;
   /** `host` hands the room over. */
   changeRole(memberId: MemberId, role: Role): Promise<Outcome>;

@@ -240,6 +240,17 @@ export function createRoomSession(options: {
       })),
     cue: (media) => control("cue", turnTo(on(media), {})),
     ...fakeQueue(view, happen, me),
+    addCaptions: (itemId, track) => {
+      const captions = [track];
+      return happen({ type: "captionsAdded", by: me, itemId, captions }, (room) =>
+        room.current?.itemId === itemId
+          ? {
+              ...room,
+              current: { ...room.current, media: { ...room.current.media, captions } },
+            }
+          : room,
+      );
+    },
     next: () => {
       const first = view.peek()?.queue[0];
       return first === undefined

@@ -9,6 +9,7 @@ import type {
   RoomView,
   Settings,
 } from "../../protocol/generated";
+import { languageName } from "./languages";
 import { titleOf } from "./media";
 import { shortened } from "./text";
 import { filmTime } from "./time";
@@ -83,6 +84,8 @@ export function happening(
       return `${who} made a new link for the room`;
     case "companionChanged":
       return event.memberId === me ? companionWords(event.on) : undefined;
+    case "captionsAdded":
+      return `${who} added captions`;
     case "roomMade":
     case "roomRestored":
     case "itemMeasured":
@@ -189,6 +192,11 @@ function settingsWords(who: string, before: Settings, after: Settings): string |
     return after.voteToSkip
       ? `${who} let everybody vote to skip`
       : `${who} ended the voting on what to skip`;
+  }
+  if (before.captions !== after.captions) {
+    return after.captions === undefined
+      ? `${who} turned the room’s captions off`
+      : `${who} set the room’s captions to ${languageName(after.captions)}`;
   }
   return before.title === after.title
     ? undefined

@@ -5,7 +5,11 @@ const LONGEST_ADDRESS = 2_048;
 
 /** What a film is called: its own title, else the name of its file, else where it comes from. */
 export function titleOf(media: Media): string {
-  const title = media.title?.trim() || fileName(media.address) || hostOf(media.address);
+  const title =
+    media.title?.trim() ||
+    (media.source === "disk" ? "a file that each of you has" : "") ||
+    fileName(media.address) ||
+    hostOf(media.address);
   return shortened(title || "a film", 80);
 }
 

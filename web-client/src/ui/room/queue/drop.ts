@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 /** What was dropped onto the page: text with addresses in it, or files from the disk. */
 export interface Dropped {
@@ -13,13 +13,15 @@ export interface Dropped {
  * Takes links and text with addresses, and files where somebody takes those, dropped anywhere on the
  * page but into a field of text. Says whether something that would be taken is held over the page.
  */
-export function useDropped({ onText, onFiles }: Dropped): ReadonlySignal<boolean> {
+export function useDropped(dropped: Dropped): ReadonlySignal<boolean> {
   const over = useSignal(false);
+  const latest = useRef(dropped);
+  latest.current = dropped;
   useEffect(() => {
     const takes = (event: DragEvent) => {
       const types = event.dataTransfer?.types ?? [];
       const isTaken = types.includes("Files")
-        ? onFiles !== undefined
+        ? latest.current.onFiles !== undefined
         : types.includes("text/uri-list") || types.includes("text/plain");
       return isTaken && !isTextField(event.target);
     };
@@ -32,7 +34,7 @@ export function useDropped({ onText, onFiles }: Dropped): ReadonlySignal<boolean
     const gone = (event: DragEvent) => {
       over.value = over.value && event.relatedTarget !== null;
     };
-    const dropped = (event: DragEvent) => {
+    const letGo = (event: DragEvent) => {
       const isTaken = takes(event);
       over.value = false;
       const data = event.dataTransfer;
@@ -42,20 +44,20 @@ export function useDropped({ onText, onFiles }: Dropped): ReadonlySignal<boolean
       event.preventDefault();
       const files = [...data.files];
       if (files.length > 0) {
-        onFiles?.(files);
+        latest.current.onFiles?.(files);
       } else {
-        onText(textOf(data));
+        latest.current.onText(textOf(data));
       }
     };
     document.addEventListener("dragover", held);
     document.addEventListener("dragleave", gone);
-    document.addEventListener("drop", dropped);
+    document.addEventListener("drop", letGo);
     return () => {
       document.removeEventListener("dragover", held);
       document.removeEventListener("dragleave", gone);
-      document.removeEventListener("drop", dropped);
+      document.removeEventListener("drop", letGo);
     };
-  }, [over, onText, onFiles]);
+  }, [over]);
   return over;
 }
 

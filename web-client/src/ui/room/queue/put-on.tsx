@@ -1,4 +1,5 @@
 import { kindOf, mediaOf, type Shelf } from "../../api/shelf";
+import { OwnFile } from "../disk/own-file";
 import { PasteAddresses } from "./paste-addresses";
 import { Ways } from "./ways";
 
@@ -8,6 +9,7 @@ export function PutOn({ shelf }: { shelf: Shelf }) {
     <section class="put-on">
       <h2 class="queue-head">Put something on</h2>
       <PasteAddresses />
+      <OwnFile />
       <Films shelf={shelf} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { CaptionLines } from "../captions/caption-lines";
 import { FloatingLines } from "../chat/floating-lines";
 import { FILM_ID } from "../controls/elements";
 import { useRoom } from "../scope/room-scope";
@@ -51,6 +52,7 @@ export function Stage() {
           onDblClick={fullScreen.toggle}
         />
       </media-controller>
+      <CaptionLines />
       <StageVeil />
       <FloatingLines />
       <Strip />

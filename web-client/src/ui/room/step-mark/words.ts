@@ -25,6 +25,8 @@ export function stepWords(step: StepMark): string {
       return "stalled, loading more";
     case "muted-by-browser":
       return "muted by the browser";
+    case "wants-file":
+      return "choose your copy";
     case "failed":
       return "not playing here";
   }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Command.ClearQueue.class, name = "clearQueue"),
   @JsonSubTypes.Type(value = Command.ShuffleQueue.class, name = "shuffleQueue"),
   @JsonSubTypes.Type(value = Command.Vote.class, name = "vote"),
+  @JsonSubTypes.Type(value = Command.AddCaptions.class, name = "addCaptions"),
   @JsonSubTypes.Type(value = Command.Next.class, name = "next"),
   @JsonSubTypes.Type(value = Command.PostChat.class, name = "chat"),
   @JsonSubTypes.Type(value = Command.EditChat.class, name = "editChat"),

@@ -163,6 +163,15 @@ public sealed interface Command extends ClientFrame {
     }
   }
 
+  /// Captions for everybody, in a film that is on or comes next (CP2).
+  record AddCaptions(Long ref, ItemId itemId, CaptionTrack track) implements Command {
+    public AddCaptions {
+      checkRef(ref);
+      Limits.present("itemId", itemId);
+      Limits.present("track", track);
+    }
+  }
+
   /// Goes on to what the queue holds next; names the item that is on, so that two presses are one.
   ///
   /// @param itemId none when nothing is on
@@ -247,24 +256,31 @@ public sealed interface Command extends ClientFrame {
       @Nullable ControlledBy control,
       @Nullable Boolean locked,
       @Nullable WaitFor waitFor,
+      @Nullable String captions,
       @Nullable Loop loop,
       @Nullable Boolean voteToSkip)
       implements Command {
+    /// Said for [#captions] when none are to be shown unasked.
+    public static final String NO_CAPTIONS = "none";
+
     public ChangeSettings {
       checkRef(ref);
+      if (captions != null && !captions.equals(NO_CAPTIONS)) {
+        captions = Limits.language("captions", captions);
+      }
       if (title != null) {
         title = Text.line("title", title, Limits.TITLE, RefusalCode.TEXT_EMPTY);
       }
     }
 
-    /// One that is not about the queue.
+    /// One that is about neither captions nor the queue.
     public ChangeSettings(
         Long ref,
         @Nullable String title,
         @Nullable ControlledBy control,
         @Nullable Boolean locked,
         @Nullable WaitFor waitFor) {
-      this(ref, title, control, locked, waitFor, null, null);
+      this(ref, title, control, locked, waitFor, null, null, null);
     }
 
     /// … nor about waiting.
@@ -279,7 +295,7 @@ public sealed interface Command extends ClientFrame {
     /// One about the queue alone.
     public static ChangeSettings ofQueue(
         Long ref, @Nullable Loop loop, @Nullable Boolean voteToSkip) {
-      return new ChangeSettings(ref, null, null, null, null, loop, voteToSkip);
+      return new ChangeSettings(ref, null, null, null, null, null, loop, voteToSkip);
     }
   }
 

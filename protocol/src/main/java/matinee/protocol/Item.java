@@ -1,5 +1,6 @@
 package matinee.protocol;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One thing on the queue, or the one that is on.
@@ -26,6 +27,10 @@ public record Item(
   /// The same film, whole.
   public Item fromItsBeginning() {
     return new Item(itemId, media, addedBy, durationMs, null);
+  }
+
+  public Item withCaptions(List<CaptionTrack> captions) {
+    return new Item(itemId, media.withCaptions(captions), addedBy, durationMs, startMs);
   }
 
   /// The same film under a fresh number, as it gets one whenever it becomes current.

@@ -74,6 +74,10 @@ public record Media(
     return text == null ? 0 : text.length();
   }
 
+  public Media withCaptions(List<CaptionTrack> tracks) {
+    return new Media(source, address, title, picture, tracks, lengthMs);
+  }
+
   /// Said in one way only when there are none.
   private static @Nullable List<CaptionTrack> few(List<CaptionTrack> captions) {
     Limits.check(

@@ -17,8 +17,8 @@ public final class PrivateHost {
 
   private PrivateHost() {}
 
-  /// Whether two machines would not understand the same by it: a browser takes what ends in a number
-  /// for an address of IPv4, be it octal, hexadecimal or in fewer parts.
+  /// Whether two machines would not understand the same by it: a browser takes what ends in a
+  /// number for an address of IPv4, be it octal, hexadecimal or in fewer parts.
   static boolean isAmbiguous(String host) {
     String bare = bare(host);
     String last = bare.substring(bare.lastIndexOf('.') + 1);
@@ -26,7 +26,7 @@ public final class PrivateHost {
   }
 
   /// The host of that address, if it is of a private network.
-  static Optional<String> in(String address) {
+  public static Optional<String> in(String address) {
     String host = address.contains("://") ? URI.create(address).getHost() : null;
     return Optional.ofNullable(host).map(PrivateHost::bare).filter(PrivateHost::isPrivate);
   }

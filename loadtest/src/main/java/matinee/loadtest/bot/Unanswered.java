@@ -120,6 +120,7 @@ final class Unanswered {
           true;
       case Command.AddItem _,
           Command.AddItems _,
+          Command.AddCaptions _,
           Command.RemoveItem _,
           Command.MoveItem _,
           Command.PostChat _,

@@ -30,6 +30,7 @@ final class EventWeight {
           Event.QueueOrdered _,
           Event.SkipVoted _,
           Event.ItemMeasured _,
+          Event.CaptionsAdded _,
           Event.ChatPosted _,
           Event.ChatEdited _,
           Event.ChatDeleted _,

@@ -1,8 +1,7 @@
 package matinee.server.host;
 
-import java.util.List;
+import java.util.stream.Stream;
 import matinee.protocol.Command;
-import matinee.protocol.Media;
 import matinee.protocol.PrivateHost;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +11,18 @@ final class PutOn {
   private PutOn() {}
 
   static boolean mayLieThere(Command command, @Nullable String ownHost) {
-    return media(command).stream()
-        .flatMap(media -> media.privateHosts().stream())
+    return privateHosts(command)
         .allMatch(host -> ownHost != null && PrivateHost.areSame(host, ownHost));
   }
 
-  private static List<Media> media(Command command) {
+  private static Stream<String> privateHosts(Command command) {
     return switch (command) {
-      case Command.Cue cue -> List.of(cue.media());
-      case Command.AddItem add -> List.of(add.media());
-      case Command.AddItems add -> add.media();
-      default -> List.of();
+      case Command.Cue cue -> cue.media().privateHosts().stream();
+      case Command.AddItem add -> add.media().privateHosts().stream();
+      case Command.AddItems add ->
+          add.media().stream().flatMap(media -> media.privateHosts().stream());
+      case Command.AddCaptions add -> PrivateHost.in(add.track().address()).stream();
+      default -> Stream.empty();
     };
   }
 }

@@ -50,6 +50,7 @@ final class MemberRules {
       case Command.MoveItem move -> QueueRules.move(draft, move);
       case Command.ClearQueue clear -> QueueRules.clear(draft, clear);
       case Command.ShuffleQueue shuffle -> QueueRules.shuffle(draft, shuffle);
+      case Command.AddCaptions add -> CaptionRules.add(draft, add);
       case Command.Next next -> CurrentRules.next(draft, next);
       case Command.Vote vote -> VoteRules.vote(draft, member, vote);
       case Command.Undo undo -> UndoRules.undo(draft, member, undo, allowed);
@@ -101,6 +102,7 @@ final class MemberRules {
             change.control() == null ? now.control() : change.control(),
             change.locked() == null ? now.locked() : change.locked(),
             change.waitFor() == null ? now.waitFor() : change.waitFor(),
+            CaptionRules.language(change.captions(), now.captions()),
             change.loop() == null ? now.loop() : change.loop(),
             change.voteToSkip() == null ? now.voteToSkip() : change.voteToSkip());
     if (!wanted.equals(now)) {

@@ -29,6 +29,7 @@ final class Permissions {
           Command.MoveItem _,
           Command.ClearQueue _,
           Command.ShuffleQueue _,
+          Command.AddCaptions _,
           Command.Next _ ->
           Allowed.when(mayControl(role, control));
       case Command.Undo _ ->
@@ -58,6 +59,7 @@ final class Permissions {
           Command.ClearQueue _,
           Command.ShuffleQueue _,
           Command.Vote _,
+          Command.AddCaptions _,
           Command.Next _,
           Command.Undo _,
           Command.PostChat _,

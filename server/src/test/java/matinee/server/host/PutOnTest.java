@@ -3,6 +3,7 @@ package matinee.server.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import matinee.protocol.CaptionTrack;
 import matinee.protocol.ClientFrame.Hello;
 import matinee.protocol.Command;
 import matinee.protocol.ItemId;
@@ -24,7 +25,9 @@ class PutOnTest {
         List.of(
             new Command.Cue(1L, NEAR),
             new Command.AddItem(1L, NEAR),
-            new Command.AddItems(1L, List.of(FAR, NEAR), null))) {
+            new Command.AddItems(1L, List.of(FAR, NEAR), null),
+            new Command.AddCaptions(
+                1L, new ItemId(1), new CaptionTrack(NEAR.address(), null, null)))) {
       assertThat(PutOn.mayLieThere(command, null)).isFalse();
       assertThat(PutOn.mayLieThere(command, "192.168.1.6")).isFalse();
       assertThat(PutOn.mayLieThere(command, "192.168.1.5")).isTrue();

@@ -2,6 +2,7 @@ package matinee.server.host;
 
 import java.util.List;
 import java.util.Random;
+import matinee.protocol.CaptionTrack;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Command;
 import matinee.protocol.Condition;
@@ -29,6 +30,7 @@ final class SimScript {
   private static final List<Role> ROLES = List.of(Role.values());
   private static final List<Loop> LOOPS = List.of(Loop.values());
   private static final List<WaitFor> WAITS = List.of(WaitFor.values());
+  private static final List<String> LANGUAGES = List.of("sv", "pt-BR", "none");
   private static final List<Boolean> LOCKS = List.of(true, false, false);
 
   private final Random random;
@@ -89,7 +91,7 @@ final class SimScript {
     long ref = bot.ref++;
     ItemId current = view.current() == null ? new ItemId(1) : view.current().itemId();
     long seen = Math.max(0, bot.seq - random.nextInt(4));
-    return switch (random.nextInt(42)) {
+    return switch (random.nextInt(43)) {
       case 0, 1 -> new Command.Play(ref, current, seen);
       case 2 -> new Command.Pause(ref, current, seen, null, null);
       case 3 ->
@@ -114,7 +116,8 @@ final class SimScript {
               random.nextBoolean() ? "Title " + random.nextInt(3) : null,
               oneOf(CONTROLS),
               oneOf(LOCKS),
-              oneOf(WAITS));
+              oneOf(WAITS),
+              oneOf(LANGUAGES));
       case 15 -> random.nextInt(4) == 0 ? new Command.Leave() : say(ref);
       case 16 -> new Command.ChangeRole(ref, somebody(view), oneOf(ROLES));
       case 17, 18 -> new Command.Undo(ref, null);
@@ -138,6 +141,11 @@ final class SimScript {
       case 37 -> new Command.ShuffleQueue(ref, seen);
       case 38, 39 -> new Command.Vote(ref, current, random.nextInt(4) > 0);
       case 40 -> Command.ChangeSettings.ofQueue(ref, oneOf(LOOPS), random.nextInt(3) > 0);
+      case 41 ->
+          new Command.AddCaptions(
+              ref,
+              random.nextBoolean() ? current : queued(view),
+              new CaptionTrack("/media/" + random.nextInt(12) + ".vtt", null, null));
       default -> say(ref);
     };
   }
