@@ -117,7 +117,9 @@ final class SimScript {
               oneOf(CONTROLS),
               oneOf(LOCKS),
               oneOf(WAITS),
-              oneOf(LANGUAGES));
+              oneOf(LANGUAGES),
+              null,
+              null);
       case 15 -> random.nextInt(4) == 0 ? new Command.Leave() : say(ref);
       case 16 -> new Command.ChangeRole(ref, somebody(view), oneOf(ROLES));
       case 17, 18 -> new Command.Undo(ref, null);
