@@ -1,3 +1,4 @@
+import type { Choices, Chosen } from "./choices";
 import type { Load } from "./port";
 
 /** Why a film cannot be had, in plain words. */
@@ -13,6 +14,9 @@ export interface Failure {
  */
 export interface Feed {
   failure(): Failure | undefined;
+  /** The same object as long as nothing about them changes; a film that comes in one way has none. */
+  choices?(): Choices | undefined;
+  choose?(chosen: Chosen): void;
   /** Leaves the element empty. */
   stop(): void;
 }
