@@ -9,6 +9,8 @@ export const keptVolume = kept("local", "matinee.volume");
 export const keptMuted = kept("local", "matinee.muted");
 export const keptReactions = kept("local", "matinee.reactions");
 export const keptLate = kept("local", "matinee.late");
+/** In which language somebody likes to hear films that come in several. */
+export const keptLanguage = kept("local", "matinee.language");
 export const keptSide = kept("local", "matinee.side");
 
 const tabsHostKey = (roomId: string) => kept("session", `matinee.host.${roomId}`);
@@ -114,9 +116,14 @@ function mediaIn(stored: string): Media | undefined {
   if (typeof value?.address !== "string") {
     return undefined;
   }
-  const { address, title } = value;
-  const source = sourceOf(address);
-  return typeof title === "string" ? { source, address, title } : { source, address };
+  const { address, title, picture, captions } = value;
+  return {
+    source: sourceOf(address),
+    address,
+    ...(typeof title === "string" && { title }),
+    ...(typeof picture === "string" && { picture }),
+    ...(Array.isArray(captions) && { captions }),
+  };
 }
 
 interface Kept {

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { IconButton } from "../../parts/icon-button";
 import { useRoom } from "../scope/room-scope";
+import { ChoicesMenu } from "./choices-menu";
 import { FILM_ID } from "./elements";
 import { PlayButton } from "./play-button";
 import { SeekBar } from "./seek-bar";
@@ -50,6 +51,7 @@ export function Controls() {
             {title.value || "Nothing on yet"}
           </p>
         </div>
+        <ChoicesMenu />
         <SpeedMenu />
         <VolumeControl />
         {side.passing.value && (

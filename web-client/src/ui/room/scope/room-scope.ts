@@ -4,6 +4,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { MatineeSession } from "../../../room/create-session";
 import { createUnread, type Unread } from "../chat/unread";
+import { followLanguage } from "../controls/choosing";
 import { createRoomStore } from "../controls/room-store";
 import { createSeeking, type Seeking } from "../controls/seeking";
 import { createSound, type Sound } from "../controls/sound";
@@ -62,6 +63,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
   const seats = createSeatMemory(session);
   const since = createSince(session);
   const late = followLate(session);
+  const language = followLanguage(session);
   return {
     ...facts,
     session,
@@ -104,6 +106,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
         since,
         seats,
         late,
+        language,
       ]) {
         part.dispose();
       }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { FloatingLines } from "../chat/floating-lines";
 import { FILM_ID } from "../controls/elements";
 import { useRoom } from "../scope/room-scope";
+import { Cover } from "./cover";
 import { StageVeil } from "./stage-veil";
 import { Strip } from "./strip";
 import "./stage.css";
@@ -51,6 +52,7 @@ export function Stage() {
           onDblClick={fullScreen.toggle}
         />
       </media-controller>
+      <Cover />
       <StageVeil />
       <FloatingLines />
       <Strip />
