@@ -4,7 +4,7 @@ import { AUTO, type Choices, type Chosen, qualitiesOf, soundOf } from "../choice
 /** As much of dash.js as is chosen by. */
 export type Choosing = Pick<
   MediaPlayerClass,
-  | "getRepresentationsByType"
+  | "getRepresentationsByTypeUnfiltered"
   | "getTracksFor"
   | "getCurrentTrackFor"
   | "setCurrentTrack"
@@ -19,7 +19,7 @@ export function choicesOf(dash: Choosing, quality: string): Choices {
   return {
     qualities: qualitiesOf(
       dash
-        .getRepresentationsByType("video")
+        .getRepresentationsByTypeUnfiltered("video")
         .map(({ id, height, bandwidth }) => ({ id, height, bitsPerSecond: bandwidth })),
     ),
     quality,
@@ -33,7 +33,12 @@ export function choicesOf(dash: Choosing, quality: string): Choices {
 export function chooseOf(dash: Choosing, { what, id }: Chosen): void {
   switch (what) {
     case "quality":
-      dash.updateSettings({ streaming: { abr: { autoSwitchBitrate: { video: id === AUTO } } } });
+      // What was chosen may be better than what so small a picture needs.
+      dash.updateSettings({
+        streaming: {
+          abr: { autoSwitchBitrate: { video: id === AUTO }, limitBitrateByPortal: id === AUTO },
+        },
+      });
       if (id !== AUTO) {
         dash.setRepresentationForTypeById("video", id);
       }

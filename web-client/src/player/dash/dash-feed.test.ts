@@ -20,7 +20,7 @@ class FakeDash {
   destroy = () => this.calls.push(["destroy"]);
   getTracksFor = () => this.tracks;
   getCurrentTrackFor = () => this.current;
-  getRepresentationsByType = () => [
+  getRepresentationsByTypeUnfiltered = () => [
     { id: "lo", height: 180, bandwidth: 100_000 },
     { id: "hi", height: 360, bandwidth: 200_000 },
   ];
@@ -126,7 +126,12 @@ describe("a DASH stream's feed", () => {
     changed.mockClear();
     fed.choose?.({ what: "quality", id: "lo" });
     expect(dash.calls.slice(-2)).toEqual([
-      ["settings", { streaming: { abr: { autoSwitchBitrate: { video: false } } } }],
+      [
+        "settings",
+        {
+          streaming: { abr: { autoSwitchBitrate: { video: false }, limitBitrateByPortal: false } },
+        },
+      ],
       ["quality", "video", "lo"],
     ]);
     expect(fed.choices?.()?.quality).toBe("lo");
@@ -136,7 +141,7 @@ describe("a DASH stream's feed", () => {
     fed.choose?.({ what: "quality", id: "auto" });
     expect(dash.calls.at(-1)).toEqual([
       "settings",
-      { streaming: { abr: { autoSwitchBitrate: { video: true } } } },
+      { streaming: { abr: { autoSwitchBitrate: { video: true }, limitBitrateByPortal: true } } },
     ]);
   });
 

@@ -21,7 +21,7 @@ export function ShelfFolders({ films, children }: Props) {
         ) : (
           <details key={name} class="shelf-folder" open={isOpen}>
             <summary class="shelf-folder-name">
-              <Icon name="down" />
+              <Icon name="fold" />
               <span dir="auto">{name}</span>
               <span class="hint">{inIt.length}</span>
             </summary>
