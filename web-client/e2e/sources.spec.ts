@@ -96,11 +96,11 @@ test.describe("films of other kinds than a file", () => {
     ben.hadNoErrors();
 
     await test.step("axe finds nothing on the cover, nor in the choices", async () => {
-      await findsNothing(ben.page);
+      await findsNothing(ben.page, "music");
       await ana.button(`Put on now ${DASH}`).click();
       await ana.page.getByTestId("open-choices").click();
       await expect(ana.page.getByTestId("choices")).toBeVisible();
-      await findsNothing(ana.page);
+      await findsNothing(ana.page, "quality and sound");
     });
   });
 
