@@ -1,5 +1,6 @@
 import type { Cancel } from "../clock/timers";
 import type { ItemId, MediaSource } from "../protocol/generated";
+import type { Choices, Chosen } from "./choices";
 
 /** What is put into a player. */
 export interface Load {
@@ -49,6 +50,8 @@ export interface LoadedFilm {
   readonly muted: boolean;
   /** It has run since it was loaded: the next start is a warm one. */
   readonly warm: boolean;
+  /** Music has none; absent where there always is one. */
+  readonly hasPicture?: boolean;
 }
 
 export type PlayAnswer =
@@ -75,6 +78,9 @@ export interface Player {
   read(): Film;
   /** The position alone, cheaply. */
   positionMs(): number;
+  /** Qualities and sounds to choose from; the same object as long as they don't change. */
+  choices?(): Choices | undefined;
+  choose?(chosen: Chosen): void;
   /** Called after anything about the film has changed, except its running on. */
   onChange(listener: () => void): Cancel;
   /** Lets go of the element. */

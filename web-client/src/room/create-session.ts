@@ -100,6 +100,8 @@ export function createRoomSession(
     step: screening.step,
     positionMs: screening.positionMs,
     bufferedMs: screening.bufferedMs,
+    hasPicture: screening.hasPicture,
+    choices: screening.choices,
     placeMs: () => screening.placeMs(),
     trace: () => traceOf(world, dialogue, screening),
 
@@ -111,6 +113,7 @@ export function createRoomSession(
     detach: () => conductor.detach(),
     retryFilm: () => conductor.retryFilm(),
     unblockSound: () => conductor.unblockSound(),
+    choose: (chosen) => conductor.choose(chosen),
     runAhead: (aheadMs) => screening.runAhead(aheadMs),
 
     play() {

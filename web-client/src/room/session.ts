@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Draft } from "../net/commands";
 import type { Trouble } from "../net/reconnect";
+import type { Choices, Chosen } from "../player/choices";
 
 import type {
   CaptionTrack,
@@ -122,6 +123,10 @@ export interface RoomSession {
   readonly positionMs: ReadonlySignal<number>;
   /** How much of the current item lies ready beyond the position, in milliseconds. */
   readonly bufferedMs: ReadonlySignal<number>;
+  /** Not so while music is on (SO2). */
+  readonly hasPicture: ReadonlySignal<boolean>;
+  /** Qualities and sounds that this viewer may choose from, where the film comes in several. */
+  readonly choices: ReadonlySignal<Choices | undefined>;
 
   /** Where the room's film is at this very moment. Read, not watched. */
   placeMs(): number;
@@ -141,6 +146,8 @@ export interface RoomSession {
   retryFilm(): void;
   /** To be called inside a gesture. */
   unblockSound(): void;
+  /** For this viewer alone. */
+  choose(chosen: Chosen): void;
   /** The film runs so much earlier than the room, because this device's output is late (PB13). */
   runAhead(aheadMs: number): void;
 

@@ -1,10 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Media } from "../../../protocol/generated";
-import { kindOf, mediaOf, useShelf } from "../../api/shelf";
+import { mediaOf, useShelf } from "../../api/shelf";
 import { readAddress } from "../../words/media";
 import { OwnFile } from "../disk/own-file";
 import { useRoom } from "../scope/room-scope";
+import { ShelfList } from "./shelf-list";
 
 /** The shelf and a line for an address: on now, or into the queue. */
 export function PutOn() {
@@ -13,7 +14,10 @@ export function PutOn() {
       <h2 class="queue-head">Put something on</h2>
       <PasteAddress />
       <OwnFile />
-      <Shelf />
+      <ShelfList
+        shelf={useShelf()}
+        ways={(film) => <Ways media={() => mediaOf(film)} named={film.title} />}
+      />
     </section>
   );
 }
@@ -32,7 +36,7 @@ function PasteAddress() {
   const note = problem.value ?? (read.name === "media" ? read.doubt : undefined);
   return (
     <div class="field put-on-address">
-      <label for={id}>Address of an mp4, a webm or a stream (m3u8)</label>
+      <label for={id}>Address of a film, a stream or music</label>
       <input
         id={id}
         class="input"
@@ -57,32 +61,6 @@ function PasteAddress() {
       />
     </div>
   );
-}
-
-function Shelf() {
-  const shelf = useShelf();
-  switch (shelf.name) {
-    case "loading":
-      return <p class="hint">Looking at the shelf…</p>;
-    case "failed":
-      return <p class="hint">The shelf can’t be read just now. An address works all the same.</p>;
-    case "films":
-      return shelf.films.length === 0 ? (
-        <p class="hint">This server’s shelf is empty.</p>
-      ) : (
-        <ul class="shelf" aria-label="Shelf" data-testid="shelf">
-          {shelf.films.map((film) => (
-            <li key={film.address} class="shelf-film">
-              <span class="queue-words">
-                <span class="queue-item-title">{film.title}</span>
-                <span class="hint">{kindOf(film)}</span>
-              </span>
-              <Ways media={() => mediaOf(film)} named={film.title} />
-            </li>
-          ))}
-        </ul>
-      );
-  }
 }
 
 interface WaysProps {

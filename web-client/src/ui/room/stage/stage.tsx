@@ -3,6 +3,7 @@ import { CaptionLines } from "../captions/caption-lines";
 import { FloatingLines } from "../chat/floating-lines";
 import { FILM_ID } from "../controls/elements";
 import { useRoom } from "../scope/room-scope";
+import { Cover } from "./cover";
 import { StageVeil } from "./stage-veil";
 import { Strip } from "./strip";
 import "./stage.css";
@@ -52,6 +53,7 @@ export function Stage() {
           onDblClick={fullScreen.toggle}
         />
       </media-controller>
+      <Cover />
       <CaptionLines />
       <StageVeil />
       <FloatingLines />
