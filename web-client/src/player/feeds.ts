@@ -1,6 +1,7 @@
 import { empty, type Failure, type Feed, type MakeFeed } from "./feed";
 import { fileFeed } from "./file-feed";
 import { lateFeed } from "./late-feed";
+import type { FailureCode } from "../protocol/generated";
 import type { Load } from "./port";
 
 /** What this browser can do with a stream. */
@@ -28,14 +29,14 @@ export function pick(source: Load["source"], { pieces, playlists }: Abilities): 
       if (pieces) {
         return streamFeed;
       }
-      return playlists ? fileFeed : refusing("This browser can't play streams (HLS).");
+      return playlists ? fileFeed : refusing("This browser can't play streams (HLS).", "codec");
     default: // a server newer than this page
-      return refusing("This page is older than that kind of film. Load it again.");
+      return refusing("This page is older than that kind of film. Load it again.", "codec");
   }
 }
 
-function refusing(reason: string): MakeFeed {
-  const failure: Failure = { reason, mayPass: false };
+function refusing(reason: string, code: FailureCode): MakeFeed {
+  const failure: Failure = { reason, code, mayPass: false };
   return (video): Feed => ({ failure: () => failure, stop: () => empty(video) });
 }
 

@@ -355,9 +355,11 @@ export interface MemberLeft extends Event {
 export interface MemberPresence {
   clockErrorMs?: number;
   condition: Condition;
+  failure?: FailureCode;
   memberId: MemberId;
   rttMs?: number;
   skewMs?: number;
+  why?: Why;
 }
 
 export interface MemberRenamed extends Event {
@@ -524,6 +526,7 @@ export interface Report extends ClientFrame {
   corrections: number;
   deliveryMs?: number;
   durationMs?: number;
+  failure?: FailureCode;
   itemId?: ItemId;
   positionMs?: number;
   rttMs?: number;
@@ -532,6 +535,7 @@ export interface Report extends ClientFrame {
   stalls?: number;
   startMs?: number;
   type: "report";
+  why?: Why;
 }
 
 export interface Resume {
@@ -704,6 +708,8 @@ export type ControlledBy = "everyone" | "hosts";
 
 export type EndReason = "ended" | "empty";
 
+export type FailureCode = "unreachable" | "refused" | "codec" | "private" | "removed" | "not-embeddable" | "protected" | "offline" | "damaged";
+
 export type LeaveReason = "left" | "expired" | "removed";
 
 export type MediaSource = "file" | "hls" | "dash" | "youtube" | "vimeo" | "twitch" | "disk";
@@ -719,6 +725,8 @@ export type Role = "host" | "coHost" | "guest";
 export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
 
 export type WaitFor = "nobody" | "everyone";
+
+export type Why = "ad" | "hidden" | "gesture";
 
 export type MemberId = number;
 

@@ -22,7 +22,7 @@ export const isCurable = ({ type, details }: Trouble): boolean =>
 export function failureOf(trouble: Trouble): Failure {
   const reason = forGood(trouble.details);
   if (reason !== undefined) {
-    return { reason, mayPass: false };
+    return { reason, ...(reason === CODEC && { code: "codec" }), mayPass: false };
   }
   switch (trouble.type) {
     case "networkError":
@@ -30,6 +30,7 @@ export function failureOf(trouble: Trouble): Failure {
     case "keySystemError":
       return {
         reason: "The stream is protected; Matinee can't play such streams.",
+        code: "protected",
         mayPass: false,
       };
     case "mediaError":
@@ -44,6 +45,7 @@ export function failureOf(trouble: Trouble): Failure {
 /** The server answers, though not to this page. */
 export const notForOthers: Failure = {
   reason: "The stream's server does not let other sites play it (no CORS).",
+  code: "refused",
   mayPass: false,
 };
 
@@ -81,9 +83,9 @@ function network({ details, response }: Trouble): Failure {
     const what = details.startsWith("frag")
       ? "A part of the stream is missing"
       : "There is no stream";
-    return { reason: `${what} at its address (${code}).`, mayPass };
+    return { reason: `${what} at its address (${code}).`, code: "removed", mayPass };
   }
   return mayPass
     ? { reason: `The stream's server is in trouble (${code}).`, mayPass }
-    : { reason: `The stream's server does not hand it out (${code}).`, mayPass };
+    : { reason: `The stream's server does not hand it out (${code}).`, code: "refused", mayPass };
 }
