@@ -32,7 +32,10 @@ describe("the addresses that people copy", () => {
   test.each([
     ["https://vimeo.com/76979871", { of: "vimeo", id: "76979871" }],
     ["https://vimeo.com/76979871/abc123def0", { of: "vimeo", id: "76979871", key: "abc123def0" }],
-    ["https://player.vimeo.com/video/76979871?h=abc123def0", { of: "vimeo", id: "76979871", key: "abc123def0" }],
+    [
+      "https://player.vimeo.com/video/76979871?h=abc123def0",
+      { of: "vimeo", id: "76979871", key: "abc123def0" },
+    ],
     ["https://vimeo.com/channels/staffpicks/76979871", { of: "vimeo", id: "76979871" }],
     ["https://www.twitch.tv/videos/1234567", { of: "twitch", id: "1234567" }],
     ["https://player.twitch.tv/?video=v1234567&parent=x", { of: "twitch", id: "1234567" }],

@@ -1,7 +1,7 @@
+import type { FailureCode } from "../protocol/generated";
 import { empty, type Failure, type Feed, type MakeFeed } from "./feed";
 import { fileFeed } from "./file-feed";
 import { lateFeed } from "./late-feed";
-import type { FailureCode } from "../protocol/generated";
 import type { Load } from "./port";
 
 /** What this browser can do with a stream. */

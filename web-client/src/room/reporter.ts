@@ -79,4 +79,11 @@ export class Reporter {
 
 /** A film that is ready is so at a place; the room may be waiting for it to be there (PB5). */
 const gistOf = ({ condition, itemId, durationMs, positionMs, why, failure }: Report): string =>
-  [condition, why, failure, itemId, durationMs, condition === "ready" && Math.round(positionMs ?? 0)].join(" ");
+  [
+    condition,
+    why,
+    failure,
+    itemId,
+    durationMs,
+    condition === "ready" && Math.round(positionMs ?? 0),
+  ].join(" ");

@@ -114,7 +114,7 @@ export class Conductor {
   pauseNow(): PausedAt | undefined {
     const player = this.#player;
     const { film } = this;
-    if (player === undefined || film.name !== "loaded") {
+    if (player === undefined || film.name !== "loaded" || film.interruption !== undefined) {
       return undefined;
     }
     this.#hands.pause(player);
@@ -220,8 +220,7 @@ export class Conductor {
       this.#hands.execute(player, action, want, now);
     }
     const film = player.read();
-    const isFollowing =
-      film.name === "loaded" && !film.paused && film.interruption === undefined;
+    const isFollowing = film.name === "loaded" && !film.paused && film.interruption === undefined;
     this.#hands.followedKey = isFollowing ? key : undefined;
   }
 

@@ -39,7 +39,13 @@ export class Learning {
   }
 
   called(film: LoadedFilm, dueMs: number, calledMs: number): void {
-    this.#start = { kind: kindOf(film), of: whose(film), usedMs: this.startMs(film), dueMs, calledMs };
+    this.#start = {
+      kind: kindOf(film),
+      of: whose(film),
+      usedMs: this.startMs(film),
+      dueMs,
+      calledMs,
+    };
   }
 
   /** A stall, a pulse or another hand came between: what is measured now is not the start. */
@@ -77,8 +83,7 @@ export class Learning {
   }
 }
 
-const whose = (film: Film): WhosePlayer =>
-  film.name === "loaded" ? film.limits?.of : undefined;
+const whose = (film: Film): WhosePlayer => (film.name === "loaded" ? film.limits?.of : undefined);
 
 function kindOf(film: Film): LatencyKind {
   if (film.name !== "loaded") {

@@ -34,11 +34,7 @@ export function pulseFor(errorMs: number, rate: number, steady: boolean): Pulse 
 }
 
 /** One at the nearest step that helps, or at any rate where the player takes all; undefined where none helps. */
-export function burstFor(
-  errorMs: number,
-  rate: number,
-  rates: Limits["rates"],
-): Pulse | undefined {
+export function burstFor(errorMs: number, rate: number, rates: Limits["rates"]): Pulse | undefined {
   const helping =
     rates === "any"
       ? [rate * (1 - Math.sign(errorMs) * SERVICE_PART)]

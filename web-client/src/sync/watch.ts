@@ -133,4 +133,8 @@ export class Watch {
 export const isStarved = (film: LoadedFilm): boolean =>
   film.interruption === undefined &&
   film.warm &&
-  !film.moving && !film.paused && !film.seeking && !film.ended && !film.canPlay;
+  !film.moving &&
+  !film.paused &&
+  !film.seeking &&
+  !film.ended &&
+  !film.canPlay;

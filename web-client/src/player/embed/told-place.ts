@@ -48,8 +48,7 @@ export class ToldPlace {
       return;
     }
     const expected = this.#lineAt(atMs);
-    const isElsewhere =
-      expected !== undefined && Math.abs(positionMs - expected) > ELSEWHERE_MS;
+    const isElsewhere = expected !== undefined && Math.abs(positionMs - expected) > ELSEWHERE_MS;
     const kept = isElsewhere ? [] : this.#updates.filter((u) => atMs - u.atMs < KEPT_MS);
     this.#updates = [...kept, { positionMs, atMs }];
     this.#standsMs = positionMs;

@@ -30,7 +30,7 @@ function PasteAddress() {
   const note = problem.value ?? (read.name === "media" ? read.doubt : undefined);
   return (
     <div class="field put-on-address">
-      <label for={id}>Address of an mp4, a webm or a stream (m3u8)</label>
+      <label for={id}>Address of a film, a stream, or a video on YouTube, Vimeo or Twitch</label>
       <input
         id={id}
         class="input"
