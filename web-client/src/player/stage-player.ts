@@ -1,18 +1,11 @@
-import type { MediaSource } from "../protocol/generated";
+import { isService, type ServiceSource } from "../films/service";
 import { EmbedPlayer } from "./embed/embed-player";
 import { lateEmbed } from "./embed/late-embed";
 import { htmlVideoPlayer } from "./html-video";
 import type { Player } from "./port";
 
-/** A service whose videos play in its own player. */
-export type ServiceSource = Extract<MediaSource, "youtube" | "vimeo" | "twitch">;
-
 /** What plays for a place on the page: one player each for the element and for every service. */
 export type PlayerOf = (source: ServiceSource | "element") => Player;
-
-export function isService(source: MediaSource): source is ServiceSource {
-  return source === "youtube" || source === "vimeo" || source === "twitch";
-}
 
 /** @param place where a service's frame stands; without one nothing but the element plays */
 export function stagePlayer(video: HTMLVideoElement, place: HTMLElement | undefined): Player {

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Media } from "../../../protocol/generated";
+import { titled } from "../../api/oembed";
 import { kindOf, mediaOf, useShelf } from "../../api/shelf";
 import { readAddress } from "../../words/media";
 import { useRoom } from "../scope/room-scope";
@@ -48,6 +49,7 @@ function PasteAddress() {
       {note !== undefined && <p class={problem.value ? "problem" : "hint"}>{note}</p>}
       <Ways
         media={media}
+        startMs={read.name === "media" ? read.startMs : undefined}
         named=""
         onDone={() => {
           typed.value = "";
@@ -86,17 +88,22 @@ function Shelf() {
 interface WaysProps {
   readonly media: () => Media | undefined;
   readonly named: string;
+  /** Where the film begins when it is put on now. */
+  readonly startMs?: number | undefined;
   readonly onDone?: () => void;
 }
 
 /** The two things that can be done with a film. */
-function Ways({ media, named, onDone }: WaysProps) {
+function Ways({ media, named, startMs, onDone }: WaysProps) {
   const { session, toasts, mayControl } = useRoom();
   const ask = async (how: "cue" | "addItem") => {
     const chosen = media();
     if (chosen !== undefined) {
-      const outcome = await toasts.tell(session[how](chosen));
+      const outcome = await toasts.tell(session[how](await titled(chosen)));
       if (outcome.name === "done") {
+        if (how === "cue" && startMs !== undefined) {
+          toasts.tell(session.seek(startMs));
+        }
         onDone?.();
       }
     }
