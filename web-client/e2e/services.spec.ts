@@ -68,6 +68,92 @@ test.describe("the services' own players", () => {
     ben.hadNoErrors();
   });
 
+  test("PB4 SO6 YouTube: a player that takes any rate is kept closer", async () => {
+    const { ana, ben } = await twoFriends({ Lanterns002: { takesAnyRate: true } });
+    await putOn(ana, "https://www.youtube.com/watch?v=Lanterns002");
+    await inStep(ana, ben, "YouTube, any rate");
+    ana.hadNoErrors();
+  });
+
+  test("PB2 PB3 PB4 SO6 Vimeo: in step, paused, sought", async () => {
+    const { ana, ben } = await twoFriends({});
+    await putOn(ana, "https://vimeo.com/76979871/abcdef0123");
+    await inStep(ana, ben, "Vimeo");
+    await ben.pause();
+    await bothPaused(ana, ben);
+    await seek(ana, 40_000);
+    await expect.poll(async () => (await inFrame(ben.page)).placeMs).toBeGreaterThan(39_000);
+    await ana.play();
+    await inStep(ana, ben, "Vimeo, after a seek");
+    ana.hadNoErrors();
+    ben.hadNoErrors();
+  });
+
+  test("PB2 PB4 SO6 Twitch: a video that knows one rate is started at the right moment", async () => {
+    const { ana, ben } = await twoFriends({});
+    await putOn(ana, "https://www.twitch.tv/videos/1234567");
+    await inStep(ana, ben, "Twitch");
+    await ben.pause();
+    await bothPaused(ana, ben);
+    await seek(ana, 40_000);
+    await expect.poll(async () => (await inFrame(ben.page)).placeMs).toBeGreaterThan(39_000);
+    await ana.play();
+    await inStep(ana, ben, "Twitch, after a seek");
+    ana.hadNoErrors();
+    ben.hadNoErrors();
+  });
+
+  test("PB18 an ad is Ana's alone: Ben watches, reads of it, and she joins in step after it", async () => {
+    const ana = await Person.arrive(anasBrowser, "Ana");
+    const ben = await Person.arrive(bensBrowser, "Ben");
+    await standInForServices(ana.page.context(), { Lanterns003: { adMs: 60_000 } });
+    await standInForServices(ben.page.context());
+    await ben.open(await ana.makeRoom(SERVER()));
+    await putOn(ana, "https://www.youtube.com/watch?v=Lanterns003");
+    await expect(ana.page.getByTestId("ad")).toBeVisible({ timeout: 20_000 });
+    await ben.isInStep();
+    await expect(ben.page.locator("[data-testid=member][title^=Ana]")).toHaveAttribute(
+      "title",
+      /in an ad/,
+    );
+    await test.step("the ad's own button can be pressed, and only now", async () => {
+      await ana.page.frameLocator("[data-testid=service] iframe").locator("#skip").click();
+      await expect(ana.page.getByTestId("ad")).toBeHidden();
+    });
+    await inStep(ana, ben, "YouTube, after an ad");
+    ana.hadNoErrors();
+  });
+
+  test("SO5 what nobody can play says why, to everybody, and the next begins", async () => {
+    const { ana, ben } = await twoFriends({
+      Lanterns004: { failsWith: 150 },
+      "76979872": { failsWith: "PrivacyError" },
+      channel: {},
+    });
+    await putOn(ana, "https://vimeo.com/76979872");
+    await expect(ana.page.getByTestId("failed")).toContainText("private");
+    await putOn(ana, "https://www.youtube.com/watch?v=Lanterns004");
+    await expect(ana.page.getByTestId("failed")).toContainText("on YouTube alone");
+    await expect(ben.page.locator("[data-testid=member][title^=Ana]")).toHaveAttribute(
+      "title",
+      /can’t play this: its owner shows it elsewhere only/,
+    );
+    await ana.addsTheFilmAgain();
+    await expect(ben.page.getByTestId("now-on")).toHaveText("Lanterns on the Lake", {
+      timeout: 20_000,
+    });
+    await expect(ben.page.getByTestId("failed")).toBeHidden();
+  });
+
+  test("SO5 SO6 where the services can't be reached the page says so, and nothing else breaks", async () => {
+    const ana = await Person.arrive(anasBrowser, "Ana");
+    await noServices(ana.page.context());
+    await ana.makeRoom(SERVER());
+    await putOn(ana, YOUTUBE);
+    await expect(ana.page.getByTestId("failed")).toContainText("YouTube could not be reached");
+    ana.hadNoErrors();
+  });
+
   async function twoFriends(behaviours: Parameters<typeof standInForServices>[1]) {
     const ana = await Person.arrive(anasBrowser, "Ana");
     const ben = await Person.arrive(bensBrowser, "Ben");
@@ -82,8 +168,8 @@ async function putOn(person: Person, address: string): Promise<void> {
   await person.page.getByTestId("address").fill(address);
   await person.page.getByTestId("put-on-now").first().click();
   await person.page.getByTestId("tab-chat").click();
+  await expect(person.page.getByTestId("now-on")).toContainText(/YouTube|Vimeo|Twitch/);
   const play = person.button(/^Play/);
-  await expect(person.page.getByTestId("service").locator("iframe, twitch-video")).toHaveCount(1);
   if (await play.isVisible()) await play.click();
 }
 
@@ -118,5 +204,3 @@ async function seek(person: Person, toMs: number): Promise<void> {
     input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
   }, toMs);
 }
-
-void noServices;

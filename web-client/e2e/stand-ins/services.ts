@@ -10,6 +10,8 @@ export interface Behaviour {
   readonly adMs?: number;
   readonly adTellsLength?: boolean;
   readonly takesAnyRate?: boolean;
+  /** Vimeo's: whether the video's owner allows other speeds. */
+  readonly allowsSpeed?: boolean;
 }
 
 /** By the video's id; whoever is not named plays. */

@@ -52,10 +52,9 @@ const commands = {
   playVideo: play,
   pauseVideo: () => video.pause(),
   seekTo(seconds) {
-    const wasPaused = video.paused;
     become(3);
     video.currentTime = seconds;
-    video.addEventListener("seeked", () => become(wasPaused ? 2 : 1), { once: true });
+    video.addEventListener("seeked", () => become(video.paused ? 2 : 1), { once: true });
   },
   cueVideoById({ startSeconds }) {
     video.currentTime = startSeconds;

@@ -31,6 +31,7 @@ export class EmbedFilm {
   #durationMs: number | undefined;
   #bufferedUntilMs = 0;
   #isWarm = false;
+  #hasRun = false;
   #isAd = false;
   #isBlocked = false;
   #failure: EmbedFailure | undefined;
@@ -99,7 +100,7 @@ export class EmbedFilm {
   }
 
   askToSeek(positionMs: number, nowMs: number): void {
-    this.#sought = { value: positionMs, atMs: nowMs, isDone: !this.#isWarm };
+    this.#sought = { value: positionMs, atMs: nowMs, isDone: !this.#hasRun };
     this.#place.put(positionMs);
   }
 
@@ -159,24 +160,27 @@ export class EmbedFilm {
     }
     const runs = state === "playing";
     this.#isBlocked &&= !runs;
+    this.#hasRun ||= runs;
     if (this.#wishToRun?.value === runs) {
       this.#wishToRun = undefined;
     }
-    if (runs && !this.#isPaused(nowMs)) {
+    this.#runs = runs;
+    if (this.#isPaused(nowMs)) {
+      this.#place.stop(nowMs);
+    } else if (runs) {
       this.#place.run(this.#rate);
       this.#sought = undefined;
-    } else if (!runs && this.#runs) {
-      this.#place.stop(nowMs);
     }
-    this.#runs = runs;
   }
 
   #hearPlace(positionMs: number, atMs: number, nowMs: number): void {
     const sought = this.#sought;
     if (sought === undefined) {
       this.#place.told(positionMs, atMs);
-      if (this.#state === "playing" && this.#place.moves && !this.#isAd) {
-        this.#isWarm = true;
+      const moves = this.#place.moves && !this.#isAd;
+      this.#isWarm ||= moves;
+      if (moves && this.#state === "buffering") {
+        this.#hearState("playing", nowMs); // what moves on does not wait any more
       }
       return;
     }
