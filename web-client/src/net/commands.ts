@@ -21,6 +21,7 @@ export function speaksOfAMoment({ type }: Draft): boolean {
       return true;
     case "dontWait":
     case "addItem":
+    case "addCaptions":
     case "removeItem":
     case "chat":
     case "editChat":

@@ -6,8 +6,16 @@ const settings = shape({
   control: text,
   locked: optional(flag),
   waitFor: optional(text),
+  captions: optional(text),
 });
-const media = shape({ source: text, address: text, title: optional(text) });
+const captions = list(shape({ address: text, language: optional(text), label: optional(text) }));
+const media = shape({
+  source: text,
+  address: text,
+  title: optional(text),
+  picture: optional(text),
+  captions: optional(captions),
+});
 const item = shape({ itemId: whole, media, addedBy: whole, durationMs: optional(number) });
 const member = shape({
   memberId: whole,
@@ -93,6 +101,7 @@ export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
     undone: optional(flag),
   }),
   playbackChanged: event({ playback, cause: text }),
+  captionsAdded: event({ itemId: whole, captions }),
   itemMeasured: event({ itemId: whole, durationMs: number }),
   chatPosted: event({ message }),
   chatEdited: event({ messageId: whole, text }),

@@ -19,6 +19,8 @@ export const codeOf = ({ code, mayPass }: Failure): FailureCode =>
  */
 export interface Feed {
   failure(): Failure | undefined;
+  /** Whether it can't begin before the viewer has done their part: chosen their copy. */
+  isWanting?(): boolean;
   /** Leaves the element empty. */
   stop(): void;
 }

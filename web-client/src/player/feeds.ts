@@ -1,4 +1,5 @@
 import type { FailureCode } from "../protocol/generated";
+import { diskFeed } from "./disk/disk-feed";
 import { empty, type Failure, type Feed, type MakeFeed } from "./feed";
 import { fileFeed } from "./file-feed";
 import { lateFeed } from "./late-feed";
@@ -30,6 +31,8 @@ export function pick(source: Load["source"], { pieces, playlists }: Abilities): 
         return streamFeed;
       }
       return playlists ? fileFeed : refusing("This browser can't play streams (HLS).", "codec");
+    case "disk":
+      return diskFeed();
     default: // a server newer than this page
       return refusing("This page is older than that kind of film. Load it again.", "codec");
   }

@@ -162,6 +162,9 @@ export function htmlVideoPlayer(
     if (failure !== undefined) {
       return { name: "failed", itemId, ...failure, code: codeOf(failure) };
     }
+    if (feed.isWanting?.()) {
+      return { name: "wanting", itemId };
+    }
     if (video.readyState < HAVE_METADATA) {
       return { name: "loading", itemId };
     }

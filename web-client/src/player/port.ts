@@ -16,6 +16,8 @@ export interface Load {
 export type Film =
   | { readonly name: "empty" }
   | { readonly name: "loading"; readonly itemId: ItemId }
+  /** It is a file of the viewer's own, and they have not chosen it yet. */
+  | { readonly name: "wanting"; readonly itemId: ItemId }
   | {
       readonly name: "failed";
       readonly itemId: ItemId;

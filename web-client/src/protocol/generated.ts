@@ -1,5 +1,12 @@
 // Generated from the records in protocol/ by `make types`. Do not edit.
 
+export interface AddCaptions extends Command {
+  itemId: ItemId;
+  ref: number;
+  track: CaptionTrack;
+  type: "addCaptions";
+}
+
 export interface AddItem extends Command {
   media: Media;
   ref: number;
@@ -11,6 +18,17 @@ export interface Admit extends Command {
   ref: number;
   type: "admit";
   yes: boolean;
+}
+
+export interface CaptionsAdded extends Event {
+  atMs: number;
+  by?: MemberId;
+  captions: CaptionTrack[];
+  companion?: boolean;
+  itemId: ItemId;
+  ref?: number;
+  seq: number;
+  type: "captionsAdded";
 }
 
 export interface CaptionTrack {
@@ -35,6 +53,7 @@ export interface ChangeRole extends Command {
 }
 
 export interface ChangeSettings extends Command {
+  captions?: string;
   control?: ControlledBy;
   locked?: boolean;
   ref: number;
@@ -87,7 +106,7 @@ export interface ChatPosted extends Event {
 }
 
 export interface ClientFrame {
-  type: "hello" | "clock" | "report" | "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "hello" | "clock" | "report" | "cue" | "addItem" | "removeItem" | "addCaptions" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
 }
 
 export interface Clock extends ClientFrame {
@@ -111,7 +130,7 @@ export interface Closing extends ServerFrame {
 }
 
 export interface Command extends ClientFrame {
-  type: "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "cue" | "addItem" | "removeItem" | "addCaptions" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
 }
 
 export interface CompanionChanged extends Event {
@@ -196,7 +215,7 @@ export interface EndRoom extends Command {
 }
 
 export interface Event extends ServerFrame {
-  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Former {
@@ -618,10 +637,11 @@ export interface Seek extends Control {
 }
 
 export interface ServerFrame {
-  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Settings {
+  captions?: string;
   control: ControlledBy;
   locked?: boolean;
   title: string;
@@ -696,7 +716,7 @@ export interface Welcome extends ServerFrame {
   type: "welcome";
 }
 
-export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | RemoveItem | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeSettings | ChangeRole | Undo | StartNow | DontWait | Remove | TakeBackRemoval | Admit | TurnLinkOver | Pair | Unpair | EndRoom | Leave;
+export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | RemoveItem | AddCaptions | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeSettings | ChangeRole | Undo | StartNow | DontWait | Remove | TakeBackRemoval | Admit | TurnLinkOver | Pair | Unpair | EndRoom | Leave;
 
 export type CloseCode = "restarting" | "too-slow" | "silent" | "too-fast" | "busy" | "malformed" | "oversized" | "binary" | "wrong-order" | "replaced" | "no-such-room" | "room-ended" | "removed" | "hello-late" | "left" | "link-turned-over" | "not-admitted" | "unpaired";
 
@@ -722,7 +742,7 @@ export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-s
 
 export type Role = "host" | "coHost" | "guest";
 
-export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
 
 export type WaitFor = "nobody" | "everyone";
 
@@ -736,4 +756,4 @@ export type MessageId = number;
 
 export type KnockId = number;
 
-export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;

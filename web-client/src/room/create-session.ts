@@ -151,6 +151,7 @@ export function createRoomSession(
     startNow: () => give({ type: "startNow" }),
     dontWait: (on) => give({ type: "dontWait", on }),
     cue: (media) => give({ type: "cue", media }),
+    addCaptions: (itemId, track) => give({ type: "addCaptions", itemId, track }),
     addItem: (media) => give({ type: "addItem", media }),
     removeItem: (itemId) => give({ type: "removeItem", itemId }),
     undo() {

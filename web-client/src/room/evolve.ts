@@ -1,7 +1,9 @@
 import type {
+  CaptionTrack,
   ChatMessage,
   CurrentChanged,
   EventUnion,
+  Item,
   ItemId,
   Member,
   MemberId,
@@ -85,6 +87,8 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
       return view.current?.itemId === event.itemId
         ? { ...view, current: { ...view.current, durationMs: event.durationMs } }
         : view;
+    case "captionsAdded":
+      return withCaptions(view, event.itemId, event.captions);
     case "chatPosted":
       return { ...view, chat: [...view.chat, event.message].slice(-CHAT_KEPT) };
     case "chatEdited":
@@ -98,6 +102,13 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
     case "reactionsCounted":
       return view.current?.itemId === event.itemId ? withCounted(view, event.buckets) : view;
   }
+}
+
+function withCaptions(view: RoomView, itemId: ItemId, captions: CaptionTrack[]): RoomView {
+  const change = (item: Item): Item =>
+    item.itemId === itemId ? { ...item, media: { ...item.media, captions } } : item;
+  const queued = { ...view, queue: view.queue.map(change) };
+  return view.current === undefined ? queued : { ...queued, current: change(view.current) };
 }
 
 function withMember(

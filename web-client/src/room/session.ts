@@ -3,6 +3,7 @@ import type { Draft } from "../net/commands";
 import type { Trouble } from "../net/reconnect";
 
 import type {
+  CaptionTrack,
   ChatMessage,
   CloseCode,
   ControlledBy,
@@ -56,6 +57,8 @@ export type StepMark =
   | { readonly name: "stalled" }
   /** Something else than the film is shown here for a while, inside a service's player (PB18). */
   | { readonly name: "interrupted"; readonly by: "ad" }
+  /** The film is a file that each member has, and this one has not chosen theirs. */
+  | { readonly name: "wants-file" }
   /** The browser refused sound without a gesture; the film runs muted until `unblockSound`. */
   | { readonly name: "muted-by-browser"; readonly skewMs: number }
   | { readonly name: "failed"; readonly reason: string };
@@ -157,6 +160,8 @@ export interface RoomSession {
   cue(media: Media): Promise<Outcome>;
   addItem(media: Media): Promise<Outcome>;
   removeItem(itemId: ItemId): Promise<Outcome>;
+  /** Captions for everybody (CP2). */
+  addCaptions(itemId: ItemId, track: CaptionTrack): Promise<Outcome>;
   next(): Promise<Outcome>;
   /** Takes back the control that is offered, and no later one. */
   undo(): Promise<Outcome>;
@@ -174,6 +179,8 @@ export interface RoomSession {
     control?: ControlledBy;
     locked?: boolean;
     waitFor?: WaitFor;
+    /** A language, or `none`. */
+    captions?: string;
   }): Promise<Outcome>;
   /** `host` hands the room over. */
   changeRole(memberId: MemberId, role: Role): Promise<Outcome>;

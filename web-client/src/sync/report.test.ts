@@ -49,6 +49,15 @@ const seen = (more: Partial<Seen> = {}): Seen => ({
 const numbers = { rttMs: 40, deliveryMs: 20, seekMs: 80, startMs: 30, corrections: 2, stalls: 1 };
 
 describe("reports", () => {
+  test("SO7 who has not chosen their copy is suspended, and is asked for it even while the room waits", () => {
+    const wanting = seen({ film: { name: "wanting", itemId: 3 } });
+    expect(conditionOf(wanting)).toBe("suspended");
+    expect(stepMarkOf(wanting)).toEqual({ name: "wants-file" });
+    const waiting = { for: [1], untilMs: 9_000 };
+    expect(stepMarkOf({ ...wanting, want: { ...held, waiting } })).toEqual({ name: "wants-file" });
+    expect(stepMarkOf({ ...wanting, want: { ...held, itemId: 4 } })).toEqual({ name: "loading" });
+  });
+
   test("whatever the numbers are, what is sent is finite and within the protocol's limits", () => {
     const wild = fc.oneof(
       fc.double(),

@@ -54,6 +54,7 @@ function conditionIfSeen({ film, want, blocked }: Seen): Condition {
     case "loading":
       return "loading";
     case "failed":
+    case "wanting":
       return "suspended";
     case "loaded":
       if (film.interruption !== undefined) {
@@ -88,12 +89,16 @@ export function stepMarkOf(seen: Seen): StepMark {
   if (film.name === "failed") {
     return { name: "failed", reason: film.reason };
   }
+  if (film.name === "wanting" && film.itemId === want.itemId) {
+    return { name: "wants-file" };
+  }
   if (want.name === "held" && want.waiting !== undefined) {
     return waitingMark(want.waiting, seen.nowMs);
   }
   switch (film.name) {
     case "empty":
     case "loading":
+    case "wanting":
       return { name: "loading" };
     case "loaded":
       return film.itemId === want.itemId ? markOf(seen, film) : { name: "loading" };

@@ -245,6 +245,17 @@ export function createRoomSession(options: {
         queue: [...room.queue, item],
       }));
     },
+    addCaptions: (itemId, track) => {
+      const captions = [track];
+      return happen({ type: "captionsAdded", by: me, itemId, captions }, (room) =>
+        room.current?.itemId === itemId
+          ? {
+              ...room,
+              current: { ...room.current, media: { ...room.current.media, captions } },
+            }
+          : room,
+      );
+    },
     removeItem: (itemId) =>
       happen({ type: "itemRemoved", by: me, itemId }, (room) => ({
         ...room,

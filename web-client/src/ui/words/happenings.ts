@@ -8,6 +8,7 @@ import type {
   RoomView,
   Settings,
 } from "../../protocol/generated";
+import { languageName } from "./languages";
 import { titleOf } from "./media";
 import { shortened } from "./text";
 import { filmTime } from "./time";
@@ -68,6 +69,8 @@ export function happening(
       return `${who} made a new link for the room`;
     case "companionChanged":
       return event.memberId === me ? companionWords(event.on) : undefined;
+    case "captionsAdded":
+      return `${who} added captions`;
     case "roomMade":
     case "roomRestored":
     case "itemMeasured":
@@ -164,6 +167,11 @@ function settingsWords(who: string, before: Settings, after: Settings): string |
     return after.waitFor === "everyone"
       ? `${who} let the film wait for whoever’s stalls`
       : `${who} let the film go on when somebody’s stalls`;
+  }
+  if (before.captions !== after.captions) {
+    return after.captions === undefined
+      ? `${who} turned the room’s captions off`
+      : `${who} set the room’s captions to ${languageName(after.captions)}`;
   }
   return before.title === after.title
     ? undefined

@@ -9,6 +9,7 @@ export function titleOf(media: Media): string {
   const title =
     media.title?.trim() ||
     serviceTitle(media.address) ||
+    (media.source === "disk" ? "a file that each of you has" : "") ||
     fileName(media.address) ||
     hostOf(media.address);
   return shortened(title || "a film", 80);

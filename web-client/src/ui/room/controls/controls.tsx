@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { IconButton } from "../../parts/icon-button";
+import { CaptionsMenu } from "../captions/captions-menu";
 import { useRoom } from "../scope/room-scope";
 import { FILM_ID } from "./elements";
 import { PlayButton } from "./play-button";
@@ -50,6 +51,7 @@ export function Controls() {
             {title.value || "Nothing on yet"}
           </p>
         </div>
+        <CaptionsMenu />
         <SpeedMenu />
         <VolumeControl />
         {side.passing.value && (

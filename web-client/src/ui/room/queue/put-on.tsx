@@ -4,6 +4,7 @@ import type { Media } from "../../../protocol/generated";
 import { titled } from "../../api/oembed";
 import { kindOf, mediaOf, useShelf } from "../../api/shelf";
 import { readAddress } from "../../words/media";
+import { OwnFile } from "../disk/own-file";
 import { useRoom } from "../scope/room-scope";
 
 /** The shelf and a line for an address: on now, or into the queue. */
@@ -12,6 +13,7 @@ export function PutOn() {
     <section class="put-on">
       <h2 class="queue-head">Put something on</h2>
       <PasteAddress />
+      <OwnFile />
       <Shelf />
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Icon } from "../../parts/icon";
 import { playOrPause } from "../controls/play-button";
+import { ChooseCopy } from "../disk/choose-copy";
 import { useRoom } from "../scope/room-scope";
 import { WaitingFor } from "./waiting";
 
@@ -13,6 +14,8 @@ export function StageVeil() {
       return <NothingOn />;
     case "failed":
       return <Failed reason={step.reason} />;
+    case "wants-file":
+      return <ChooseCopy />;
     case "loading":
       return <Waiting>Loading the film…</Waiting>;
     case "stalled":

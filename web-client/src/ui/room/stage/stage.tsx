@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { CaptionLines } from "../captions/caption-lines";
 import { FloatingLines } from "../chat/floating-lines";
 import { FILM_ID } from "../controls/elements";
 import { useRoom } from "../scope/room-scope";
@@ -57,6 +58,7 @@ export function Stage() {
       <div class="stage-service" onDblClick={fullScreen.toggle}>
         <div ref={place} class="stage-frame-place" data-testid="service" />
       </div>
+      <CaptionLines />
       <StageVeil />
       <FloatingLines />
       <Strip />

@@ -27,6 +27,8 @@ export function stepWords(step: StepMark): string {
       return "an ad is on here";
     case "muted-by-browser":
       return "muted by the browser";
+    case "wants-file":
+      return "choose your copy";
     case "failed":
       return "not playing here";
   }

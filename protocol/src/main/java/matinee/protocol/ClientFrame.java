@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Command.Cue.class, name = "cue"),
   @JsonSubTypes.Type(value = Command.AddItem.class, name = "addItem"),
   @JsonSubTypes.Type(value = Command.RemoveItem.class, name = "removeItem"),
+  @JsonSubTypes.Type(value = Command.AddCaptions.class, name = "addCaptions"),
   @JsonSubTypes.Type(value = Command.Next.class, name = "next"),
   @JsonSubTypes.Type(value = Command.PostChat.class, name = "chat"),
   @JsonSubTypes.Type(value = Command.EditChat.class, name = "editChat"),

@@ -88,6 +88,15 @@ public sealed interface Command extends ClientFrame {
     }
   }
 
+  /// Captions for everybody, in a film that is on or comes next (CP2).
+  record AddCaptions(Long ref, ItemId itemId, CaptionTrack track) implements Command {
+    public AddCaptions {
+      checkRef(ref);
+      Limits.present("itemId", itemId);
+      Limits.present("track", track);
+    }
+  }
+
   /// Goes on to what the queue holds next; names the item that is on, so that two presses are one.
   ///
   /// @param itemId none when nothing is on
@@ -171,10 +180,17 @@ public sealed interface Command extends ClientFrame {
       @Nullable String title,
       @Nullable ControlledBy control,
       @Nullable Boolean locked,
-      @Nullable WaitFor waitFor)
+      @Nullable WaitFor waitFor,
+      @Nullable String captions)
       implements Command {
+    /// Said for [#captions] when none are to be shown unasked.
+    public static final String NO_CAPTIONS = "none";
+
     public ChangeSettings {
       checkRef(ref);
+      if (captions != null && !captions.equals(NO_CAPTIONS)) {
+        captions = Limits.language("captions", captions);
+      }
       if (title != null) {
         title = Text.line("title", title, Limits.TITLE, RefusalCode.TEXT_EMPTY);
       }
@@ -187,6 +203,16 @@ public sealed interface Command extends ClientFrame {
         @Nullable ControlledBy control,
         @Nullable Boolean locked) {
       this(ref, title, control, locked, null);
+    }
+
+    /// One that is not about captions.
+    public ChangeSettings(
+        Long ref,
+        @Nullable String title,
+        @Nullable ControlledBy control,
+        @Nullable Boolean locked,
+        @Nullable WaitFor waitFor) {
+      this(ref, title, control, locked, waitFor, null);
     }
   }
 

@@ -94,6 +94,16 @@ public sealed interface Event extends ServerFrame {
   record ItemMeasured(@JsonUnwrapped Stamp stamp, ItemId itemId, double durationMs)
       implements Event {}
 
+  /// A film that is on or comes next has other captions.
+  ///
+  /// @param captions all of them
+  record CaptionsAdded(@JsonUnwrapped Stamp stamp, ItemId itemId, List<CaptionTrack> captions)
+      implements Event {
+    public CaptionsAdded {
+      captions = List.copyOf(captions);
+    }
+  }
+
   record ChatPosted(@JsonUnwrapped Stamp stamp, ChatMessage message) implements Event {}
 
   record ChatEdited(@JsonUnwrapped Stamp stamp, MessageId messageId, String text) implements Event {

@@ -38,6 +38,10 @@ public record Media(
     this(source, address, title, null, null);
   }
 
+  public Media withCaptions(List<CaptionTrack> tracks) {
+    return new Media(source, address, title, picture, tracks);
+  }
+
   /// Said in one way only when there are none.
   private static @Nullable List<CaptionTrack> few(List<CaptionTrack> captions) {
     Limits.check(

@@ -112,6 +112,7 @@ public final class Mirror {
       case Event.CurrentChanged changed -> current(changed);
       case Event.PlaybackChanged changed -> playback(changed.playback());
       case Event.ItemMeasured measured -> measured(measured);
+      case Event.CaptionsAdded added -> captioned(added);
       case Event.ChatPosted posted -> {
         List<ChatMessage> longer = new ArrayList<>(view.chat());
         longer.add(posted.message());
@@ -170,6 +171,23 @@ public final class Mirror {
         ? view.with(
             current.measured(measured.durationMs()), Objects.requireNonNull(view.playback()))
         : view;
+  }
+
+  private RoomView captioned(Event.CaptionsAdded added) {
+    RoomView queued =
+        view.withQueue(
+            view.queue().stream()
+                .map(
+                    one ->
+                        one.itemId().equals(added.itemId())
+                            ? one.withCaptions(added.captions())
+                            : one)
+                .toList());
+    Item current = view.current();
+    return current != null && current.itemId().equals(added.itemId())
+        ? queued.with(
+            current.withCaptions(added.captions()), Objects.requireNonNull(view.playback()))
+        : queued;
   }
 
   private RoomView counted(Event.ReactionsCounted counted) {

@@ -112,6 +112,7 @@ final class Unanswered {
       case Command.Control _, Command.Cue _, Command.Next _, Command.Undo _, Command.StartNow _ ->
           true;
       case Command.AddItem _,
+          Command.AddCaptions _,
           Command.RemoveItem _,
           Command.PostChat _,
           Command.EditChat _,

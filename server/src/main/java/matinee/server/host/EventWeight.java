@@ -26,6 +26,7 @@ final class EventWeight {
           Event.ItemAdded _,
           Event.ItemRemoved _,
           Event.ItemMeasured _,
+          Event.CaptionsAdded _,
           Event.ChatPosted _,
           Event.ChatEdited _,
           Event.ChatDeleted _,

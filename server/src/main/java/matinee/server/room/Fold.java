@@ -62,6 +62,7 @@ public final class Fold {
       case Event.CurrentChanged changed -> current(view, changed);
       case Event.PlaybackChanged changed -> playback(view, changed);
       case Event.ItemMeasured measured -> measured(view, measured);
+      case Event.CaptionsAdded added -> captioned(view, added);
       case Event.ChatPosted posted ->
           view.withChat(GrowingList.copyOf(view.chat()).plus(posted.message(), CHAT_KEPT));
       case Event.ChatEdited edited -> edited(view, edited);
@@ -128,6 +129,16 @@ public final class Fold {
     return item == null || view.playback() == null || !item.itemId().equals(measured.itemId())
         ? view
         : view.with(item.measured(measured.durationMs()), view.playback());
+  }
+
+  private static RoomView captioned(RoomView view, Event.CaptionsAdded added) {
+    UnaryOperator<Item> change =
+        item -> item.itemId().equals(added.itemId()) ? item.withCaptions(added.captions()) : item;
+    RoomView queued = view.withQueue(view.queue().stream().map(change).toList());
+    Item current = view.current();
+    return current == null || view.playback() == null
+        ? queued
+        : queued.with(change.apply(current), view.playback());
   }
 
   private static RoomView edited(RoomView view, Event.ChatEdited edited) {

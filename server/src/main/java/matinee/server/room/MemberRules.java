@@ -46,6 +46,7 @@ final class MemberRules {
       case Command.Cue cue -> QueueRules.cue(draft, cue);
       case Command.AddItem add -> QueueRules.add(draft, add);
       case Command.RemoveItem remove -> QueueRules.remove(draft, remove);
+      case Command.AddCaptions add -> CaptionRules.add(draft, add);
       case Command.Next next -> QueueRules.next(draft, next);
       case Command.Undo undo -> UndoRules.undo(draft, member, undo, allowed);
       case Command.PostChat chat -> ChatRules.post(draft, member, chat);
@@ -95,7 +96,8 @@ final class MemberRules {
             change.title() == null ? now.title() : change.title(),
             change.control() == null ? now.control() : change.control(),
             change.locked() == null ? now.locked() : change.locked(),
-            change.waitFor() == null ? now.waitFor() : change.waitFor());
+            change.waitFor() == null ? now.waitFor() : change.waitFor(),
+            CaptionRules.language(change.captions(), now.captions()));
     if (!wanted.equals(now)) {
       draft.add(stamp -> new Event.SettingsChanged(stamp, wanted));
       SeatRules.seatTheLine(draft); // an opened door lets in who stood before it

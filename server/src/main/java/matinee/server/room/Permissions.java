@@ -24,6 +24,7 @@ final class Permissions {
           Command.StartNow _,
           Command.Cue _,
           Command.RemoveItem _,
+          Command.AddCaptions _,
           Command.Next _ ->
           Allowed.when(mayControl(role, control));
       case Command.Undo _ ->
@@ -48,6 +49,7 @@ final class Permissions {
           Command.Cue _,
           Command.AddItem _,
           Command.RemoveItem _,
+          Command.AddCaptions _,
           Command.Next _,
           Command.Undo _,
           Command.PostChat _,

@@ -2,6 +2,7 @@ package matinee.server.host;
 
 import java.util.List;
 import java.util.Random;
+import matinee.protocol.CaptionTrack;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Command;
 import matinee.protocol.Condition;
@@ -29,6 +30,7 @@ final class SimScript {
   private static final List<ControlledBy> CONTROLS = List.of(ControlledBy.values());
   private static final List<Role> ROLES = List.of(Role.values());
   private static final List<WaitFor> WAITS = List.of(WaitFor.values());
+  private static final List<String> LANGUAGES = List.of("sv", "pt-BR", "none");
   private static final List<Boolean> LOCKS = List.of(true, false, false);
 
   private final Random random;
@@ -110,7 +112,8 @@ final class SimScript {
               random.nextBoolean() ? "Title " + random.nextInt(3) : null,
               oneOf(CONTROLS),
               oneOf(LOCKS),
-              oneOf(WAITS));
+              oneOf(WAITS),
+              oneOf(LANGUAGES));
       case 15 -> random.nextInt(4) == 0 ? new Command.Leave() : say(ref);
       case 16 -> new Command.ChangeRole(ref, somebody(view), oneOf(ROLES));
       case 17, 18 -> new Command.Undo(ref, null);
@@ -126,6 +129,11 @@ final class SimScript {
       case 27, 28 -> new Command.Admit(ref, knocking(bot), random.nextInt(3) > 0);
       case 29 -> random.nextInt(3) == 0 ? new Command.TurnLinkOver(ref) : say(ref);
       case 30 -> random.nextInt(3) == 0 ? new Command.Unpair(ref) : say(ref);
+      case 31 ->
+          new Command.AddCaptions(
+              ref,
+              random.nextBoolean() ? current : queued(view),
+              new CaptionTrack("/media/" + random.nextInt(12) + ".vtt", null, null));
       default -> say(ref);
     };
   }
