@@ -109,7 +109,7 @@ export function createRoomSession(
     onReaction: (listener) => added(reactionListeners, listener),
     onSnapshot: (listener) => added(snapshotListeners, listener),
 
-    attach: (video) => screening.attach(video),
+    attach: (video, place) => screening.attach(video, place),
     detach: () => conductor.detach(),
     retryFilm: () => conductor.retryFilm(),
     unblockSound: () => conductor.unblockSound(),

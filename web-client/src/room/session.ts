@@ -57,6 +57,8 @@ export type StepMark =
     }
   | { readonly name: "catching-up"; readonly skewMs: number }
   | { readonly name: "stalled" }
+  /** Something else than the film is shown here for a while, inside a service's player (PB18). */
+  | { readonly name: "interrupted"; readonly by: "ad" }
   /** The film is a file that each member has, and this one has not chosen theirs. */
   | { readonly name: "wants-file" }
   /** The browser refused sound without a gesture; the film runs muted until `unblockSound`. */
@@ -143,8 +145,11 @@ export interface RoomSession {
   /** Called when the view was given anew instead of folded: what led to it is not known. */
   onSnapshot(listener: () => void): () => void;
 
-  /** Gives the session the video element that shows the film; it alone touches src, time and rate. */
-  attach(video: HTMLVideoElement): void;
+  /**
+   * Gives the session the video element that shows the film, and the place for a service's frame; it
+   * alone touches src, time and rate, and what stands in that place.
+   */
+  attach(video: HTMLVideoElement, place?: HTMLElement): void;
   detach(): void;
   /** Loads a film again that could not be played. */
   retryFilm(): void;
