@@ -1,5 +1,5 @@
 import type { ItemId } from "../protocol/generated";
-import type { Feed, MakeFeed } from "./feed";
+import { codeOf, type Feed, type MakeFeed } from "./feed";
 import { feedFor } from "./feeds";
 import { MOTION_EVENTS, type Motion, onMotion, still } from "./motion";
 import type { Film, Load, PlayAnswer, Player } from "./port";
@@ -143,6 +143,8 @@ export function htmlVideoPlayer(
       video.muted = muted;
     },
     read: () => (loaded === undefined ? { name: "empty" } : readFilm(loaded.load, loaded.feed)),
+    choices: () => loaded?.feed.choices?.(),
+    choose: (chosen) => loaded?.feed.choose?.(chosen),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -160,7 +162,7 @@ export function htmlVideoPlayer(
   function readFilm({ itemId }: Load, feed: Feed): Film {
     const failure = feed.failure();
     if (failure !== undefined) {
-      return { name: "failed", itemId, ...failure };
+      return { name: "failed", itemId, ...failure, code: codeOf(failure) };
     }
     if (feed.isWanting?.()) {
       return { name: "wanting", itemId };
@@ -184,6 +186,7 @@ export function htmlVideoPlayer(
       ...bufferedAround(video),
       muted: video.muted,
       warm: motion.warm,
+      hasPicture: video.videoWidth > 0,
     };
   }
 }

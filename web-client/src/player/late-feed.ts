@@ -2,6 +2,7 @@ import { empty, type Failure, type Feed, type MakeFeed } from "./feed";
 
 const NOT_BROUGHT: Failure = {
   reason: "The part of this page that plays streams could not be loaded.",
+  code: "unreachable",
   mayPass: true,
 };
 
@@ -26,6 +27,8 @@ export function lateFeed(bring: () => Promise<MakeFeed>): MakeFeed {
     );
     return {
       failure: () => failure ?? feed?.failure(),
+      choices: () => feed?.choices?.(),
+      choose: (chosen) => feed?.choose?.(chosen),
       stop() {
         isStopped = true;
         if (feed === undefined) {

@@ -1,5 +1,6 @@
 import type { Cancel } from "../clock/timers";
-import type { ItemId, MediaSource } from "../protocol/generated";
+import type { FailureCode, ItemId, MediaSource } from "../protocol/generated";
+import type { Choices, Chosen } from "./choices";
 
 /** What is put into a player. */
 export interface Load {
@@ -21,11 +22,25 @@ export type Film =
   | {
       readonly name: "failed";
       readonly itemId: ItemId;
+      /** For the one in front of it. */
       readonly reason: string;
+      /** For all others (SO5). */
+      readonly code: FailureCode;
       /** The network failed, not the film: loading it again may do. */
       readonly mayPass: boolean;
     }
   | LoadedFilm;
+
+/**
+ * What a player can do that is less than a media element: that plays any rate, seeks to the frame, and
+ * says where it is as often as it is asked.
+ */
+export interface Limits {
+  /** Whose player it is: each takes its own time to start and to seek. */
+  readonly of: "youtube" | "vimeo" | "twitch";
+  /** The rates that it plays, the plain one among them; `any` when it turned out to take all. */
+  readonly rates: "any" | readonly number[];
+}
 
 export interface LoadedFilm {
   readonly name: "loaded";
@@ -49,6 +64,12 @@ export interface LoadedFilm {
   readonly muted: boolean;
   /** It has run since it was loaded: the next start is a warm one. */
   readonly warm: boolean;
+  /** Music has none; absent where there always is one. */
+  readonly hasPicture?: boolean;
+  /** Of a service's player. */
+  readonly limits?: Limits;
+  /** Something else is shown in its place for a while, and is not to be disturbed. */
+  readonly interruption?: "ad";
 }
 
 export type PlayAnswer =
@@ -75,6 +96,9 @@ export interface Player {
   read(): Film;
   /** The position alone, cheaply. */
   positionMs(): number;
+  /** Qualities and sounds to choose from; the same object as long as they don't change. */
+  choices?(): Choices | undefined;
+  choose?(chosen: Chosen): void;
   /** Called after anything about the film has changed, except its running on. */
   onChange(listener: () => void): Cancel;
   /** Lets go of the element. */

@@ -408,9 +408,11 @@ export interface MemberLeft extends Event {
 export interface MemberPresence {
   clockErrorMs?: number;
   condition: Condition;
+  failure?: FailureCode;
   memberId: MemberId;
   rttMs?: number;
   skewMs?: number;
+  why?: Why;
 }
 
 export interface MemberRenamed extends Event {
@@ -613,6 +615,7 @@ export interface Report extends ClientFrame {
   corrections: number;
   deliveryMs?: number;
   durationMs?: number;
+  failure?: FailureCode;
   itemId?: ItemId;
   positionMs?: number;
   rttMs?: number;
@@ -621,6 +624,7 @@ export interface Report extends ClientFrame {
   stalls?: number;
   startMs?: number;
   type: "report";
+  why?: Why;
 }
 
 export interface Resume {
@@ -822,6 +826,8 @@ export type ControlledBy = "everyone" | "hosts";
 
 export type EndReason = "ended" | "empty";
 
+export type FailureCode = "unreachable" | "refused" | "codec" | "private" | "removed" | "not-embeddable" | "protected" | "offline" | "damaged";
+
 export type LeaveReason = "left" | "expired" | "removed";
 
 export type Loop = "off" | "queue" | "item";
@@ -839,6 +845,8 @@ export type Role = "host" | "coHost" | "guest";
 export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
 
 export type WaitFor = "nobody" | "everyone";
+
+export type Why = "ad" | "hidden" | "gesture";
 
 export type MemberId = number;
 

@@ -100,6 +100,8 @@ export function createRoomSession(
     step: screening.step,
     positionMs: screening.positionMs,
     bufferedMs: screening.bufferedMs,
+    hasPicture: screening.hasPicture,
+    choices: screening.choices,
     placeMs: () => screening.placeMs(),
     trace: () => traceOf(world, dialogue, screening),
 
@@ -107,10 +109,11 @@ export function createRoomSession(
     onReaction: (listener) => added(reactionListeners, listener),
     onSnapshot: (listener) => added(snapshotListeners, listener),
 
-    attach: (video) => screening.attach(video),
+    attach: (video, place) => screening.attach(video, place),
     detach: () => conductor.detach(),
     retryFilm: () => conductor.retryFilm(),
     unblockSound: () => conductor.unblockSound(),
+    choose: (chosen) => conductor.choose(chosen),
     runAhead: (aheadMs) => screening.runAhead(aheadMs),
 
     play() {

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Draft } from "../net/commands";
 import type { Trouble } from "../net/reconnect";
+import type { Choices, Chosen } from "../player/choices";
 
 import type {
   CaptionTrack,
@@ -56,6 +57,8 @@ export type StepMark =
     }
   | { readonly name: "catching-up"; readonly skewMs: number }
   | { readonly name: "stalled" }
+  /** Something else than the film is shown here for a while, inside a service's player (PB18). */
+  | { readonly name: "interrupted"; readonly by: "ad" }
   /** The film is a file that each member has, and this one has not chosen theirs. */
   | { readonly name: "wants-file" }
   /** The browser refused sound without a gesture; the film runs muted until `unblockSound`. */
@@ -126,6 +129,10 @@ export interface RoomSession {
   readonly positionMs: ReadonlySignal<number>;
   /** How much of the current item lies ready beyond the position, in milliseconds. */
   readonly bufferedMs: ReadonlySignal<number>;
+  /** Not so while music is on (SO2). */
+  readonly hasPicture: ReadonlySignal<boolean>;
+  /** Qualities and sounds that this viewer may choose from, where the film comes in several. */
+  readonly choices: ReadonlySignal<Choices | undefined>;
 
   /** Where the room's film is at this very moment. Read, not watched. */
   placeMs(): number;
@@ -138,13 +145,18 @@ export interface RoomSession {
   /** Called when the view was given anew instead of folded: what led to it is not known. */
   onSnapshot(listener: () => void): () => void;
 
-  /** Gives the session the video element that shows the film; it alone touches src, time and rate. */
-  attach(video: HTMLVideoElement): void;
+  /**
+   * Gives the session the video element that shows the film, and the place for a service's frame; it
+   * alone touches src, time and rate, and what stands in that place.
+   */
+  attach(video: HTMLVideoElement, place?: HTMLElement): void;
   detach(): void;
   /** Loads a film again that could not be played. */
   retryFilm(): void;
   /** To be called inside a gesture. */
   unblockSound(): void;
+  /** For this viewer alone. */
+  choose(chosen: Chosen): void;
   /** The film runs so much earlier than the room, because this device's output is late (PB13). */
   runAhead(aheadMs: number): void;
 

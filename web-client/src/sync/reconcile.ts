@@ -32,6 +32,9 @@ export function reconcile(seen: Observed, want: Desired, nowMs: number): Action 
   if (film.name === "loading" || film.name === "wanting") {
     return nothing;
   }
+  if (film.interruption !== undefined) {
+    return nothing; // an ad that is paused never ends
+  }
   switch (want.name) {
     case "held":
       return hold(film, want.positionMs);

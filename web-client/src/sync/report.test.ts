@@ -143,7 +143,11 @@ describe("conditions and marks", () => {
     expect(stepMarkOf(seen({ film: { ...film, itemId: 2 } }))).toEqual({ name: "loading" });
     expect(stepMarkOf(seen({ want: held }))).toEqual({ name: "held" });
     expect(
-      stepMarkOf(seen({ film: { name: "failed", itemId: 3, reason: "why", mayPass: false } })),
+      stepMarkOf(
+        seen({
+          film: { name: "failed", itemId: 3, reason: "why", code: "damaged", mayPass: false },
+        }),
+      ),
     ).toEqual({ name: "failed", reason: "why" });
   });
 
@@ -153,7 +157,13 @@ describe("conditions and marks", () => {
     expect(stepMarkOf(seen({ want }))).toEqual(mark);
     expect(stepMarkOf(seen({ want, film: { name: "loading", itemId: 3 } }))).toEqual(mark);
     expect(stepMarkOf(seen({ want, nowMs: 9_000 }))).toMatchObject({ leftS: 1 });
-    const failed = { name: "failed", itemId: 3, reason: "why", mayPass: false } as const;
+    const failed = {
+      name: "failed",
+      itemId: 3,
+      reason: "why",
+      code: "damaged",
+      mayPass: false,
+    } as const;
     expect(stepMarkOf(seen({ want, film: failed })).name).toBe("failed");
     const still = { ...film, moving: false, paused: true };
     expect(conditionOf(seen({ want, film: still }))).toBe("ready");

@@ -14,6 +14,8 @@ export interface ReadAddresses {
   readonly notTaken: readonly NotTaken[];
   /** Of a single address: what may go wrong with it. */
   readonly doubt?: string;
+  /** Where a single address says to begin. */
+  readonly startMs?: number;
 }
 
 /** One address or many, apart by spaces or lines. */
@@ -24,7 +26,11 @@ export function readAddresses(text: string, pageProtocol: string): ReadAddresses
   const notTaken = read.flatMap(({ typed, read }) =>
     read.name === "media" ? [] : [{ typed: shortened(typed, 48), why: read.why }],
   );
-  const [only] = read;
-  const doubt = read.length === 1 && only?.read.name === "media" ? only.read.doubt : undefined;
-  return { media, notTaken, ...(doubt !== undefined && { doubt }) };
+  const only = read.length === 1 && read[0]?.read.name === "media" ? read[0].read : {};
+  return {
+    media,
+    notTaken,
+    ...("doubt" in only && { doubt: only.doubt }),
+    ...("startMs" in only && { startMs: only.startMs }),
+  };
 }

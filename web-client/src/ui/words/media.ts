@@ -1,3 +1,4 @@
+import { plainAddress, readServiceAddress, type ServiceVideo } from "../../films/service-address";
 import type { Media, MediaSource } from "../../protocol/generated";
 import { shortened } from "./text";
 
@@ -7,6 +8,7 @@ const LONGEST_ADDRESS = 2_048;
 export function titleOf(media: Media): string {
   const title =
     media.title?.trim() ||
+    serviceTitle(media.address) ||
     (media.source === "disk" ? "a file that each of you has" : "") ||
     fileName(media.address) ||
     hostOf(media.address);
@@ -15,7 +17,13 @@ export function titleOf(media: Media): string {
 
 /** What came of reading an address that somebody typed. */
 export type ReadAddress =
-  | { readonly name: "media"; readonly media: Media; readonly doubt?: string }
+  | {
+      readonly name: "media";
+      readonly media: Media;
+      readonly doubt?: string;
+      /** Where the address says to begin. */
+      readonly startMs?: number;
+    }
   | { readonly name: "not-allowed"; readonly why: string };
 
 /** Reads what somebody pasted. A doubt is said and does not stop; a "not allowed" does. */
@@ -37,6 +45,10 @@ export function readAddress(typed: string, pageProtocol: string): ReadAddress {
   if (url.username !== "" || url.password !== "") {
     return { name: "not-allowed", why: "An address with a user name in it can't be put on." };
   }
+  const video = readServiceAddress(address);
+  if (video !== undefined) {
+    return { name: "media", ...mediaOfService(video) };
+  }
   const doubt = doubtAbout(url, pageProtocol);
   const media: Media = { source: sourceOf(address), address };
   return doubt === undefined ? { name: "media", media } : { name: "media", media, doubt };
@@ -46,18 +58,54 @@ function doubtAbout(url: URL, pageProtocol: string): string | undefined {
   if (pageProtocol === "https:" && url.protocol === "http:") {
     return "This page is https; browsers may not play a film from plain http.";
   }
-  if (/\.mpd$/iu.test(url.pathname)) {
-    return "That looks like a DASH stream; Matinee plays HLS (m3u8).";
+  const looksLikeFilm = /\.(mp4|m4v|webm|mov|ogv|m3u8|mpd)$/iu.test(url.pathname);
+  return looksLikeFilm || isMusicFile(url.pathname)
+    ? undefined
+    : "That looks like a page, not like a film, a stream or music.";
+}
+
+/** Whose pictures of a video have an address that is known beforehand. */
+function mediaOfService(video: ServiceVideo): { media: Media; startMs?: number } {
+  const media: Media = {
+    source: video.of,
+    address: plainAddress(video),
+    ...(video.of === "youtube" && { picture: `https://i.ytimg.com/vi/${video.id}/hqdefault.jpg` }),
+  };
+  return "startMs" in video ? { media, startMs: video.startMs } : { media };
+}
+
+const SERVICE_NAMES = { youtube: "YouTube", vimeo: "Vimeo", twitch: "Twitch" };
+
+/** Until its own title is known: nobody can tell two videos by their numbers, but they do differ. */
+function serviceTitle(address: string): string {
+  const video = readServiceAddress(address);
+  if (video === undefined) {
+    return "";
   }
-  const looksLikeFilm = /\.(mp4|m4v|webm|mov|ogv|m3u8)$/iu.test(url.pathname);
-  return looksLikeFilm ? undefined : "That looks like a page, not like an mp4, webm or m3u8.";
+  const which = "channel" in video ? video.channel : video.id;
+  return `${SERVICE_NAMES[video.of]}: ${which}`;
 }
 
 /** What plays an address: told by how its path ends, whatever stands behind that. */
 export function sourceOf(address: string): MediaSource {
-  const path = address.split(/[?#]/u, 1)[0] ?? "";
+  const service = readServiceAddress(address)?.of;
+  if (service !== undefined) {
+    return service;
+  }
+  const path = pathOf(address);
+  if (/\.mpd$/iu.test(path)) {
+    return "dash";
+  }
   return /\.m3u8$/iu.test(path) ? "hls" : "file";
 }
+
+/** Told before any of it is here: what has no picture (SO2). */
+export const isMusic = ({ source, address }: Media): boolean =>
+  source === "file" && isMusicFile(pathOf(address));
+
+const isMusicFile = (path: string): boolean => /\.(mp3|m4a|ogg|oga|opus|flac|wav)$/iu.test(path);
+
+const pathOf = (address: string): string => address.split(/[?#]/u, 1)[0] ?? "";
 
 function fileName(address: string): string {
   const path = URL.canParse(address, "http://shelf.invalid")

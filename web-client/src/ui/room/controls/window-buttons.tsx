@@ -1,16 +1,18 @@
+import { isService } from "../../../films/service";
 import { Icon } from "../../parts/icon";
 import { useRoom } from "../scope/room-scope";
 import { CONTROL_WORDS } from "./words";
 
 /** Where the film is shown to this viewer: over the whole screen, or in a window of its own. */
 export function WindowButtons() {
-  const { fullScreen, pictureInPicture, current } = useRoom();
+  const { fullScreen, pictureInPicture, current, hasPicture } = useRoom();
   const isFull = fullScreen.on.value;
   const isApart = pictureInPicture.on.value;
-  const isEmpty = current.value === undefined;
+  const isInFrame = isService(current.value?.media.source);
+  const isEmpty = current.value === undefined || !hasPicture.value;
   return (
     <>
-      {pictureInPicture.possible && (
+      {pictureInPicture.possible && !isInFrame && (
         <media-pip-button
           class="icon-button pip-button"
           title={CONTROL_WORDS[`${isApart ? "exit" : "enter"} picture in picture mode`]}

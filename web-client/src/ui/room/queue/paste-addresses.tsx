@@ -21,7 +21,7 @@ export function PasteAddresses() {
   };
   return (
     <div class="field put-on-address">
-      <label for={id}>Addresses of films or streams, one or many</label>
+      <label for={id}>Addresses of films, streams, or videos on YouTube, Vimeo or Twitch</label>
       <textarea
         id={id}
         class="input put-on-lines"
@@ -43,6 +43,7 @@ export function PasteAddresses() {
       <Left left={left.value} />
       <Ways
         media={media}
+        {...(read.startMs !== undefined && { startMs: read.startMs })}
         named={many > 1 ? `${many} films` : ""}
         onDone={() => {
           if (many > 0) {

@@ -1,5 +1,6 @@
 import type { Media } from "../../../protocol/generated";
 import type { Outcome } from "../../../room/session";
+import { titled } from "../../api/oembed";
 import { useRoom } from "../scope/room-scope";
 import { batches } from "./batches";
 import { withLengths } from "./lengths";
@@ -17,7 +18,7 @@ export type Add = (
 export function useAdding(): Add {
   const { session, toasts } = useRoom();
   const queue = async (media: readonly Media[], isNext: boolean) => {
-    const known = await withLengths(media);
+    const known = await lookedUp(media);
     const parts = batches(known);
     // Each part goes first in its turn, so the last one has to be given first.
     const outcomes = (isNext ? parts.reverse() : parts).map((part) =>
@@ -32,13 +33,13 @@ export function useAdding(): Add {
       return "done";
     }
     if (place === "now") {
-      const { name } = await toasts.tell(session.cue(first, startMs));
+      const { name } = await toasts.tell(session.cue(await titled(first), startMs));
       return name === "done" && rest.length > 0 ? queue(rest, true) : name;
     }
     if (rest.length > 0) {
       return queue(media, place === "next");
     }
-    const [known = first] = await withLengths([first]);
+    const [known = first] = await lookedUp([first]);
     const how = {
       ...(place === "next" && { next: true }),
       ...(startMs !== undefined && { startMs }),
@@ -46,3 +47,7 @@ export function useAdding(): Add {
     return (await toasts.tell(session.addItem(known, how))).name;
   };
 }
+
+/** With the title, the picture and the length that this browser can find; nobody else's asks (QU4). */
+const lookedUp = async (media: readonly Media[]): Promise<Media[]> =>
+  withLengths(await Promise.all(media.map((one) => titled(one))));

@@ -35,6 +35,8 @@ export function StageVeil() {
       return <WaitingFor step={step} />;
     case "held":
       return <FirstPlay />;
+    case "interrupted":
+      return <AdNote />;
     case "in-step":
     case "catching-up":
       return null;
@@ -83,6 +85,16 @@ function Failed({ reason }: { reason: string }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Above the ad, which may want a press of its viewer's own. */
+function AdNote() {
+  const { playing } = useRoom();
+  return (
+    <p class="stage-waiting stage-ad" role="status" data-testid="ad">
+      An ad is on here. {playing.value && "The film runs on for the others; "}you join in after it.
+    </p>
   );
 }
 

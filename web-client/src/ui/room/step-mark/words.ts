@@ -23,6 +23,8 @@ export function stepWords(step: StepMark): string {
       return `catching up, ${stretch(step.skewMs)} ${step.skewMs < 0 ? "behind" : "ahead"}`;
     case "stalled":
       return "stalled, loading more";
+    case "interrupted":
+      return "an ad is on here";
     case "muted-by-browser":
       return "muted by the browser";
     case "wants-file":
@@ -41,6 +43,8 @@ export function briefStepWords(step: StepMark): string {
       return "catching up";
     case "stalled":
       return "loading";
+    case "interrupted":
+      return "ad";
     default:
       return stepWords(step);
   }

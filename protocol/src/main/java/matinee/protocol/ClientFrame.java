@@ -111,6 +111,8 @@ public sealed interface ClientFrame
   /// @param durationMs how long the item is, once known
   /// @param corrections pulses and jumps since the item began
   /// @param stalls how often the film ran out of data since the item began; unknown of older pages
+  /// @param why what keeps a suspended film from running, where the page can tell
+  /// @param failure what became of an item that can't be had or played here (SO5)
   record Report(
       @Nullable ItemId itemId,
       Condition condition,
@@ -125,7 +127,9 @@ public sealed interface ClientFrame
       @Nullable Double startMs,
       @Nullable Double durationMs,
       @JsonProperty(required = true) int corrections,
-      @Nullable Integer stalls)
+      @Nullable Integer stalls,
+      @Nullable Why why,
+      @Nullable FailureCode failure)
       implements ClientFrame {
     public Report {
       condition = Limits.present("condition", condition);
@@ -141,6 +145,41 @@ public sealed interface ClientFrame
       Limits.durationMs("durationMs", durationMs);
       Limits.check(corrections >= 0, "corrections", "is a whole number from 0");
       Limits.check(stalls == null || stalls >= 0, "stalls", "is a whole number from 0");
+    }
+
+    /// What a page says whose film is neither kept from running nor failed.
+    public Report(
+        @Nullable ItemId itemId,
+        Condition condition,
+        @Nullable Double positionMs,
+        @Nullable Double skewMs,
+        @Nullable Double bufferedMs,
+        @Nullable Double bufferedFromMs,
+        @Nullable Double rttMs,
+        @Nullable Double deliveryMs,
+        @Nullable Double clockErrorMs,
+        @Nullable Double seekMs,
+        @Nullable Double startMs,
+        @Nullable Double durationMs,
+        int corrections,
+        @Nullable Integer stalls) {
+      this(
+          itemId,
+          condition,
+          positionMs,
+          skewMs,
+          bufferedMs,
+          bufferedFromMs,
+          rttMs,
+          deliveryMs,
+          clockErrorMs,
+          seekMs,
+          startMs,
+          durationMs,
+          corrections,
+          stalls,
+          null,
+          null);
     }
 
     /// What an older page says: nothing of what lies behind the position, nor of stalls.
@@ -172,6 +211,27 @@ public sealed interface ClientFrame
           durationMs,
           corrections,
           null);
+    }
+
+    /// The same report of a film that is kept from running, or that failed.
+    public Report because(@Nullable Why reason, @Nullable FailureCode code) {
+      return new Report(
+          itemId,
+          condition,
+          positionMs,
+          skewMs,
+          bufferedMs,
+          bufferedFromMs,
+          rttMs,
+          deliveryMs,
+          clockErrorMs,
+          seekMs,
+          startMs,
+          durationMs,
+          corrections,
+          stalls,
+          reason,
+          code);
     }
   }
 

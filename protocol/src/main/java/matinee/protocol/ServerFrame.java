@@ -138,7 +138,9 @@ public sealed interface ServerFrame
       Condition condition,
       @Nullable Double skewMs,
       @Nullable Double clockErrorMs,
-      @Nullable Double rttMs) {}
+      @Nullable Double rttMs,
+      @Nullable Why why,
+      @Nullable FailureCode failure) {}
 
   /// Somebody is writing a message; good for some seconds (CH5).
   record Typing(MemberId by) implements ServerFrame {}

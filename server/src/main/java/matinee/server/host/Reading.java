@@ -4,7 +4,9 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
+import matinee.protocol.FailureCode;
 import matinee.protocol.ItemId;
+import matinee.protocol.Why;
 import matinee.server.host.Readings.News;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,10 @@ final class Reading {
   private double durationMs;
   private int corrections;
   private int stalls;
+  private @Nullable Why why;
+  private @Nullable FailureCode failure;
   private double stalledSinceMs = UNKNOWN;
+  private double failedSinceMs = UNKNOWN;
 
   /// @param nowMs server time
   Reading(Report report, double nowMs) {
@@ -42,6 +47,11 @@ final class Reading {
       stalledSinceMs = UNKNOWN;
     } else if (isUnknown(stalledSinceMs)) {
       stalledSinceMs = nowMs;
+    }
+    if (report.failure() == null) {
+      failedSinceMs = UNKNOWN;
+    } else if (isUnknown(failedSinceMs) || !Objects.equals(itemId, report.itemId())) {
+      failedSinceMs = nowMs;
     }
     if (itemId == null || !itemId.equals(report.itemId())) {
       itemId = report.itemId(); // the same one stays, so that the collector need not look here
@@ -59,6 +69,8 @@ final class Reading {
     durationMs = orUnknown(report.durationMs());
     corrections = report.corrections();
     stalls = report.stalls() == null ? UNCOUNTED : report.stalls();
+    why = report.why();
+    failure = report.failure();
   }
 
   Report report() {
@@ -76,11 +88,13 @@ final class Reading {
         orNull(startMs),
         orNull(durationMs),
         corrections,
-        stalls == UNCOUNTED ? null : (Integer) stalls);
+        stalls == UNCOUNTED ? null : (Integer) stalls,
+        why,
+        failure);
   }
 
   Figures figures() {
-    return new Figures(condition, skewMs, clockErrorMs, rttMs);
+    return new Figures(condition, skewMs, clockErrorMs, rttMs, why, failure);
   }
 
   Counted counted() {
@@ -92,15 +106,28 @@ final class Reading {
     if (now.condition() == Condition.STALLED) {
       return News.STALLED;
     }
+    if (now.failure() != null && isNewFailure(now)) {
+      return News.FAILED;
+    }
     return matters(now) ? News.MATTERS : News.NONE;
+  }
+
+  private boolean isNewFailure(Report now) {
+    return now.failure() != failure || !Objects.equals(now.itemId(), itemId);
   }
 
   /// A film that runs is at another place in every report; one that is ready stands.
   private boolean matters(Report now) {
     return now.condition() != condition
         || !Objects.equals(now.itemId(), itemId)
+        || now.failure() != failure
         || !isSame(now.durationMs(), durationMs)
         || (now.condition() == Condition.READY && !isSame(now.positionMs(), positionMs));
+  }
+
+  /// Since when it says that the item it names can't be played, if it does.
+  OptionalDouble failedSinceMs() {
+    return isUnknown(failedSinceMs) ? OptionalDouble.empty() : OptionalDouble.of(failedSinceMs);
   }
 
   private static boolean isSame(@Nullable Double value, double kept) {

@@ -20,6 +20,7 @@ final class Draft {
   private final List<Fact> facts = new ArrayList<>();
   private @Nullable Map<MemberId, Report> readings;
   private @Nullable Map<MemberId, Double> stalledSinceMs;
+  private @Nullable Map<MemberId, Double> failedSinceMs;
   private Room room;
 
   Draft(Room room, Surroundings around, Envelope envelope) {
@@ -46,6 +47,13 @@ final class Draft {
       stalledSinceMs = around.stalledSinceMs();
     }
     return stalledSinceMs;
+  }
+
+  Map<MemberId, Double> failedSinceMs() {
+    if (failedSinceMs == null) {
+      failedSinceMs = around.failedSinceMs();
+    }
+    return failedSinceMs;
   }
 
   Doorstep door() {

@@ -11,8 +11,8 @@ import matinee.protocol.PlaybackState;
 import org.jspecify.annotations.Nullable;
 
 /// What happens because time passes: held seats are freed (ST3), films end (PB7), waiting comes to
-/// its end (PB5), nobody's film is held (PB11), empty rooms go (RM3). Each rule names its moment in
-/// [#nextDeadlineMs] too.
+/// its end (PB5), what nobody can play makes room for the next (SO5), nobody's film is held (PB11),
+/// empty rooms go (RM3). Each rule names its moment in [#nextDeadlineMs] too.
 final class TimeRules {
   private TimeRules() {}
 
@@ -22,6 +22,7 @@ final class TimeRules {
     Measure.measure(draft);
     WaitRules.lookAround(draft);
     WaitRules.waitForStalled(draft);
+    FailureRules.goOn(draft);
     holdForNobody(draft);
     forgetEmptyRoom(draft);
     return draft.happened();

@@ -52,7 +52,7 @@ class PresenceBoardTest {
   }
 
   private Optional<Double> skewTold(double skewMs) {
-    Figures figures = new Figures(Condition.PLAYING, skewMs, Double.NaN, Double.NaN);
+    Figures figures = new Figures(Condition.PLAYING, skewMs, Double.NaN, Double.NaN, null, null);
     return board
         .changed(ROOM, Map.of(ANA, figures))
         .map(presence -> presence.members().getFirst())

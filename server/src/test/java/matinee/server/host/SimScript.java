@@ -7,6 +7,7 @@ import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Command;
 import matinee.protocol.Condition;
 import matinee.protocol.ControlledBy;
+import matinee.protocol.FailureCode;
 import matinee.protocol.ItemId;
 import matinee.protocol.KnockId;
 import matinee.protocol.Loop;
@@ -25,6 +26,7 @@ final class SimScript {
   private static final List<String> NAMES =
       List.of("Ana", "Ben", "ana", "Ana 2", "Dan", "Émile", "李雷", "Ben", "Zoë");
 
+  private static final List<FailureCode> FAILURES = List.of(FailureCode.values());
   private static final List<Condition> CONDITIONS = List.of(Condition.values());
   private static final List<ControlledBy> CONTROLS = List.of(ControlledBy.values());
   private static final List<Role> ROLES = List.of(Role.values());
@@ -71,20 +73,21 @@ final class SimScript {
     bot.session()
         .report(
             new Report(
-                itemId,
-                isThere ? Condition.READY : oneOf(CONDITIONS),
-                isThere ? playback.positionMs() : random.nextDouble(1e5),
-                random.nextGaussian(0, 300),
-                random.nextDouble(30_000),
-                random.nextBoolean() ? random.nextDouble(1e5) : null,
-                random.nextDouble(400),
-                random.nextDouble(500),
-                random.nextDouble(50),
-                random.nextDouble(500),
-                random.nextDouble(100),
-                random.nextInt(3) == 0 ? 20_000 + random.nextDouble(200_000) : null,
-                random.nextInt(5),
-                random.nextInt(3)));
+                    itemId,
+                    isThere ? Condition.READY : oneOf(CONDITIONS),
+                    isThere ? playback.positionMs() : random.nextDouble(1e5),
+                    random.nextGaussian(0, 300),
+                    random.nextDouble(30_000),
+                    random.nextBoolean() ? random.nextDouble(1e5) : null,
+                    random.nextDouble(400),
+                    random.nextDouble(500),
+                    random.nextDouble(50),
+                    random.nextDouble(500),
+                    random.nextDouble(100),
+                    random.nextInt(3) == 0 ? 20_000 + random.nextDouble(200_000) : null,
+                    random.nextInt(5),
+                    random.nextInt(3))
+                .because(null, random.nextInt(4) == 0 ? oneOf(FAILURES) : null));
   }
 
   private Command command(SimBot bot, RoomView view, double nowMs) {
