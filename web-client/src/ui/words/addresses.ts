@@ -26,11 +26,13 @@ export function readAddresses(text: string, pageProtocol: string): ReadAddresses
   const notTaken = read.flatMap(({ typed, read }) =>
     read.name === "media" ? [] : [{ typed: shortened(typed, 48), why: read.why }],
   );
-  const only = read.length === 1 && read[0]?.read.name === "media" ? read[0].read : {};
+  const [first] = read.length === 1 ? read : [];
+  const only: { readonly doubt?: string; readonly startMs?: number } =
+    first?.read.name === "media" ? first.read : {};
   return {
     media,
     notTaken,
-    ...("doubt" in only && { doubt: only.doubt }),
-    ...("startMs" in only && { startMs: only.startMs }),
+    ...(only.doubt !== undefined && { doubt: only.doubt }),
+    ...(only.startMs !== undefined && { startMs: only.startMs }),
   };
 }
