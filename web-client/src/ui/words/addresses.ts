@@ -26,13 +26,11 @@ export function readAddresses(text: string, pageProtocol: string): ReadAddresses
   const notTaken = read.flatMap(({ typed, read }) =>
     read.name === "media" ? [] : [{ typed: shortened(typed, 48), why: read.why }],
   );
-  const [first] = read.length === 1 ? read : [];
-  const only: { readonly doubt?: string; readonly startMs?: number } =
-    first?.read.name === "media" ? first.read : {};
+  const only = read.length === 1 && read[0]?.read.name === "media" ? read[0].read : undefined;
   return {
     media,
     notTaken,
-    ...(only.doubt !== undefined && { doubt: only.doubt }),
-    ...(only.startMs !== undefined && { startMs: only.startMs }),
+    ...(only?.doubt !== undefined && { doubt: only.doubt }),
+    ...(only?.startMs !== undefined && { startMs: only.startMs }),
   };
 }

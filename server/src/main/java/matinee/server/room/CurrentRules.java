@@ -48,6 +48,12 @@ final class CurrentRules {
     return draft.happened();
   }
 
+  /// By itself, past what nobody can play (SO5).
+  static void advance(Draft draft) {
+    Taken taken = take(draft);
+    draft.addByTime(taken::changed);
+  }
+
   /// More than half want it (QU3).
   static void goOn(Draft draft) {
     Taken taken = take(draft);
@@ -70,8 +76,7 @@ final class CurrentRules {
       Playback held = Playback.held(item.itemId(), durationMs, endsMs, now.playingRate());
       draft.addByTime(stamp -> new Event.PlaybackChanged(stamp, held, PlaybackCause.END));
     } else {
-      Taken taken = take(draft);
-      draft.addByTime(taken::changed);
+      advance(draft);
       if (loop == Loop.QUEUE) {
         Item last = item.fromItsBeginning().as(fresh(draft));
         draft.addByTime(stamp -> new Event.ItemAdded(stamp, last, false));
