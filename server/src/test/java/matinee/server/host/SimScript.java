@@ -179,6 +179,10 @@ final class SimScript {
     }
     long ref = bot.ref++;
     ItemId current = view.current() == null ? new ItemId(1) : view.current().itemId();
+    if (bot.isHost() && !view.settings().voteToSkip() && random.nextBoolean()) {
+      bot.ask(Command.ChangeSettings.ofQueue(ref, null, true));
+      return;
+    }
     bot.ask(
         switch (random.nextInt(8)) {
           case 0 -> new Command.AddItems(ref, List.of(film(), film()), random.nextBoolean());
