@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import matinee.protocol.Event;
+import matinee.protocol.MemberId;
+import matinee.protocol.RoomView;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.Stamp;
 import matinee.protocol.codec.WireCodec;
@@ -66,6 +68,7 @@ class FoldFixturesTest {
       }
     }
     byType.put("roomEnded", List.of(ending(byType)));
+    byType.computeIfAbsent("skipVoted", _ -> voting(byType));
     Files.createDirectories(FOLDS);
     for (var entry : byType.entrySet()) {
       Files.write(
@@ -98,6 +101,22 @@ class FoldFixturesTest {
             new Stamp(last.event().stamp().seq() + 1, last.event().stamp().atMs(), null, null),
             Event.EndReason.EMPTY);
     return new Fixture(last.after(), ended, Fold.evolve(last.after(), ended));
+  }
+
+  /// A vote and its withdrawal: the simulation seldom comes to one while there is little talk.
+  private static List<Fixture> voting(Map<String, List<Fixture>> byType) {
+    Fixture last = byType.get("currentChanged").getLast();
+    MemberId memberId = new MemberId(1);
+    Stamp stamp = last.event().stamp();
+    Event on = new Event.SkipVoted(next(stamp), memberId, true);
+    RoomView voted = Fold.evolve(last.after(), on);
+    Event off = new Event.SkipVoted(next(on.stamp()), memberId, false);
+    return List.of(
+        new Fixture(last.after(), on, voted), new Fixture(voted, off, Fold.evolve(voted, off)));
+  }
+
+  private static Stamp next(Stamp stamp) {
+    return new Stamp(stamp.seq() + 1, stamp.atMs(), new MemberId(1), 7L);
   }
 
   private static List<Fixture> read(Path file) throws IOException {

@@ -187,7 +187,10 @@ final class SimScript {
         switch (random.nextInt(8)) {
           case 0 -> new Command.AddItems(ref, List.of(film(), film()), random.nextBoolean());
           case 1 -> new Command.ShuffleQueue(ref, bot.seq);
-          case 2 -> new Command.ClearQueue(ref, bot.seq);
+          case 2 ->
+              random.nextInt(6) == 0
+                  ? new Command.ClearQueue(ref, bot.seq)
+                  : new Command.AddItem(ref, film());
           case 3 -> Command.ChangeSettings.ofQueue(ref, oneOf(LOOPS), true);
           case 4 -> new Command.Undo(ref, null);
           default -> new Command.Vote(ref, current, random.nextInt(5) > 0);
