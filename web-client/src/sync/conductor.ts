@@ -1,6 +1,7 @@
 import type { TimeSource } from "../clock/time-source";
 import type { Cancel, Timers } from "../clock/timers";
 import type { Film, Player } from "../player/port";
+import type { FailureCode } from "../protocol/generated";
 import { BLANK_AFTER_SOUND_MS, CALM_TICK_MS, FAST_TICK_MS } from "./bands";
 import type { Desired } from "./desired";
 import { Hands } from "./hands";
@@ -123,6 +124,10 @@ export class Conductor {
 
   get film(): Film {
     return this.#player?.read() ?? { name: "empty" };
+  }
+
+  get failedWith(): FailureCode | undefined {
+    return this.#watch.failedWith(this.film);
   }
 
   get plan(): Plan {
