@@ -1,9 +1,13 @@
 import { chromium as playwright, test } from "@playwright/test";
 import { chromium, FLAGS } from "./chromium.mjs";
-import { Person, PHONE, DESKTOP } from "./person";
+import { DESKTOP, Person, PHONE } from "./person";
 import { standInForServices } from "./stand-ins/services";
+
 test("zz", async () => {
-  const browser = await playwright.launch({ executablePath: chromium() ?? "chromium", args: FLAGS });
+  const browser = await playwright.launch({
+    executablePath: chromium() ?? "chromium",
+    args: FLAGS,
+  });
   const ana = await Person.arrive(browser, "Ana", DESKTOP);
   const ben = await Person.arrive(browser, "Ben", PHONE);
   await standInForServices(ana.page.context(), { Lanterns003: { adMs: 60_000 } });

@@ -68,6 +68,29 @@ describe("an address somebody typed", () => {
     ["https://example.org/a.m3u8/", "file"],
   ])("QU2 %s is played as %s", (address, source) => expect(sourceOf(address)).toBe(source));
 
+  it("SO6 takes a service's video as what it is, under one address, with its picture", () => {
+    expect(readAddress("https://youtu.be/dQw4w9WgXcQ?t=42&si=x", "https:")).toEqual({
+      name: "media",
+      startMs: 42_000,
+      media: {
+        source: "youtube",
+        address: "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+        picture: "https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg",
+      },
+    });
+    expect(readAddress("https://player.vimeo.com/video/76979871", "https:")).toEqual({
+      name: "media",
+      media: { source: "vimeo", address: "https://vimeo.com/76979871" },
+    });
+    const channel = { source: "twitch", address: "https://www.twitch.tv/somebody" } as const;
+    expect(readAddress("https://www.twitch.tv/SomeBody", "https:")).toEqual({
+      name: "media",
+      media: channel,
+    });
+    expect(titleOf(channel)).toBe("Twitch: somebody");
+    expect(sourceOf("https://vimeo.com/76979871")).toBe("vimeo");
+  });
+
   it("doubts a stream of another kind", () => {
     expect(readAddress("https://example.org/a.mpd", "https:")).toHaveProperty("doubt");
   });
