@@ -26,11 +26,11 @@ export function readAddresses(text: string, pageProtocol: string): ReadAddresses
   const notTaken = read.flatMap(({ typed, read }) =>
     read.name === "media" ? [] : [{ typed: shortened(typed, 48), why: read.why }],
   );
-  const only = read.length === 1 && read[0]?.read.name === "media" ? read[0].read : {};
+  const only = read.length === 1 && read[0]?.read.name === "media" ? read[0].read : undefined;
   return {
     media,
     notTaken,
-    ...("doubt" in only && { doubt: only.doubt }),
-    ...("startMs" in only && { startMs: only.startMs }),
+    ...(only?.doubt !== undefined && { doubt: only.doubt }),
+    ...(only?.startMs !== undefined && { startMs: only.startMs }),
   };
 }
