@@ -9,7 +9,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
-    chunkSizeWarningLimit: 600, // hls.js, which is loaded for streams only
+    chunkSizeWarningLimit: 850, // hls.js and dash.js, which are loaded for streams only
   },
   // Simulations take as long as the machine lets them; a test that hangs is still found.
   test: { include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"], testTimeout: 60_000 },

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // Makes a stream in segments (HLS) of a film that make-film.mjs made. Picture and sound are copied, not encoded again.
 
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { ffmpeg } from './ffmpeg.mjs';
 import { Refusal, run } from './options.mjs';
 
 const SHELF = fileURLToPath(new URL('../media/', import.meta.url));
@@ -23,7 +23,7 @@ const HELP = `Makes a stream in segments of a film made by make-film.mjs. Needs 
 
 function streamArguments(film, segment, out) {
   return [
-    '-v', 'error', '-y', '-i', film, '-map', '0:v:0', '-map', '0:a:0', '-c', 'copy',
+    '-i', film, '-map', '0:v:0', '-map', '0:a:0', '-c', 'copy',
     // AAC puts 1,024 samples before the first one, and a file's edit list skips them. A stream has no place to say
     // so: everything would come 21 ms late. Without that packet sound and picture both begin at 0.
     '-bsf:a', 'noise=drop=lt(pts\\,0)',
@@ -37,17 +37,9 @@ function streamArguments(film, segment, out) {
 /** Refuses a folder that holds anything but a stream: it is emptied. */
 function clear(out) {
   if (!existsSync(out)) return mkdirSync(out, { recursive: true });
-  const strangers = readdirSync(out).filter((name) => !/^(index\.m3u8|init\.mp4|\d+\.m4s)$/.test(name));
+  const strangers = readdirSync(out).filter((name) => !/^(index\.m3u8|init\.mp4|\d+\.m4s|poster\.jpg)$/.test(name));
   if (strangers.length > 0) throw new Refusal(`${out} holds something else than a stream: ${strangers[0]}.`);
-  for (const name of readdirSync(out)) rmSync(join(out, name));
-}
-
-function ffmpeg(args) {
-  return new Promise((resolve, reject) => {
-    const tool = spawn('ffmpeg', args, { stdio: ['ignore', 'inherit', 'inherit'] });
-    tool.once('error', () => reject(new Refusal('ffmpeg was not found; install it first (on Debian: apt install ffmpeg).')));
-    tool.once('close', (code) => (code === 0 ? resolve() : reject(new Refusal(`ffmpeg gave up (exit code ${code}).`))));
-  });
+  for (const name of readdirSync(out).filter((name) => name !== 'poster.jpg')) rmSync(join(out, name));
 }
 
 function readArguments(argv) {
@@ -67,5 +59,5 @@ await run(async (argv) => {
   if (!existsSync(film)) throw new Refusal(`There is no film at ${film}.`);
   clear(out);
   await ffmpeg(streamArguments(film, segment, out));
-  console.error(`${out}: ${readdirSync(out).length - 2} segments`);
+  console.error(`${out}: ${readdirSync(out).filter((name) => name.endsWith('.m4s')).length} segments`);
 });

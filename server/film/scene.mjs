@@ -25,6 +25,14 @@ export class Scene {
 
   /** Draws frame `frame` and returns its bytes, which are drawn over by the next call. */
   draw(frame) {
+    this.paint(frame);
+    this.clockFace.draw(this.rgb, frame);
+    drawCells(this.rgb, this.canvas.width, this.canvas.height, frame);
+    return this.rgb;
+  }
+
+  /** The same without clock and frame cells: for posters. */
+  paint(frame) {
     const time = frame / this.fps;
     const progress = frame / this.frames;
     this.sky.drawBackdrop(time, progress);
@@ -37,8 +45,6 @@ export class Scene {
     this.floatingLanterns.draw(time, this.boat.near, 1);
     for (const reed of this.reeds) this.drawReed(reed, time);
     this.canvas.develop(this.rgb);
-    this.clockFace.draw(this.rgb, frame);
-    drawCells(this.rgb, this.canvas.width, this.canvas.height, frame);
     return this.rgb;
   }
 

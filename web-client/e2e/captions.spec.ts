@@ -52,7 +52,7 @@ test.describe("what is said, in writing", () => {
       await ben.page.getByTestId("captions-menu").click();
       await ben.page.getByLabel("swedish.vtt").click();
       await expect(shown(ben)).toHaveText("Titta, lyktorna!");
-      await ben.page.getByLabel("huge").click();
+      await ben.page.getByTitle("huge captions").click();
       await expect(shown(ben)).toHaveAttribute("data-size", "huge");
       await ben.findsNothing("the captions' card");
     });

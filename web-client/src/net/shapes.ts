@@ -7,6 +7,8 @@ const settings = shape({
   locked: optional(flag),
   waitFor: optional(text),
   captions: optional(text),
+  loop: optional(text),
+  voteToSkip: optional(flag),
 });
 const captions = list(shape({ address: text, language: optional(text), label: optional(text) }));
 const media = shape({
@@ -15,8 +17,22 @@ const media = shape({
   title: optional(text),
   picture: optional(text),
   captions: optional(captions),
+  lengthMs: optional(number),
 });
-const item = shape({ itemId: whole, media, addedBy: whole, durationMs: optional(number) });
+const item = shape({
+  itemId: whole,
+  media,
+  addedBy: whole,
+  durationMs: optional(number),
+  startMs: optional(number),
+});
+const past = shape({
+  media,
+  addedBy: whole,
+  atMs: number,
+  durationMs: optional(number),
+  positionMs: optional(number),
+});
 const member = shape({
   memberId: whole,
   name: text,
@@ -64,6 +80,8 @@ const room = shape({
   chat: list(message),
   track: optional(list(bucket)),
   removed: optional(list(shape({ memberId: whole, name: text }))),
+  votes: optional(list(whole)),
+  history: optional(list(past)),
 });
 
 const stamp = {
@@ -91,14 +109,24 @@ export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
   roleChanged: event({ memberId: whole, role: text }),
   dontWaitChanged: event({ memberId: whole, on: flag }),
   settingsChanged: event({ settings }),
-  itemAdded: event({ item }),
+  itemAdded: event({ item, next: optional(flag) }),
   itemRemoved: event({ itemId: whole }),
+  itemMoved: event({ itemId: whole, afterItemId: optional(whole) }),
+  queueCleared: event({}),
+  queueOrdered: event({
+    itemIds: list(whole),
+    back: optional(list(item)),
+    undone: optional(flag),
+  }),
+  skipVoted: event({ memberId: whole, on: flag }),
   currentChanged: event({
     item,
     playback,
     takenFromQueue: optional(whole),
     backToQueue: optional(item),
     undone: optional(flag),
+    formerPositionMs: optional(number),
+    voted: optional(flag),
   }),
   playbackChanged: event({ playback, cause: text }),
   captionsAdded: event({ itemId: whole, captions }),

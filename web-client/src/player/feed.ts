@@ -1,4 +1,5 @@
 import type { FailureCode } from "../protocol/generated";
+import type { Choices, Chosen } from "./choices";
 import type { Load } from "./port";
 
 /** Why a film cannot be had, in plain words. */
@@ -21,6 +22,9 @@ export interface Feed {
   failure(): Failure | undefined;
   /** Whether it can't begin before the viewer has done their part: chosen their copy. */
   isWanting?(): boolean;
+  /** The same object as long as nothing about them changes; a film that comes in one way has none. */
+  choices?(): Choices | undefined;
+  choose?(chosen: Chosen): void;
   /** Leaves the element empty. */
   stop(): void;
 }

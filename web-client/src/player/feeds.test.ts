@@ -45,6 +45,13 @@ describe("how a film comes to the element", () => {
     expect(failure).toMatchObject({ mayPass: false, reason: expect.stringMatching(/streams/) });
   });
 
+  test("a DASH stream piece by piece, or not at all", () => {
+    expect(pick("dash", everything)).not.toBe(fileFeed);
+    expect(pick("dash", everything)).not.toBe(pick("hls", everything));
+    const failure = made("dash", { pieces: false, playlists: true }).failure();
+    expect(failure).toMatchObject({ mayPass: false, reason: expect.stringMatching(/DASH/) });
+  });
+
   test("a kind of tomorrow is said, too", () => {
     expect(made("hologram", everything).failure()).toMatchObject({ mayPass: false });
   });

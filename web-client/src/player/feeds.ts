@@ -18,6 +18,9 @@ export const PLAYLIST_TYPE = "application/vnd.apple.mpegurl";
 /** hls.js is twice the rest of the page: for those who watch a stream. */
 const streamFeed = lateFeed(async () => (await import("./hls/stream-feed")).streamFeed);
 
+/** dash.js is even larger. */
+const dashFeed = lateFeed(async () => (await import("./dash/manifest-feed")).manifestFeed);
+
 /** How a film comes to the element: by what kind it is, and what the browser can do. */
 export const feedFor: MakeFeed = (video, load, changed) =>
   pick(load.source, abilitiesOf(video))(video, load, changed);
@@ -33,6 +36,8 @@ export function pick(source: Load["source"], { pieces, playlists }: Abilities): 
       return playlists ? fileFeed : refusing("This browser can't play streams (HLS).", "codec");
     case "disk":
       return diskFeed();
+    case "dash":
+      return pieces ? dashFeed : refusing("This browser can't play DASH streams.", "codec");
     default: // a server newer than this page
       return refusing("This page is older than that kind of film. Load it again.", "codec");
   }

@@ -143,6 +143,8 @@ export function htmlVideoPlayer(
       video.muted = muted;
     },
     read: () => (loaded === undefined ? { name: "empty" } : readFilm(loaded.load, loaded.feed)),
+    choices: () => loaded?.feed.choices?.(),
+    choose: (chosen) => loaded?.feed.choose?.(chosen),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -184,6 +186,7 @@ export function htmlVideoPlayer(
       ...bufferedAround(video),
       muted: video.muted,
       warm: motion.warm,
+      hasPicture: video.videoWidth > 0,
     };
   }
 }

@@ -27,6 +27,8 @@ export function lateFeed(bring: () => Promise<MakeFeed>): MakeFeed {
     );
     return {
       failure: () => failure ?? feed?.failure(),
+      choices: () => feed?.choices?.(),
+      choose: (chosen) => feed?.choose?.(chosen),
       stop() {
         isStopped = true;
         if (feed === undefined) {

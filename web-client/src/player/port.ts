@@ -1,5 +1,6 @@
 import type { Cancel } from "../clock/timers";
 import type { FailureCode, ItemId, MediaSource } from "../protocol/generated";
+import type { Choices, Chosen } from "./choices";
 
 /** What is put into a player. */
 export interface Load {
@@ -65,6 +66,8 @@ export interface LoadedFilm {
   readonly muted: boolean;
   /** It has run since it was loaded: the next start is a warm one. */
   readonly warm: boolean;
+  /** Music has none; absent where there always is one. */
+  readonly hasPicture?: boolean;
   /** Of a service's player. */
   readonly limits?: Limits;
   /** Something else is shown in its place for a while, and is not to be disturbed. */
@@ -95,6 +98,9 @@ export interface Player {
   read(): Film;
   /** The position alone, cheaply. */
   positionMs(): number;
+  /** Qualities and sounds to choose from; the same object as long as they don't change. */
+  choices?(): Choices | undefined;
+  choose?(chosen: Chosen): void;
   /** Called after anything about the film has changed, except its running on. */
   onChange(listener: () => void): Cancel;
   /** Lets go of the element. */

@@ -100,6 +100,8 @@ export function createRoomSession(
     step: screening.step,
     positionMs: screening.positionMs,
     bufferedMs: screening.bufferedMs,
+    hasPicture: screening.hasPicture,
+    choices: screening.choices,
     placeMs: () => screening.placeMs(),
     trace: () => traceOf(world, dialogue, screening),
 
@@ -111,6 +113,7 @@ export function createRoomSession(
     detach: () => conductor.detach(),
     retryFilm: () => conductor.retryFilm(),
     unblockSound: () => conductor.unblockSound(),
+    choose: (chosen) => conductor.choose(chosen),
     runAhead: (aheadMs) => screening.runAhead(aheadMs),
 
     play() {
@@ -150,10 +153,18 @@ export function createRoomSession(
     },
     startNow: () => give({ type: "startNow" }),
     dontWait: (on) => give({ type: "dontWait", on }),
-    cue: (media) => give({ type: "cue", media }),
+    cue: (media, startMs) =>
+      give({ type: "cue", media, ...(startMs !== undefined && { startMs }) }),
+    addItem: (media, how) => give({ type: "addItem", media, ...how }),
+    addItems: (media, next) =>
+      give({ type: "addItems", media: [...media], ...(next === true && { next }) }),
     addCaptions: (itemId, track) => give({ type: "addCaptions", itemId, track }),
-    addItem: (media) => give({ type: "addItem", media }),
     removeItem: (itemId) => give({ type: "removeItem", itemId }),
+    moveItem: (itemId, afterItemId) =>
+      give({ type: "moveItem", itemId, ...(afterItemId !== undefined && { afterItemId }) }),
+    clearQueue: () => give({ type: "clearQueue", seenSeq: seenSeq() }),
+    shuffleQueue: () => give({ type: "shuffleQueue", seenSeq: seenSeq() }),
+    vote: (on) => onCurrent((itemId) => ({ type: "vote", itemId, ...(!on && { on }) })),
     undo() {
       const seq = offer.undoable.peek()?.seq; // never somebody else's control that came meanwhile
       return give({ type: "undo", ...(seq !== undefined && { seq }) });

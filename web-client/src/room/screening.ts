@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { Choices } from "../player/choices";
 import type { Report } from "../protocol/generated";
 import { Conductor } from "../sync/conductor";
 import { type Desired, desire, type OwnHold } from "../sync/desired";
@@ -23,6 +24,8 @@ export class Screening {
   readonly #step = signal<StepMark>({ name: "nothing-on" });
   readonly #positionMs = signal(0);
   readonly #bufferedMs = signal(0);
+  readonly #hasPicture = signal(true);
+  readonly #choices = signal<Choices | undefined>(undefined);
   #ownHold: OwnHold | undefined;
   #aheadMs = 0;
   #isOver = false;
@@ -59,6 +62,14 @@ export class Screening {
 
   get bufferedMs(): ReadonlySignal<number> {
     return this.#bufferedMs;
+  }
+
+  get hasPicture(): ReadonlySignal<boolean> {
+    return this.#hasPicture;
+  }
+
+  get choices(): ReadonlySignal<Choices | undefined> {
+    return this.#choices;
   }
 
   attach(video: HTMLVideoElement, place?: HTMLElement): void {
@@ -159,6 +170,8 @@ export class Screening {
       if (!isSameMark(this.#step.peek(), mark)) {
         this.#step.value = mark;
       }
+      this.#hasPicture.value = seen.film.name !== "loaded" || seen.film.hasPicture !== false;
+      this.#choices.value = this.conductor.choices;
       this.#showPlace(seen);
     });
     this.#reporter.consider();

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Draft } from "../net/commands";
 import type { Trouble } from "../net/reconnect";
+import type { Choices, Chosen } from "../player/choices";
 
 import type {
   CaptionTrack,
@@ -11,6 +12,7 @@ import type {
   ItemId,
   Knock,
   KnockId,
+  Loop,
   Media,
   MemberId,
   MemberPresence,
@@ -65,12 +67,15 @@ export type StepMark =
   | { readonly name: "muted-by-browser"; readonly skewMs: number }
   | { readonly name: "failed"; readonly reason: string };
 
-/** The room's latest control, when this member may take it back (PB9). */
+/** What was done to the queue and can be taken back (QU6). */
+export type QueueChange = "remove" | "move" | "clear" | "shuffle";
+
+/** The room's latest control or change of the queue, when this member may take it back (PB9, QU6). */
 export interface Undoable {
   /** The event that carried it out. */
   readonly seq: number;
   readonly by: MemberId;
-  readonly what: "play" | "pause" | "seek" | "rate" | "cue" | "next";
+  readonly what: "play" | "pause" | "seek" | "rate" | "cue" | "next" | QueueChange;
 }
 
 /** Where the room is found by now; with the key to it for whoever turned the link over (RM7). */
@@ -126,6 +131,10 @@ export interface RoomSession {
   readonly positionMs: ReadonlySignal<number>;
   /** How much of the current item lies ready beyond the position, in milliseconds. */
   readonly bufferedMs: ReadonlySignal<number>;
+  /** Not so while music is on (SO2). */
+  readonly hasPicture: ReadonlySignal<boolean>;
+  /** Qualities and sounds that this viewer may choose from, where the film comes in several. */
+  readonly choices: ReadonlySignal<Choices | undefined>;
 
   /** Where the room's film is at this very moment. Read, not watched. */
   placeMs(): number;
@@ -148,6 +157,8 @@ export interface RoomSession {
   retryFilm(): void;
   /** To be called inside a gesture. */
   unblockSound(): void;
+  /** For this viewer alone. */
+  choose(chosen: Chosen): void;
   /** The film runs so much earlier than the room, because this device's output is late (PB13). */
   runAhead(aheadMs: number): void;
 
@@ -159,9 +170,18 @@ export interface RoomSession {
   startNow(): Promise<Outcome>;
   /** Whether the room is never to wait for this member (PB6). */
   dontWait(on: boolean): Promise<Outcome>;
-  cue(media: Media): Promise<Outcome>;
-  addItem(media: Media): Promise<Outcome>;
+  /** @param startMs where it begins, when not at its beginning */
+  cue(media: Media, startMs?: number): Promise<Outcome>;
+  addItem(media: Media, how?: { next?: boolean; startMs?: number }): Promise<Outcome>;
+  /** All of them or none, at most twenty. */
+  addItems(media: readonly Media[], next?: boolean): Promise<Outcome>;
   removeItem(itemId: ItemId): Promise<Outcome>;
+  /** @param afterItemId none for the front */
+  moveItem(itemId: ItemId, afterItemId?: ItemId): Promise<Outcome>;
+  clearQueue(): Promise<Outcome>;
+  shuffleQueue(): Promise<Outcome>;
+  /** To go on to what comes next (QU3), or not after all. */
+  vote(on: boolean): Promise<Outcome>;
   /** Captions for everybody (CP2). */
   addCaptions(itemId: ItemId, track: CaptionTrack): Promise<Outcome>;
   next(): Promise<Outcome>;
@@ -181,6 +201,8 @@ export interface RoomSession {
     control?: ControlledBy;
     locked?: boolean;
     waitFor?: WaitFor;
+    loop?: Loop;
+    voteToSkip?: boolean;
     /** A language, or `none`. */
     captions?: string;
   }): Promise<Outcome>;

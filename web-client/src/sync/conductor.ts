@@ -1,5 +1,6 @@
 import type { TimeSource } from "../clock/time-source";
 import type { Cancel, Timers } from "../clock/timers";
+import type { Choices, Chosen } from "../player/choices";
 import type { Film, Player } from "../player/port";
 import type { FailureCode } from "../protocol/generated";
 import { BLANK_AFTER_SOUND_MS, CALM_TICK_MS, FAST_TICK_MS } from "./bands";
@@ -124,6 +125,15 @@ export class Conductor {
 
   get film(): Film {
     return this.#player?.read() ?? { name: "empty" };
+  }
+
+  /** What this viewer may choose of the film's qualities and sounds. */
+  get choices(): Choices | undefined {
+    return this.#player?.choices?.();
+  }
+
+  choose(chosen: Chosen): void {
+    this.#player?.choose?.(chosen);
   }
 
   get failedWith(): FailureCode | undefined {

@@ -11,6 +11,8 @@ export const keptLate = kept("local", "matinee.late");
 /** The language of captions once chosen, or `off`. */
 export const keptCaptions = kept("local", "matinee.captions");
 export const keptCaptionSize = kept("local", "matinee.captions.size");
+/** In which language somebody likes to hear films that come in several. */
+export const keptLanguage = kept("local", "matinee.language");
 export const keptSide = kept("local", "matinee.side");
 
 const tabsHostKey = (roomId: string) => kept("session", `matinee.host.${roomId}`);

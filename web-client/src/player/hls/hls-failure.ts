@@ -1,5 +1,6 @@
 import type { ErrorData } from "hls.js";
 import type { Failure } from "../feed";
+import { networkFailure } from "../stream-network";
 
 /** As much of an error of hls.js as decides what is said. */
 export type Trouble = Pick<ErrorData, "type" | "details" | "fatal"> & {
@@ -9,10 +10,6 @@ export type Trouble = Pick<ErrorData, "type" | "details" | "fatal"> & {
 const NOT_A_STREAM = "What is at that address is not an HLS stream.";
 const CODEC = "This browser can't play the way the stream is encoded.";
 const DAMAGED = "The stream is damaged, or not what this browser can play.";
-
-/** A server in trouble, too busy or out of reach; not one that says no. */
-export const mayPassLater = (code: number | undefined): boolean =>
-  code === undefined || code < 400 || code >= 500 || code === 408 || code === 429;
 
 /** Whether giving the element its data afresh may help, as it does with a decoder that stumbled. */
 export const isCurable = ({ type, details }: Trouble): boolean =>
@@ -42,13 +39,6 @@ export function failureOf(trouble: Trouble): Failure {
   }
 }
 
-/** The server answers, though not to this page. */
-export const notForOthers: Failure = {
-  reason: "The stream's server does not let other sites play it (no CORS).",
-  code: "refused",
-  mayPass: false,
-};
-
 /** Told by its kind alone. */
 function forGood(details: Trouble["details"]): string | undefined {
   switch (details) {
@@ -71,21 +61,7 @@ const isStuck = ({ details }: Trouble): boolean =>
   details === "bufferStalledError" || details === "bufferSeekOverHole";
 
 function network({ details, response }: Trouble): Failure {
-  const code = response?.code ?? 0;
-  const mayPass = mayPassLater(code);
-  if (/TimeOut$/u.test(details)) {
-    return { reason: "The stream's server does not answer.", mayPass: true };
-  }
-  if (code < 400) {
-    return { reason: "The stream's server could not be reached.", mayPass: true };
-  }
-  if (code === 404 || code === 410) {
-    const what = details.startsWith("frag")
-      ? "A part of the stream is missing"
-      : "There is no stream";
-    return { reason: `${what} at its address (${code}).`, code: "removed", mayPass };
-  }
-  return mayPass
-    ? { reason: `The stream's server is in trouble (${code}).`, mayPass }
-    : { reason: `The stream's server does not hand it out (${code}).`, code: "refused", mayPass };
+  return /TimeOut$/u.test(details)
+    ? { reason: "The stream's server does not answer.", mayPass: true }
+    : networkFailure(response?.code ?? 0, details.startsWith("frag"));
 }

@@ -1,6 +1,9 @@
 import type Hls from "hls.js";
+import type { Choices } from "../choices";
 import { empty, type Failure, type Feed, type MakeFeed } from "../feed";
-import { failureOf, isCurable, notForOthers, type Trouble } from "./hls-failure";
+import { answersAtAll, notForOthers } from "../stream-network";
+import { choicesOf, chooseOf } from "./hls-choices";
+import { failureOf, isCurable, type Trouble } from "./hls-failure";
 import { hlsSettings } from "./hls-settings";
 
 export interface HlsLibrary {
@@ -17,6 +20,14 @@ const LIVE: Failure = {
 /** What the element itself finds wrong with the data it was handed. */
 const DECODER: Trouble = { type: "mediaError", details: "unknown", fatal: true } as Trouble;
 
+/** After these there may be others to choose from, or another chosen. */
+const CHOICES_CHANGE = [
+  "MANIFEST_PARSED",
+  "LEVELS_UPDATED",
+  "AUDIO_TRACKS_UPDATED",
+  "AUDIO_TRACK_SWITCHED",
+] as const;
+
 /** A stream in segments, which hls.js fetches and hands to the element. */
 export function hlsFeed(
   { Hls: Library, workerPath }: HlsLibrary,
@@ -27,6 +38,7 @@ export function hlsFeed(
     let isOver = false;
     let isCured = false;
     let failure: Failure | undefined;
+    let choices: Choices | undefined;
 
     const letGo = () => {
       if (!isOver) {
@@ -68,12 +80,24 @@ export function hlsFeed(
 
     hls.on(Library.Events.ERROR, (_, trouble) => onTrouble(trouble));
     hls.on(Library.Events.LEVEL_LOADED, (_, { details }) => details.live && fail(LIVE));
+    for (const name of CHOICES_CHANGE) {
+      hls.on(Library.Events[name], () => {
+        choices = choicesOf(hls);
+        changed();
+      });
+    }
     video.addEventListener("error", onDecoder);
     hls.loadSource(new URL(address, document.baseURI).href);
     hls.attachMedia(video);
 
     return {
       failure: () => failure,
+      choices: () => choices,
+      choose(chosen) {
+        chooseOf(hls, chosen);
+        choices = choicesOf(hls);
+        changed();
+      },
       stop() {
         failure = undefined;
         letGo();
@@ -81,17 +105,4 @@ export function hlsFeed(
       },
     };
   };
-}
-
-/** Whether a server of another origin answers anything, readable or not. */
-async function answersAtAll(address: string): Promise<boolean> {
-  try {
-    if (new URL(address, document.baseURI).origin === location.origin) {
-      return false;
-    }
-    await fetch(address, { mode: "no-cors", cache: "no-store", credentials: "omit" });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 import type { HlsConfig, LoaderConfig, RetryConfig } from "hls.js";
-import { mayPassLater } from "./hls-failure";
+import { mayPassLater } from "../stream-network";
 
 /** Longer than any stall that should pass unseen; eight friends on one server leave it at that. */
 const AHEAD_S = 40;

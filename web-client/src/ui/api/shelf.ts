@@ -1,22 +1,37 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Media } from "../../protocol/generated";
+import { isMusic } from "../words/media";
 import { size } from "../words/text";
+import { filmTime } from "../words/time";
 import { ask } from "./ask";
 
-/** A film of this server's own shelf. */
+/** A film of this server's own shelf, or a piece of music. */
 export interface Film extends Media {
   readonly title: string;
+  /** Where it lies under the shelf: `Cats/Season 1`. */
+  readonly folder?: string;
   /** A stream has none: nobody fetches the whole of it. */
   readonly sizeBytes?: number;
+  readonly durationMs?: number;
 }
 
 /** What putting it on takes. */
-export const mediaOf = ({ source, address, title }: Film): Media => ({ source, address, title });
+export const mediaOf = ({ source, address, title, picture, captions }: Film): Media => ({
+  source,
+  address,
+  title,
+  ...(picture !== undefined && { picture }),
+  ...(captions !== undefined && { captions }),
+});
 
 /** Said beside its title. */
-export const kindOf = ({ sizeBytes }: Film): string =>
-  sizeBytes === undefined ? "stream" : size(sizeBytes);
+export function kindOf(film: Film): string {
+  const length = film.durationMs === undefined ? undefined : filmTime(film.durationMs);
+  const bytes = film.sizeBytes === undefined ? "stream" : size(film.sizeBytes);
+  const words = isMusic(film) ? ["music", length] : [length, bytes];
+  return words.filter((word) => word !== undefined).join(" · ");
+}
 
 export type Shelf =
   | { readonly name: "loading" }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { kindOf } from "../api/shelf";
+import { type Film, kindOf } from "../api/shelf";
+import { Poster } from "../shelf/poster";
+import { ShelfFolders } from "../shelf/shelf-folders";
 import { readAddress } from "../words/media";
 import type { FilmPick } from "./film-pick";
 
@@ -13,17 +15,9 @@ export function FilmChoice({ shelf, pick, choose }: FilmPick) {
         <p class="hint">The shelf can’t be read just now. An address works all the same.</p>
       )}
       <div class="film-list">
-        {shelf.name === "films" &&
-          shelf.films.map((film) => (
-            <Choice
-              key={film.address}
-              chosen={pick.name === "shelf" && pick.film.address === film.address}
-              onChoose={() => choose({ name: "shelf", film })}
-            >
-              <span class="film-title">{film.title}</span>
-              <span class="hint">{kindOf(film)}</span>
-            </Choice>
-          ))}
+        {shelf.name === "films" && shelf.films.length > 0 && (
+          <FromShelf films={shelf.films} pick={pick} choose={choose} />
+        )}
         <Choice
           chosen={pick.name === "pasted"}
           onChoose={() => choose({ name: "pasted", address: "" })}
@@ -44,6 +38,38 @@ export function FilmChoice({ shelf, pick, choose }: FilmPick) {
   );
 }
 
+function FromShelf({
+  films,
+  pick,
+  choose,
+}: { films: readonly Film[] } & Pick<FilmPick, "pick" | "choose">) {
+  return (
+    <div class="film-shelf">
+      <ShelfFolders films={films}>
+        {(inIt) => (
+          <div class="film-list">
+            {inIt.map((film) => (
+              <Choice
+                key={film.address}
+                chosen={pick.name === "shelf" && pick.film.address === film.address}
+                onChoose={() => choose({ name: "shelf", film })}
+              >
+                <Poster film={film} />
+                <span class="film-words">
+                  <span class="film-title" dir="auto">
+                    {film.title}
+                  </span>
+                  <span class="hint">{kindOf(film)}</span>
+                </span>
+              </Choice>
+            ))}
+          </div>
+        )}
+      </ShelfFolders>
+    </div>
+  );
+}
+
 function Address(props: { address: string; onType: (address: string) => void }) {
   const read = readAddress(props.address, location.protocol);
   return (
@@ -52,8 +78,8 @@ function Address(props: { address: string; onType: (address: string) => void }) 
         class="input"
         type="url"
         inputMode="url"
-        aria-label="Address of a film, a stream, or a video on YouTube, Vimeo or Twitch"
-        placeholder="https://… mp4, webm or m3u8"
+        aria-label="Address of a film, a stream, music, or a video on YouTube, Vimeo or Twitch"
+        placeholder="https://…"
         data-testid="film-address"
         autocomplete="off"
         value={props.address}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAddress, sourceOf, titleOf } from "./media";
+import { isMusic, readAddress, sourceOf, titleOf } from "./media";
 
 const file = (address: string, title?: string) =>
   title === undefined
@@ -66,7 +66,24 @@ describe("an address somebody typed", () => {
     ["https://example.org/m3u8", "file"],
     ["https://m3u8", "file"],
     ["https://example.org/a.m3u8/", "file"],
+    ["https://example.org/a.mpd?x=1", "dash"],
+    ["https://example.org/a.MPD", "dash"],
+    ["https://example.org/a.mp4#.mpd", "file"],
   ])("QU2 %s is played as %s", (address, source) => expect(sourceOf(address)).toBe(source));
+
+  it.each(["mp4", "m3u8", "mpd", "mp3", "flac", "opus"])("does not doubt %s", (kind) => {
+    expect(readAddress(`https://example.org/a.${kind}`, "https:")).not.toHaveProperty("doubt");
+  });
+
+  it.each([
+    ["/media/a.mp3", true],
+    ["https://example.org/a.FLAC?x", true],
+    ["/media/a.mp4", false],
+    ["https://example.org/mp3", false],
+  ])("SO2 %s has no picture: %s", (address, is) => {
+    expect(isMusic({ source: "file", address })).toBe(is);
+    expect(isMusic({ source: "hls", address })).toBe(false);
+  });
 
   it("SO6 takes a service's video as what it is, under one address, with its picture", () => {
     expect(readAddress("https://youtu.be/dQw4w9WgXcQ?t=42&si=x", "https:")).toEqual({
@@ -89,10 +106,6 @@ describe("an address somebody typed", () => {
     });
     expect(titleOf(channel)).toBe("Twitch: somebody");
     expect(sourceOf("https://vimeo.com/76979871")).toBe("vimeo");
-  });
-
-  it("doubts a stream of another kind", () => {
-    expect(readAddress("https://example.org/a.mpd", "https:")).toHaveProperty("doubt");
   });
 
   it("doubts a page, and plain http on an https page", () => {

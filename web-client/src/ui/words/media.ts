@@ -58,11 +58,10 @@ function doubtAbout(url: URL, pageProtocol: string): string | undefined {
   if (pageProtocol === "https:" && url.protocol === "http:") {
     return "This page is https; browsers may not play a film from plain http.";
   }
-  if (/\.mpd$/iu.test(url.pathname)) {
-    return "That looks like a DASH stream; Matinee plays HLS (m3u8).";
-  }
-  const looksLikeFilm = /\.(mp4|m4v|webm|mov|ogv|m3u8)$/iu.test(url.pathname);
-  return looksLikeFilm ? undefined : "That looks like a page, not like an mp4, webm or m3u8.";
+  const looksLikeFilm = /\.(mp4|m4v|webm|mov|ogv|m3u8|mpd)$/iu.test(url.pathname);
+  return looksLikeFilm || isMusicFile(url.pathname)
+    ? undefined
+    : "That looks like a page, not like a film, a stream or music.";
 }
 
 /** Whose pictures of a video have an address that is known beforehand. */
@@ -93,9 +92,20 @@ export function sourceOf(address: string): MediaSource {
   if (service !== undefined) {
     return service;
   }
-  const path = address.split(/[?#]/u, 1)[0] ?? "";
+  const path = pathOf(address);
+  if (/\.mpd$/iu.test(path)) {
+    return "dash";
+  }
   return /\.m3u8$/iu.test(path) ? "hls" : "file";
 }
+
+/** Told before any of it is here: what has no picture (SO2). */
+export const isMusic = ({ source, address }: Media): boolean =>
+  source === "file" && isMusicFile(pathOf(address));
+
+const isMusicFile = (path: string): boolean => /\.(mp3|m4a|ogg|oga|opus|flac|wav)$/iu.test(path);
+
+const pathOf = (address: string): string => address.split(/[?#]/u, 1)[0] ?? "";
 
 function fileName(address: string): string {
   const path = URL.canParse(address, "http://shelf.invalid")

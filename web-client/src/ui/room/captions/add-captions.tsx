@@ -51,7 +51,7 @@ export function AddCaptions() {
         accept=".vtt,.srt,text/vtt,application/x-subrip"
         onPick={fromFile}
       />
-      <form class="field" onSubmit={forMe}>
+      <form class="field" noValidate onSubmit={forMe}>
         <label for={id}>… or an address</label>
         <input
           id={id}

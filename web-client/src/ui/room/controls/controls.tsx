@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { IconButton } from "../../parts/icon-button";
 import { CaptionsMenu } from "../captions/captions-menu";
 import { useRoom } from "../scope/room-scope";
+import { ChoicesMenu } from "./choices-menu";
 import { FILM_ID } from "./elements";
 import { PlayButton } from "./play-button";
 import { SeekBar } from "./seek-bar";
@@ -52,6 +53,7 @@ export function Controls() {
           </p>
         </div>
         <CaptionsMenu />
+        <ChoicesMenu />
         <SpeedMenu />
         <VolumeControl />
         {side.passing.value && (

@@ -5,11 +5,11 @@ import { CONTROL_WORDS } from "./words";
 
 /** Where the film is shown to this viewer: over the whole screen, or in a window of its own. */
 export function WindowButtons() {
-  const { fullScreen, pictureInPicture, current } = useRoom();
+  const { fullScreen, pictureInPicture, current, hasPicture } = useRoom();
   const isFull = fullScreen.on.value;
   const isApart = pictureInPicture.on.value;
   const isInFrame = isService(current.value?.media.source);
-  const isEmpty = current.value === undefined;
+  const isEmpty = current.value === undefined || !hasPicture.value;
   return (
     <>
       {pictureInPicture.possible && !isInFrame && (

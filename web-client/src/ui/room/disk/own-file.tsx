@@ -1,26 +1,10 @@
-import { useSignal } from "@preact/signals";
-import { useRoom } from "../scope/room-scope";
 import { FilePick } from "./file-pick";
-import { mediaOfOwn, readOwnFile } from "./read-own-file";
+import { useOwnFiles } from "./use-own-files";
 import "./disk.css";
 
-/** Puts on, or queues, films that each member has on their own disk. */
+/** Films that each member has on their own disk. */
 export function OwnFile() {
-  const { session, toasts, current, mayControl } = useRoom();
-  const problems = useSignal<readonly string[]>([]);
-  const take = async (files: readonly File[]) => {
-    problems.value = [];
-    for (const file of files) {
-      const read = await readOwnFile(file);
-      if (read.name === "unreadable") {
-        problems.value = [...problems.value, `${file.name}: ${read.why}`];
-        continue;
-      }
-      const media = mediaOfOwn(file, read.mark);
-      const isFirst = current.peek() === undefined && mayControl.peek();
-      await toasts.tell(isFirst ? session.cue(media) : session.addItem(media));
-    }
-  };
+  const { take, problems } = useOwnFiles();
   return (
     <div class="own-file">
       <FilePick label="A file each of you has…" testId="own-file" many onPick={take} />

@@ -2,13 +2,15 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import { speaksOfAMoment } from "../../../net/commands";
 import type { Item, Member, ReactionBucket } from "../../../protocol/generated";
 import type { RoomSession } from "../../../room/session";
-import { titleOf } from "../../words/media";
+import { isMusic, titleOf } from "../../words/media";
 
 /** What follows from the room as it is: for showing only, the server decides for itself. */
 export interface Facts {
   readonly me: ReadonlySignal<Member | undefined>;
   readonly current: ReadonlySignal<Item | undefined>;
   readonly title: ReadonlySignal<string>;
+  /** Music has none: told by its name, and else once it is here (SO2). */
+  readonly hasPicture: ReadonlySignal<boolean>;
   /** The film runs, or will as soon as it need not wait any more: a press would pause it. */
   readonly playing: ReadonlySignal<boolean>;
   readonly durationMs: ReadonlySignal<number | undefined>;
@@ -43,6 +45,10 @@ export function factsOf(session: RoomSession): Facts {
     me,
     current,
     title: computed(() => (current.value === undefined ? "" : titleOf(current.value.media))),
+    hasPicture: computed(
+      () =>
+        session.hasPicture.value && (current.value === undefined || !isMusic(current.value.media)),
+    ),
     playing,
     durationMs,
     over: computed(() => {

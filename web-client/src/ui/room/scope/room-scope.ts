@@ -5,6 +5,7 @@ import { useContext } from "preact/hooks";
 import type { MatineeSession } from "../../../room/create-session";
 import { type Captions, createCaptions } from "../captions/create-captions";
 import { createUnread, type Unread } from "../chat/unread";
+import { followLanguage } from "../controls/choosing";
 import { createRoomStore } from "../controls/room-store";
 import { createSeeking, type Seeking } from "../controls/seeking";
 import { createSound, type Sound } from "../controls/sound";
@@ -71,6 +72,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
     roomsLanguage: computed(() => session.view.value?.settings.captions),
   });
   const late = followLate(session);
+  const language = followLanguage(session);
   return {
     ...facts,
     session,
@@ -115,6 +117,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
         since,
         seats,
         late,
+        language,
       ]) {
         part.dispose();
       }

@@ -3,6 +3,7 @@ import { CaptionLines } from "../captions/caption-lines";
 import { FloatingLines } from "../chat/floating-lines";
 import { FILM_ID } from "../controls/elements";
 import { useRoom } from "../scope/room-scope";
+import { Cover } from "./cover";
 import { StageVeil } from "./stage-veil";
 import { Strip } from "./strip";
 import "./stage.css";
@@ -53,6 +54,7 @@ export function Stage() {
           onDblClick={fullScreen.toggle}
         />
       </media-controller>
+      <Cover />
       {/* Around the place for the frame of a service's player: the frame itself takes no pointer. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the same is on a button and on a key */}
       <div class="stage-service" onDblClick={fullScreen.toggle}>

@@ -33,6 +33,8 @@ class ShelfOverHttpTest {
     Files.writeString(old.resolve("Lake été.mp4"), "0123456789");
     Files.writeString(folder.resolve("subtitles.vtt"), "WEBVTT\n");
     Files.writeString(folder.resolve("b.webm"), "webm");
+    Files.writeString(folder.resolve("b.sv.srt"), "1\n");
+    Files.writeString(old.resolve("cover.png"), "png");
     Path rain = Files.createDirectory(folder.resolve("Rain"));
     Files.writeString(
         rain.resolve("index.m3u8"),
@@ -58,12 +60,14 @@ class ShelfOverHttpTest {
   void the_list_and_the_films_on_it() throws IOException {
     assertThat(get("/api/media").text())
         .isEqualTo(
-            "{\"films\":[{\"title\":\"b\",\"address\":\"/media/b.webm\",\"sizeBytes\":4,"
-                + "\"source\":\"file\"},"
-                + "{\"title\":\"Lake été\",\"address\":\""
-                + FILM
-                + "\",\"sizeBytes\":10,\"source\":\"file\"},"
-                + "{\"title\":\"Rain\",\"address\":\"/media/Rain/index.m3u8\",\"source\":\"hls\"}]}");
+            """
+            {"films":[\
+            {"source":"file","address":"/media/b.webm","title":"b",\
+            "captions":[{"address":"/media/b.sv.srt","language":"sv"}],"sizeBytes":4},\
+            {"source":"hls","address":"/media/Rain/index.m3u8","title":"Rain"},\
+            {"source":"file","address":"%s","title":"Lake été","picture":"/media/old/cover.png",\
+            "folder":"old","sizeBytes":10}]}"""
+                .formatted(FILM));
     assertThat(get(FILM).text()).isEqualTo("0123456789");
   }
 
@@ -76,6 +80,8 @@ class ShelfOverHttpTest {
     "/media/Rain/init.mp4, video/mp4",
     "/media/Rain/0.m4s, video/iso.segment",
     "/media/Rain/1.ts, video/mp2t",
+    "/media/b.sv.srt, application/x-subrip;charset=utf-8",
+    "/media/old/cover.png, image/png",
   })
   void what_it_is(String path, String type) throws IOException {
     var answer = get(path);

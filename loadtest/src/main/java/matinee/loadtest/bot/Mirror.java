@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import matinee.protocol.ChatMessage;
 import matinee.protocol.Event;
 import matinee.protocol.Item;
-import matinee.protocol.ItemId;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.Playback;
@@ -37,7 +36,9 @@ public final class Mirror {
           "playback", RoomView::playback,
           "queue", RoomView::queue,
           "chat", RoomView::chat,
-          "track", RoomView::track);
+          "track", RoomView::track,
+          "votes", RoomView::votes,
+          "history", RoomView::history);
 
   private RoomView view;
   private long seq;
@@ -102,14 +103,17 @@ public final class Mirror {
           member(changed.memberId(), one -> one.withRole(changed.role()));
       case Event.DontWaitChanged changed ->
           member(changed.memberId(), one -> one.withDontWait(changed.on()));
-      case Event.SettingsChanged changed -> view.with(changed.settings());
-      case Event.ItemAdded added -> {
-        List<Item> longer = new ArrayList<>(view.queue());
-        longer.add(added.item());
-        yield view.withQueue(longer);
-      }
-      case Event.ItemRemoved removed -> view.withQueue(withoutItem(removed.itemId()));
-      case Event.CurrentChanged changed -> current(changed);
+      case Event.SettingsChanged changed ->
+          changed.settings().voteToSkip()
+              ? view.with(changed.settings())
+              : view.with(changed.settings()).withVotes(List.of());
+      case Event.ItemAdded added -> MirroredQueue.added(view, added);
+      case Event.ItemRemoved removed -> MirroredQueue.removed(view, removed);
+      case Event.ItemMoved moved -> MirroredQueue.moved(view, moved);
+      case Event.QueueCleared _ -> view.withQueue(List.of()).withVotes(List.of());
+      case Event.QueueOrdered ordered -> MirroredQueue.ordered(view, ordered);
+      case Event.SkipVoted voted -> MirroredQueue.voted(view, voted);
+      case Event.CurrentChanged changed -> MirroredQueue.current(view, changed);
       case Event.PlaybackChanged changed -> playback(changed.playback());
       case Event.ItemMeasured measured -> measured(measured);
       case Event.CaptionsAdded added -> captioned(added);
@@ -148,17 +152,8 @@ public final class Mirror {
       removed.add(new RemovedMember(gone.memberId(), gone.name()));
     }
     return view.withMembers(without(view.members(), one -> one.memberId().equals(left.memberId())))
-        .withRemoved(removed);
-  }
-
-  private RoomView current(Event.CurrentChanged changed) {
-    ItemId taken = changed.takenFromQueue();
-    List<Item> queue = new ArrayList<>(taken == null ? view.queue() : withoutItem(taken));
-    Item back = changed.backToQueue();
-    if (back != null) {
-      queue.addFirst(back);
-    }
-    return view.with(changed.item(), changed.playback()).withQueue(queue).withTrack(List.of());
+        .withRemoved(removed)
+        .withVotes(without(view.votes(), left.memberId()::equals));
   }
 
   private RoomView playback(Playback playback) {
@@ -204,11 +199,7 @@ public final class Mirror {
     return view.withTrack(track);
   }
 
-  private List<Item> withoutItem(ItemId itemId) {
-    return without(view.queue(), item -> item.itemId().equals(itemId));
-  }
-
-  private static <T> List<T> without(List<T> all, Predicate<T> which) {
+  static <T> List<T> without(List<T> all, Predicate<T> which) {
     return all.stream().filter(which.negate()).toList();
   }
 

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// An HLS playlist on the shelf: what it is called, and what belongs to it. What it says is only
-/// read as addresses of this shelf and compared; nothing is opened because a playlist names it.
+/// An HLS playlist on the shelf: what it is called, and what belongs to it.
 final class Playlist {
   /// The playlists of two hours in segments of 4 s are shorter.
   private static final int MOST_BYTES = 128 * 1024;
@@ -25,10 +24,13 @@ final class Playlist {
 
   /// Names that programs give to playlists, and that say nothing about the film.
   private static final Set<String> NO_TITLES =
-      Set.of("index", "master", "main", "playlist", "prog_index", "manifest", "stream", "hls");
+      Set.of(
+          "index", "master", "main", "playlist", "prog_index", "manifest", "stream", "hls", "dash");
 
   private Playlist() {}
 
+  /// A stream's, told by a playlist or a manifest.
+  ///
   /// @param name without its extension
   /// @param folder the name of the folder it lies in, if that is not the whole shelf
   static String title(String name, Optional<String> folder) {
@@ -43,8 +45,9 @@ final class Playlist {
     return beginningOf(file)
         .lines()
         .flatMap(Playlist::referencesIn)
-        .flatMap(reference -> pathOf(own, reference).stream())
-        .filter(path -> FilmType.of(path.getLast()).flatMap(FilmType::source).isPresent())
+        .flatMap(reference -> Reference.pathOf(own, reference).stream())
+        .filter(
+            path -> FilmType.of(path.getLast()).filter(type -> type.use().isListed()).isPresent())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -62,18 +65,5 @@ final class Playlist {
 
   private static String quoted(MatchResult found) {
     return found.group(1);
-  }
-
-  /// Nothing for what lies elsewhere, or is no address at all.
-  private static Optional<List<String>> pathOf(URI own, String reference) {
-    try {
-      URI there = own.resolve(reference.replace(" ", "%20"));
-      String path = there.getRawPath();
-      return there.getScheme() != null || there.getRawAuthority() != null || path == null
-          ? Optional.empty()
-          : PathSegments.of(path).filter(segments -> !segments.isEmpty());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

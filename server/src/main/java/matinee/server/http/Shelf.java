@@ -7,7 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import matinee.protocol.CaptionTrack;
 import matinee.protocol.MediaSource;
+import matinee.server.http.length.FilmLengths;
 import org.jspecify.annotations.Nullable;
 
 /// The operator's folder of films, read-only, with no way out of it: what is hidden, not a film, or
@@ -16,10 +18,23 @@ import org.jspecify.annotations.Nullable;
 public final class Shelf {
   private final Path root;
 
-  /// One film on offer.
+  private final FilmLengths lengths = new FilmLengths();
+
+  /// One film on offer, or a piece of music.
   ///
+  /// @param picture the address of a poster or a cover that stands beside it
+  /// @param folder where it lies under the shelf, for grouping: `Cats/Season 1`
   /// @param sizeBytes of a file; a stream is as large as the part of it that is watched
-  record Film(String title, String address, @Nullable Long sizeBytes, MediaSource source) {}
+  /// @param durationMs of a file, if it could be read at a glance
+  record Film(
+      MediaSource source,
+      String address,
+      String title,
+      @Nullable String picture,
+      @Nullable List<CaptionTrack> captions,
+      @Nullable String folder,
+      @Nullable Long sizeBytes,
+      @Nullable Long durationMs) {}
 
   /// A file that may be served.
   record Item(Path file, FilmType type) {}
@@ -51,10 +66,10 @@ public final class Shelf {
     }
   }
 
-  /// All films and streams, by title; the first thousand of a larger folder.
+  /// All films, streams and music, by folder and title; the first thousand of a larger shelf.
   List<Film> films() {
     try {
-      return ShelfWalk.through(root);
+      return FilmsInOrder.of(ShelfWalk.through(root), lengths.listing());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

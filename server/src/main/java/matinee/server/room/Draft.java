@@ -3,6 +3,7 @@ package matinee.server.room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Event;
@@ -77,6 +78,11 @@ final class Draft {
 
   @Nullable MemberId actor() {
     return envelope.actor();
+  }
+
+  /// The member who asks.
+  MemberId member() {
+    return Objects.requireNonNull(envelope.actor(), "only members ask");
   }
 
   /// Adds what the actor did.

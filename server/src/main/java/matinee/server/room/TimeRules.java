@@ -47,12 +47,7 @@ final class TimeRules {
     if (endsMs > draft.atMs() || playback == null || item == null || item.durationMs() == null) {
       return;
     }
-    if (!draft.room().view().queue().isEmpty()) {
-      QueueRules.advance(draft);
-      return;
-    }
-    Playback held = Playback.held(item.itemId(), item.durationMs(), endsMs, playback.playingRate());
-    draft.addByTime(stamp -> new Event.PlaybackChanged(stamp, held, PlaybackCause.END));
+    CurrentRules.end(draft, item, item.durationMs(), endsMs);
   }
 
   private static void holdForNobody(Draft draft) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import matinee.protocol.MediaSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,14 +26,16 @@ class ShelfTest {
   }
 
   @Test
-  void films_by_title_with_their_addresses() throws IOException {
+  void SH5_films_by_folder_and_title_with_their_addresses() throws IOException {
     write(Files.createDirectories(folder.resolve("old ones/été")), "50% of it.WEBM", 7);
     write(folder, "airship.m4v", 1);
     assertThat(shelf.films())
         .containsExactly(
-            file("50% of it", "/media/old%20ones/%C3%A9t%C3%A9/50%25%20of%20it.WEBM", 7),
-            file("airship", "/media/airship.m4v", 1),
-            file("Boat", "/media/Boat.mp4", 3));
+            file("airship", "/media/airship.m4v", null, 1),
+            file("Boat", "/media/Boat.mp4", null, 3),
+            file(
+                "50% of it",
+                "/media/old%20ones/%C3%A9t%C3%A9/50%25%20of%20it.WEBM", "old ones/été", 7));
   }
 
   @Test
@@ -105,8 +108,9 @@ class ShelfTest {
     assertThat(shelf.films()).hasSize(1_000);
   }
 
-  private static Shelf.Film file(String title, String address, long bytes) {
-    return new Shelf.Film(title, address, bytes, MediaSource.FILE);
+  private static Shelf.Film file(
+      String title, String address, @Nullable String folder, long bytes) {
+    return new Shelf.Film(MediaSource.FILE, address, title, null, null, folder, bytes, null);
   }
 
   private static void write(Path folder, String name, int bytes) throws IOException {

@@ -90,7 +90,14 @@ class StreamsOnShelfTest {
     assertThat(shelf.films())
         .contains(
             new Shelf.Film(
-                "Lake (stream)", "/media/Lake%20%28stream%29/index.m3u8", null, MediaSource.HLS))
+                MediaSource.HLS,
+                "/media/Lake%20%28stream%29/index.m3u8",
+                "Lake (stream)",
+                null,
+                null,
+                null,
+                null,
+                null))
         .hasSize(2);
     assertThat(find("Lake (stream)", "init.mp4")).isPresent();
     assertThat(find("Lake (stream)", "00.m4s")).isPresent();

@@ -78,7 +78,7 @@ class CaptionRulesTest {
   }
 
   private static Command captions(long ref, String language) {
-    return new Command.ChangeSettings(ref, null, null, null, null, language);
+    return new Command.ChangeSettings(ref, null, null, null, null, language, null, null);
   }
 
   private Decision add(MemberId actor, ItemId itemId, CaptionTrack track) {

@@ -47,6 +47,11 @@ class PermissionsTest {
               new Command.Next(1L, new ItemId(1)),
               new Command.RemoveItem(1L, new ItemId(1)),
               new Command.AddItem(1L, RoomBed.FILM),
+              new Command.AddItems(1L, List.of(RoomBed.FILM), null),
+              new Command.MoveItem(1L, new ItemId(1), null),
+              new Command.ClearQueue(1L, 1),
+              new Command.ShuffleQueue(1L, 1),
+              new Command.Vote(1L, new ItemId(1), null),
               new Command.AddCaptions(
                   1L, new ItemId(1), new CaptionTrack("/media/film.vtt", null, null)),
               new Command.PostChat(1L, "hi"),

@@ -1,0 +1,45 @@
+import type { Failure } from "./feed";
+
+/** A server in trouble, too busy or out of reach; not one that says no. */
+export const mayPassLater = (code: number | undefined): boolean =>
+  code === undefined || code < 400 || code >= 500 || code === 408 || code === 429;
+
+/**
+ * What an answer that is no stream means to somebody who wants to see a film.
+ *
+ * @param code the status of HTTP; 0 when there was no answer
+ * @param isPart a segment was asked for, not what tells of them
+ */
+export function networkFailure(code: number, isPart: boolean): Failure {
+  const mayPass = mayPassLater(code);
+  if (code < 400) {
+    return { reason: "The stream's server could not be reached.", mayPass: true };
+  }
+  if (code === 404 || code === 410) {
+    const what = isPart ? "A part of the stream is missing" : "There is no stream";
+    return { reason: `${what} at its address (${code}).`, code: "removed", mayPass };
+  }
+  return mayPass
+    ? { reason: `The stream's server is in trouble (${code}).`, mayPass }
+    : { reason: `The stream's server does not hand it out (${code}).`, code: "refused", mayPass };
+}
+
+/** The server answers, though not to this page. */
+export const notForOthers: Failure = {
+  reason: "The stream's server does not let other sites play it (no CORS).",
+  code: "refused",
+  mayPass: false,
+};
+
+/** Whether a server of another origin answers anything, readable or not. */
+export async function answersAtAll(address: string): Promise<boolean> {
+  try {
+    if (new URL(address, document.baseURI).origin === location.origin) {
+      return false;
+    }
+    await fetch(address, { mode: "no-cors", cache: "no-store", credentials: "omit" });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from "preact";
+import { type Film, kindOf, type Shelf } from "../../api/shelf";
+import { Poster } from "../../shelf/poster";
+import { ShelfFolders } from "../../shelf/shelf-folders";
+
+interface Props {
+  readonly shelf: Shelf;
+  /** What can be done with each. */
+  readonly ways: (film: Film) => ComponentChildren;
+}
+
+/** What this server has to put on, folder by folder. */
+export function ShelfList({ shelf, ways }: Props) {
+  switch (shelf.name) {
+    case "loading":
+      return <p class="hint">Looking at the shelf…</p>;
+    case "failed":
+      return <p class="hint">The shelf can’t be read just now. An address works all the same.</p>;
+    case "films":
+      return shelf.films.length === 0 ? (
+        <p class="hint">This server’s shelf is empty.</p>
+      ) : (
+        <section class="shelf" aria-label="Shelf" data-testid="shelf">
+          <ShelfFolders films={shelf.films}>
+            {(films, folder) => (
+              <ul aria-label={folder || undefined}>
+                {films.map((film) => (
+                  <li key={film.address} class="shelf-film">
+                    <span class="shelf-film-head">
+                      <Poster film={film} />
+                      <span class="queue-words">
+                        <span class="queue-item-title" dir="auto">
+                          {film.title}
+                        </span>
+                        <span class="hint">{kindOf(film)}</span>
+                      </span>
+                    </span>
+                    {ways(film)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </ShelfFolders>
+        </section>
+      );
+  }
+}
