@@ -48,16 +48,16 @@ final class CurrentRules {
     return draft.happened();
   }
 
-  /// By itself, past what nobody can play (SO5).
-  static void advance(Draft draft) {
-    Taken taken = take(draft);
-    draft.addByTime(taken::changed);
-  }
-
   /// More than half want it (QU3).
   static void goOn(Draft draft) {
     Taken taken = take(draft);
     draft.addByTime(stamp -> taken.changed(stamp, true));
+  }
+
+  /// Nobody here can play it (SO5); it does not come again in a loop.
+  static void passOver(Draft draft) {
+    Taken taken = take(draft);
+    draft.addByTime(taken::changed);
   }
 
   /// The item that is on came to its end: it begins again, or the next begins by itself, or the
@@ -76,7 +76,7 @@ final class CurrentRules {
       Playback held = Playback.held(item.itemId(), durationMs, endsMs, now.playingRate());
       draft.addByTime(stamp -> new Event.PlaybackChanged(stamp, held, PlaybackCause.END));
     } else {
-      advance(draft);
+      passOver(draft);
       if (loop == Loop.QUEUE) {
         Item last = item.fromItsBeginning().as(fresh(draft));
         draft.addByTime(stamp -> new Event.ItemAdded(stamp, last, false));
