@@ -8,7 +8,13 @@ const settings = shape({
   waitFor: optional(text),
 });
 const media = shape({ source: text, address: text, title: optional(text) });
-const item = shape({ itemId: whole, media, addedBy: whole, durationMs: optional(number) });
+const item = shape({
+  itemId: whole,
+  media,
+  addedBy: whole,
+  durationMs: optional(number),
+  liveOriginMs: optional(number),
+});
 const member = shape({
   memberId: whole,
   name: text,
@@ -94,6 +100,7 @@ export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
   }),
   playbackChanged: event({ playback, cause: text }),
   itemMeasured: event({ itemId: whole, durationMs: number }),
+  liveFound: event({ itemId: whole, liveOriginMs: number }),
   chatPosted: event({ message }),
   chatEdited: event({ messageId: whole, text }),
   chatDeleted: event({ messageId: whole }),

@@ -1,4 +1,5 @@
 import type { Choices, Chosen } from "./choices";
+import type { Broadcast } from "./live";
 import type { Load } from "./port";
 
 /** Why a film cannot be had, in plain words. */
@@ -14,6 +15,8 @@ export interface Failure {
  */
 export interface Feed {
   failure(): Failure | undefined;
+  /** Of a live stream only. */
+  broadcast?(): Broadcast | undefined;
   /** The same object as long as nothing about them changes; a film that comes in one way has none. */
   choices?(): Choices | undefined;
   choose?(chosen: Chosen): void;

@@ -196,7 +196,7 @@ export interface EndRoom extends Command {
 }
 
 export interface Event extends ServerFrame {
-  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Former {
@@ -219,6 +219,7 @@ export interface Item {
   addedBy: MemberId;
   durationMs?: number;
   itemId: ItemId;
+  liveOriginMs?: number;
   media: Media;
 }
 
@@ -289,6 +290,17 @@ export interface LinkTurnedOver extends Event {
   roomId: string;
   seq: number;
   type: "linkTurnedOver";
+}
+
+export interface LiveFound extends Event {
+  atMs: number;
+  by?: MemberId;
+  companion?: boolean;
+  itemId: ItemId;
+  liveOriginMs: number;
+  ref?: number;
+  seq: number;
+  type: "liveFound";
 }
 
 export interface Media {
@@ -525,6 +537,7 @@ export interface Report extends ClientFrame {
   deliveryMs?: number;
   durationMs?: number;
   itemId?: ItemId;
+  liveAtMs?: number;
   positionMs?: number;
   rttMs?: number;
   seekMs?: number;
@@ -614,7 +627,7 @@ export interface Seek extends Control {
 }
 
 export interface ServerFrame {
-  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Settings {
@@ -716,7 +729,7 @@ export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-s
 
 export type Role = "host" | "coHost" | "guest";
 
-export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
 
 export type WaitFor = "nobody" | "everyone";
 
@@ -728,4 +741,4 @@ export type MessageId = number;
 
 export type KnockId = number;
 
-export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;

@@ -85,6 +85,8 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
       return view.current?.itemId === event.itemId
         ? { ...view, current: { ...view.current, durationMs: event.durationMs } }
         : view;
+    case "liveFound":
+      return withOrigin(view, event.itemId, event.liveOriginMs);
     case "chatPosted":
       return { ...view, chat: [...view.chat, event.message].slice(-CHAT_KEPT) };
     case "chatEdited":
@@ -98,6 +100,14 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
     case "reactionsCounted":
       return view.current?.itemId === event.itemId ? withCounted(view, event.buckets) : view;
   }
+}
+
+function withOrigin(view: RoomView, itemId: ItemId, liveOriginMs: number): RoomView {
+  if (view.current?.itemId !== itemId) {
+    return view;
+  }
+  const { durationMs: _, ...current } = view.current;
+  return { ...view, current: { ...current, liveOriginMs } };
 }
 
 function withMember(

@@ -78,5 +78,11 @@ export class Reporter {
 }
 
 /** A film that is ready is so at a place; the room may be waiting for it to be there (PB5). */
-const gistOf = ({ condition, itemId, durationMs, positionMs }: Report): string =>
-  [condition, itemId, durationMs, condition === "ready" && Math.round(positionMs ?? 0)].join(" ");
+const gistOf = ({ condition, itemId, durationMs, positionMs, liveAtMs }: Report): string =>
+  [
+    condition,
+    itemId,
+    durationMs,
+    liveAtMs !== undefined,
+    condition === "ready" && Math.round(positionMs ?? 0),
+  ].join(" ");

@@ -30,6 +30,9 @@ export function reportOf(seen: Seen, numbers: Numbers): Report {
   if (film.name !== "empty") {
     report.itemId = film.itemId;
   }
+  if (film.name === "loading" && film.liveAtMs !== undefined) {
+    report.liveAtMs = film.liveAtMs;
+  }
   if (film.name === "loaded") {
     length(report, "positionMs", film.positionMs);
     length(report, "bufferedMs", film.bufferedMs);

@@ -3,6 +3,7 @@ import { IconButton } from "../../parts/icon-button";
 import { useRoom } from "../scope/room-scope";
 import { ChoicesMenu } from "./choices-menu";
 import { FILM_ID } from "./elements";
+import { LiveButton } from "./live-button";
 import { PlayButton } from "./play-button";
 import { SeekBar } from "./seek-bar";
 import { isSeenFocus } from "./seen-focus";
@@ -51,6 +52,7 @@ export function Controls() {
             {title.value || "Nothing on yet"}
           </p>
         </div>
+        <LiveButton />
         <ChoicesMenu />
         <SpeedMenu />
         <VolumeControl />

@@ -105,6 +105,8 @@ public sealed interface ClientFrame
   /// @param durationMs how long the item is, once known
   /// @param corrections pulses and jumps since the item began
   /// @param stalls how often the film ran out of data since the item began; unknown of older pages
+  /// @param liveAtMs of a live stream, where this player would join it: Unix time by the
+  ///   broadcast's own clock (`EXT-X-PROGRAM-DATE-TIME`), its edge less its target latency
   record Report(
       @Nullable ItemId itemId,
       Condition condition,
@@ -119,7 +121,8 @@ public sealed interface ClientFrame
       @Nullable Double startMs,
       @Nullable Double durationMs,
       @JsonProperty(required = true) int corrections,
-      @Nullable Integer stalls)
+      @Nullable Integer stalls,
+      @Nullable Double liveAtMs)
       implements ClientFrame {
     public Report {
       condition = Limits.present("condition", condition);
@@ -135,6 +138,41 @@ public sealed interface ClientFrame
       Limits.durationMs("durationMs", durationMs);
       Limits.check(corrections >= 0, "corrections", "is a whole number from 0");
       Limits.check(stalls == null || stalls >= 0, "stalls", "is a whole number from 0");
+      Limits.timeMs("liveAtMs", liveAtMs);
+    }
+
+    /// What is said of a film that is not live.
+    public Report(
+        @Nullable ItemId itemId,
+        Condition condition,
+        @Nullable Double positionMs,
+        @Nullable Double skewMs,
+        @Nullable Double bufferedMs,
+        @Nullable Double bufferedFromMs,
+        @Nullable Double rttMs,
+        @Nullable Double deliveryMs,
+        @Nullable Double clockErrorMs,
+        @Nullable Double seekMs,
+        @Nullable Double startMs,
+        @Nullable Double durationMs,
+        int corrections,
+        @Nullable Integer stalls) {
+      this(
+          itemId,
+          condition,
+          positionMs,
+          skewMs,
+          bufferedMs,
+          bufferedFromMs,
+          rttMs,
+          deliveryMs,
+          clockErrorMs,
+          seekMs,
+          startMs,
+          durationMs,
+          corrections,
+          stalls,
+          null);
     }
 
     /// What an older page says: nothing of what lies behind the position, nor of stalls.

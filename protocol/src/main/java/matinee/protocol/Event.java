@@ -94,6 +94,10 @@ public sealed interface Event extends ServerFrame {
   record ItemMeasured(@JsonUnwrapped Stamp stamp, ItemId itemId, double durationMs)
       implements Event {}
 
+  /// The current item is a live stream, and this moment of the broadcast is its position 0 (PB17).
+  record LiveFound(@JsonUnwrapped Stamp stamp, ItemId itemId, double liveOriginMs)
+      implements Event {}
+
   record ChatPosted(@JsonUnwrapped Stamp stamp, ChatMessage message) implements Event {}
 
   record ChatEdited(@JsonUnwrapped Stamp stamp, MessageId messageId, String text) implements Event {

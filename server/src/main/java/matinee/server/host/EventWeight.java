@@ -26,6 +26,7 @@ final class EventWeight {
           Event.ItemAdded _,
           Event.ItemRemoved _,
           Event.ItemMeasured _,
+          Event.LiveFound _,
           Event.ChatPosted _,
           Event.ChatEdited _,
           Event.ChatDeleted _,

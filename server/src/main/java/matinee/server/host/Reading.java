@@ -27,6 +27,7 @@ final class Reading {
   private double seekMs;
   private double startMs;
   private double durationMs;
+  private double liveAtMs;
   private int corrections;
   private int stalls;
   private double stalledSinceMs = UNKNOWN;
@@ -57,6 +58,7 @@ final class Reading {
     seekMs = orUnknown(report.seekMs());
     startMs = orUnknown(report.startMs());
     durationMs = orUnknown(report.durationMs());
+    liveAtMs = orUnknown(report.liveAtMs());
     corrections = report.corrections();
     stalls = report.stalls() == null ? UNCOUNTED : report.stalls();
   }
@@ -76,7 +78,8 @@ final class Reading {
         orNull(startMs),
         orNull(durationMs),
         corrections,
-        stalls == UNCOUNTED ? null : (Integer) stalls);
+        stalls == UNCOUNTED ? null : (Integer) stalls,
+        orNull(liveAtMs));
   }
 
   Figures figures() {
@@ -100,6 +103,7 @@ final class Reading {
     return now.condition() != condition
         || !Objects.equals(now.itemId(), itemId)
         || !isSame(now.durationMs(), durationMs)
+        || (now.liveAtMs() == null) != isUnknown(liveAtMs)
         || (now.condition() == Condition.READY && !isSame(now.positionMs(), positionMs));
   }
 

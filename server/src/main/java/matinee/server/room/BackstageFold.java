@@ -72,6 +72,7 @@ final class BackstageFold {
           Event.SettingsChanged _,
           Event.ItemRemoved _,
           Event.ItemMeasured _,
+          Event.LiveFound _,
           Event.ChatEdited _,
           Event.ChatDeleted _,
           Event.ReactionsCounted _ ->

@@ -62,6 +62,7 @@ public final class Fold {
       case Event.CurrentChanged changed -> current(view, changed);
       case Event.PlaybackChanged changed -> playback(view, changed);
       case Event.ItemMeasured measured -> measured(view, measured);
+      case Event.LiveFound found -> live(view, found);
       case Event.ChatPosted posted ->
           view.withChat(GrowingList.copyOf(view.chat()).plus(posted.message(), CHAT_KEPT));
       case Event.ChatEdited edited -> edited(view, edited);
@@ -128,6 +129,13 @@ public final class Fold {
     return item == null || view.playback() == null || !item.itemId().equals(measured.itemId())
         ? view
         : view.with(item.measured(measured.durationMs()), view.playback());
+  }
+
+  private static RoomView live(RoomView view, Event.LiveFound found) {
+    Item item = view.current();
+    return item == null || view.playback() == null || !item.itemId().equals(found.itemId())
+        ? view
+        : view.with(item.live(found.liveOriginMs()), view.playback());
   }
 
   private static RoomView edited(RoomView view, Event.ChatEdited edited) {
