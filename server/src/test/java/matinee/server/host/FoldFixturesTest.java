@@ -66,6 +66,7 @@ class FoldFixturesTest {
       }
     }
     byType.put("roomEnded", List.of(ending(byType)));
+    byType.put("liveFound", List.of(live(byType)));
     Files.createDirectories(FOLDS);
     for (var entry : byType.entrySet()) {
       Files.write(
@@ -98,6 +99,18 @@ class FoldFixturesTest {
             new Stamp(last.event().stamp().seq() + 1, last.event().stamp().atMs(), null, null),
             Event.EndReason.EMPTY);
     return new Fixture(last.after(), ended, Fold.evolve(last.after(), ended));
+  }
+
+  /// One that a simulated room comes to too seldom while little has been said.
+  private static Fixture live(Map<String, List<Fixture>> byType) {
+    Fixture measured = byType.get("itemMeasured").getLast();
+    Stamp stamp = measured.event().stamp();
+    Event found =
+        new Event.LiveFound(
+            new Stamp(stamp.seq() + 1, stamp.atMs(), null, null),
+            ((Event.ItemMeasured) measured.event()).itemId(),
+            stamp.atMs() - 12_000);
+    return new Fixture(measured.after(), found, Fold.evolve(measured.after(), found));
   }
 
   private static List<Fixture> read(Path file) throws IOException {

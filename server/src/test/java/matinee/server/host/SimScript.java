@@ -81,7 +81,7 @@ final class SimScript {
                 random.nextInt(3) == 0 ? 20_000 + random.nextDouble(200_000) : null,
                 random.nextInt(5),
                 random.nextInt(3),
-                random.nextInt(60) == 0 ? nowMs - random.nextDouble(60_000) : null));
+                random.nextInt(12) == 0 ? nowMs - random.nextDouble(60_000) : null));
   }
 
   private Command command(SimBot bot, RoomView view, double nowMs) {
