@@ -12,7 +12,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost memory pictures card film tools clean
+.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost memory sizes pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -130,6 +130,9 @@ cost: $(JAR) ## prints what a busy room costs the page beyond the film itself
 HOURS ?= 2
 memory: $(JAR) ## prints what a page keeps of an evening: make memory HOURS=2 (18 minutes)
 	cd web-client && node install-packages.mjs && HOURS=$(HOURS) JAVA="$(JDK)/bin/java" npm run --silent memory
+
+sizes: $(JAR) ## what each part of the page weighs, zipped: at first, and when it is used
+	@cd web-client && node sizes.mjs
 
 pictures: $(JAR) ## makes docs/pictures again
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent pictures

@@ -36,6 +36,17 @@ export class Person {
   async makeRoom(server: string): Promise<string> {
     await this.page.goto(server);
     await expect(this.page.getByText("Lanterns on the Lake", { exact: true })).toBeVisible();
+    return this.makesIt();
+  }
+
+  /** Makes a room with nothing on. */
+  async makeEmptyRoom(server: string): Promise<string> {
+    await this.page.goto(server);
+    await this.page.getByLabel("Choose later, together").click();
+    return this.makesIt();
+  }
+
+  private async makesIt(): Promise<string> {
     await this.page.getByTestId("new-room").click();
     await this.page.waitForURL(/\/r\//);
     await this.enter();

@@ -16,10 +16,11 @@ export const JAR = "../server/target/matinee.jar";
 export async function startServer(args: readonly string[] = []): Promise<RunningServer> {
   const java = process.env.JAVA ?? "java";
   const anyPort = args.includes("--port") ? [] : ["--port", "0"];
+  const ourFilms = args.includes("--media") ? [] : ["--media", "../server/media"];
   const child = spawn(
     java,
     // prettier-ignore
-    ["-jar", JAR, ...anyPort, "--management-port", "0", "--media", "../server/media", ...args],
+    ["-jar", JAR, ...anyPort, "--management-port", "0", ...ourFilms, ...args],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
   const log: string[] = [];

@@ -153,7 +153,13 @@ export class SimPlayer implements Player {
     }
     if (this.#failure !== undefined) {
       const { mayPass } = this.#failure;
-      return { name: "failed", itemId: load.itemId, reason: "as the test wished", mayPass };
+      return {
+        name: "failed",
+        itemId: load.itemId,
+        reason: "as the test wished",
+        code: "damaged",
+        mayPass,
+      };
     }
     if (!this.#isLoaded) {
       return { name: "loading", itemId: load.itemId };

@@ -16,11 +16,17 @@ export function speaksOfAMoment({ type }: Draft): boolean {
     case "rate":
     case "cue":
     case "next":
+    case "clearQueue":
+    case "shuffleQueue":
+    case "vote":
     case "undo":
     case "startNow":
       return true;
     case "dontWait":
     case "addItem":
+    case "addItems":
+    case "moveItem":
+    case "addCaptions":
     case "removeItem":
     case "chat":
     case "editChat":

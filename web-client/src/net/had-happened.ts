@@ -1,4 +1,4 @@
-import type { MemberId, RoomView } from "../protocol/generated";
+import type { Media, MemberId, RoomView } from "../protocol/generated";
 import type { Kept } from "./unsent-store";
 
 /** The clock of the page that gave it may have been off a little. */
@@ -15,6 +15,8 @@ export function hadHappened(kept: Kept, formerId: MemberId, { chat, queue }: Roo
   if (!wasSent) {
     return false;
   }
+  const isQueued = ({ address }: Media): boolean =>
+    queue.some(({ addedBy, media }) => addedBy === formerId && media.address === address);
   switch (command.type) {
     case "chat":
       return chat.some(
@@ -22,8 +24,8 @@ export function hadHappened(kept: Kept, formerId: MemberId, { chat, queue }: Roo
           by === formerId && text === command.text.trim() && atMs >= givenAtMs - CLOCK_MS,
       );
     case "addItem":
-      return queue.some(
-        ({ addedBy, media }) => addedBy === formerId && media.address === command.media.address,
-      );
+      return isQueued(command.media);
+    case "addItems": // all of them or none
+      return command.media.every(isQueued);
   }
 }

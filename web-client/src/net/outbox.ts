@@ -237,7 +237,7 @@ export class Outbox {
 }
 
 const isKeepable = (command: Command): command is Keepable =>
-  command.type === "chat" || command.type === "addItem";
+  command.type === "chat" || command.type === "addItem" || command.type === "addItems";
 
 const keptOf = ({ givenAtMs, wasSent }: Given, command: Keepable): Kept => ({
   command,

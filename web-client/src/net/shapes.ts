@@ -6,14 +6,33 @@ const settings = shape({
   control: text,
   locked: optional(flag),
   waitFor: optional(text),
+  captions: optional(text),
+  loop: optional(text),
+  voteToSkip: optional(flag),
 });
-const media = shape({ source: text, address: text, title: optional(text) });
+const captions = list(shape({ address: text, language: optional(text), label: optional(text) }));
+const media = shape({
+  source: text,
+  address: text,
+  title: optional(text),
+  picture: optional(text),
+  captions: optional(captions),
+  lengthMs: optional(number),
+});
 const item = shape({
   itemId: whole,
   media,
   addedBy: whole,
   durationMs: optional(number),
+  startMs: optional(number),
   liveOriginMs: optional(number),
+});
+const past = shape({
+  media,
+  addedBy: whole,
+  atMs: number,
+  durationMs: optional(number),
+  positionMs: optional(number),
 });
 const member = shape({
   memberId: whole,
@@ -62,6 +81,8 @@ const room = shape({
   chat: list(message),
   track: optional(list(bucket)),
   removed: optional(list(shape({ memberId: whole, name: text }))),
+  votes: optional(list(whole)),
+  history: optional(list(past)),
 });
 
 const stamp = {
@@ -89,16 +110,27 @@ export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
   roleChanged: event({ memberId: whole, role: text }),
   dontWaitChanged: event({ memberId: whole, on: flag }),
   settingsChanged: event({ settings }),
-  itemAdded: event({ item }),
+  itemAdded: event({ item, next: optional(flag) }),
   itemRemoved: event({ itemId: whole }),
+  itemMoved: event({ itemId: whole, afterItemId: optional(whole) }),
+  queueCleared: event({}),
+  queueOrdered: event({
+    itemIds: list(whole),
+    back: optional(list(item)),
+    undone: optional(flag),
+  }),
+  skipVoted: event({ memberId: whole, on: flag }),
   currentChanged: event({
     item,
     playback,
     takenFromQueue: optional(whole),
     backToQueue: optional(item),
     undone: optional(flag),
+    formerPositionMs: optional(number),
+    voted: optional(flag),
   }),
   playbackChanged: event({ playback, cause: text }),
+  captionsAdded: event({ itemId: whole, captions }),
   itemMeasured: event({ itemId: whole, durationMs: number }),
   liveFound: event({ itemId: whole, liveOriginMs: number }),
   chatPosted: event({ message }),

@@ -2,7 +2,7 @@ import type { ClientFrameUnion, MemberId } from "../protocol/generated";
 import { attempt } from "./storage";
 
 /** What somebody wrote and would miss. */
-export type Keepable = Extract<ClientFrameUnion, { type: "chat" | "addItem" }>;
+export type Keepable = Extract<ClientFrameUnion, { type: "chat" | "addItem" | "addItems" }>;
 
 /** A command that no answer had come to when the page was last alive. */
 export interface Kept {
@@ -49,9 +49,13 @@ function unsentIn(stored: string | null): Unsent | undefined {
 
 function isKept(value: Partial<Kept> | null): value is Kept {
   const { type, ref, ...rest } = (value?.command ?? {}) as Partial<Keepable>;
-  const { text, media } = rest as { text?: unknown; media?: { address?: unknown } };
+  const { text, media } = rest as { text?: unknown; media?: unknown };
   const isWhole =
     (type === "chat" && typeof text === "string") ||
-    (type === "addItem" && typeof media?.address === "string");
+    (type === "addItem" && isMedia(media)) ||
+    (type === "addItems" && Array.isArray(media) && media.every(isMedia));
   return isWhole && Number.isSafeInteger(ref) && typeof value?.wasSent === "boolean";
 }
+
+const isMedia = (value: unknown): boolean =>
+  typeof (value as { address?: unknown } | null | undefined)?.address === "string";

@@ -1,3 +1,4 @@
+import type { FailureCode } from "../protocol/generated";
 import type { Choices, Chosen } from "./choices";
 import type { Broadcast } from "./live";
 import type { Load } from "./port";
@@ -5,9 +6,14 @@ import type { Load } from "./port";
 /** Why a film cannot be had, in plain words. */
 export interface Failure {
   readonly reason: string;
+  /** For the others; by itself what passes is `unreachable`, and what does not `damaged`. */
+  readonly code?: FailureCode;
   /** The network failed, not the film: loading it again may do. */
   readonly mayPass: boolean;
 }
+
+export const codeOf = ({ code, mayPass }: Failure): FailureCode =>
+  code ?? (mayPass ? "unreachable" : "damaged");
 
 /**
  * Brings one film's data to a `<video>`. Where the film is, how fast, and whether it runs is not its
@@ -17,6 +23,8 @@ export interface Feed {
   failure(): Failure | undefined;
   /** Of a live stream only. */
   broadcast?(): Broadcast | undefined;
+  /** Whether it can't begin before the viewer has done their part: chosen their copy. */
+  isWanting?(): boolean;
   /** The same object as long as nothing about them changes; a film that comes in one way has none. */
   choices?(): Choices | undefined;
   choose?(chosen: Chosen): void;

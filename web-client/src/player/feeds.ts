@@ -1,3 +1,5 @@
+import type { FailureCode } from "../protocol/generated";
+import { diskFeed } from "./disk/disk-feed";
 import { empty, type Failure, type Feed, type MakeFeed } from "./feed";
 import { fileFeed } from "./file-feed";
 import { lateFeed } from "./late-feed";
@@ -31,16 +33,18 @@ export function pick(source: Load["source"], { pieces, playlists }: Abilities): 
       if (pieces) {
         return streamFeed;
       }
-      return playlists ? fileFeed : refusing("This browser can't play streams (HLS).");
+      return playlists ? fileFeed : refusing("This browser can't play streams (HLS).", "codec");
+    case "disk":
+      return diskFeed();
     case "dash":
-      return pieces ? dashFeed : refusing("This browser can't play DASH streams.");
+      return pieces ? dashFeed : refusing("This browser can't play DASH streams.", "codec");
     default: // a server newer than this page
-      return refusing("This page is older than that kind of film. Load it again.");
+      return refusing("This page is older than that kind of film. Load it again.", "codec");
   }
 }
 
-function refusing(reason: string): MakeFeed {
-  const failure: Failure = { reason, mayPass: false };
+function refusing(reason: string, code: FailureCode): MakeFeed {
+  const failure: Failure = { reason, code, mayPass: false };
   return (video): Feed => ({ failure: () => failure, stop: () => empty(video) });
 }
 

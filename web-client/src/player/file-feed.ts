@@ -18,18 +18,24 @@ const NOT_SUPPORTED = 4;
 /** A server that is out of reach looks to the browser like one that has no film. */
 function failureOf(code: number, wasShown: boolean): Failure {
   const mayPass = code === NETWORK || (code === NOT_SUPPORTED && wasShown);
-  return { reason: reasonOf(code), mayPass };
+  return { ...saidOf(code), mayPass };
 }
 
-function reasonOf(code: number): string {
+function saidOf(code: number): Pick<Failure, "reason" | "code"> {
   switch (code) {
     case NETWORK:
-      return "The film's server stopped answering.";
+      return { reason: "The film's server stopped answering.", code: "unreachable" };
     case DECODE:
-      return "The film is damaged, or not what this browser can play.";
+      return {
+        reason: "The film is damaged, or not what this browser can play.",
+        code: "damaged",
+      };
     case NOT_SUPPORTED:
-      return "It could not be reached, or it is not a film that this browser can play.";
+      return {
+        reason: "It could not be reached, or it is not a film that this browser can play.",
+        code: "codec",
+      };
     default:
-      return "The film could not be loaded.";
+      return { reason: "The film could not be loaded.", code: "unreachable" };
   }
 }

@@ -1,5 +1,5 @@
 import type { ItemId } from "../protocol/generated";
-import type { Feed, MakeFeed } from "./feed";
+import { codeOf, type Feed, type MakeFeed } from "./feed";
 import { feedFor } from "./feeds";
 import { MOTION_EVENTS, type Motion, onMotion, still } from "./motion";
 import type { Film, Load, PlayAnswer, Player } from "./port";
@@ -191,7 +191,10 @@ export function htmlVideoPlayer(
   function readFilm({ itemId }: Load, feed: Feed): Film {
     const failure = feed.failure();
     if (failure !== undefined) {
-      return { name: "failed", itemId, ...failure };
+      return { name: "failed", itemId, ...failure, code: codeOf(failure) };
+    }
+    if (feed.isWanting?.()) {
+      return { name: "wanting", itemId };
     }
     if (video.readyState < HAVE_METADATA) {
       return { name: "loading", itemId };

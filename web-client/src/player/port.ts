@@ -1,5 +1,5 @@
 import type { Cancel } from "../clock/timers";
-import type { ItemId, MediaSource } from "../protocol/generated";
+import type { FailureCode, ItemId, MediaSource } from "../protocol/generated";
 import type { Choices, Chosen } from "./choices";
 import type { LiveWindow } from "./live";
 
@@ -25,14 +25,30 @@ export type Film =
       /** A live stream that only waits to be told where its positions begin: where it would be joined. */
       readonly liveAtMs?: number;
     }
+  /** It is a file of the viewer's own, and they have not chosen it yet. */
+  | { readonly name: "wanting"; readonly itemId: ItemId }
   | {
       readonly name: "failed";
       readonly itemId: ItemId;
+      /** For the one in front of it. */
       readonly reason: string;
+      /** For all others (SO5). */
+      readonly code: FailureCode;
       /** The network failed, not the film: loading it again may do. */
       readonly mayPass: boolean;
     }
   | LoadedFilm;
+
+/**
+ * What a player can do that is less than a media element: that plays any rate, seeks to the frame, and
+ * says where it is as often as it is asked.
+ */
+export interface Limits {
+  /** Whose player it is: each takes its own time to start and to seek. */
+  readonly of: "youtube" | "vimeo" | "twitch";
+  /** The rates that it plays, the plain one among them; `any` when it turned out to take all. */
+  readonly rates: "any" | readonly number[];
+}
 
 export interface LoadedFilm {
   readonly name: "loaded";
@@ -60,6 +76,10 @@ export interface LoadedFilm {
   readonly live?: LiveWindow;
   /** Music has none; absent where there always is one. */
   readonly hasPicture?: boolean;
+  /** Of a service's player. */
+  readonly limits?: Limits;
+  /** Something else is shown in its place for a while, and is not to be disturbed. */
+  readonly interruption?: "ad";
 }
 
 export type PlayAnswer =

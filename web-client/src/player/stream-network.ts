@@ -17,16 +17,17 @@ export function networkFailure(code: number, isPart: boolean): Failure {
   }
   if (code === 404 || code === 410) {
     const what = isPart ? "A part of the stream is missing" : "There is no stream";
-    return { reason: `${what} at its address (${code}).`, mayPass };
+    return { reason: `${what} at its address (${code}).`, code: "removed", mayPass };
   }
   return mayPass
     ? { reason: `The stream's server is in trouble (${code}).`, mayPass }
-    : { reason: `The stream's server does not hand it out (${code}).`, mayPass };
+    : { reason: `The stream's server does not hand it out (${code}).`, code: "refused", mayPass };
 }
 
 /** The server answers, though not to this page. */
 export const notForOthers: Failure = {
   reason: "The stream's server does not let other sites play it (no CORS).",
+  code: "refused",
   mayPass: false,
 };
 

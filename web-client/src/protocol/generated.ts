@@ -1,9 +1,25 @@
 // Generated from the records in protocol/ by `make types`. Do not edit.
 
+export interface AddCaptions extends Command {
+  itemId: ItemId;
+  ref: number;
+  track: CaptionTrack;
+  type: "addCaptions";
+}
+
 export interface AddItem extends Command {
   media: Media;
+  next?: boolean;
   ref: number;
+  startMs?: number;
   type: "addItem";
+}
+
+export interface AddItems extends Command {
+  media: Media[];
+  next?: boolean;
+  ref: number;
+  type: "addItems";
 }
 
 export interface Admit extends Command {
@@ -11,6 +27,17 @@ export interface Admit extends Command {
   ref: number;
   type: "admit";
   yes: boolean;
+}
+
+export interface CaptionsAdded extends Event {
+  atMs: number;
+  by?: MemberId;
+  captions: CaptionTrack[];
+  companion?: boolean;
+  itemId: ItemId;
+  ref?: number;
+  seq: number;
+  type: "captionsAdded";
 }
 
 export interface CaptionTrack {
@@ -35,11 +62,14 @@ export interface ChangeRole extends Command {
 }
 
 export interface ChangeSettings extends Command {
+  captions?: string;
   control?: ControlledBy;
   locked?: boolean;
+  loop?: Loop;
   ref: number;
   title?: string;
   type: "settings";
+  voteToSkip?: boolean;
   waitFor?: WaitFor;
 }
 
@@ -86,8 +116,14 @@ export interface ChatPosted extends Event {
   type: "chatPosted";
 }
 
+export interface ClearQueue extends Command {
+  ref: number;
+  seenSeq: number;
+  type: "clearQueue";
+}
+
 export interface ClientFrame {
-  type: "hello" | "clock" | "report" | "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "hello" | "clock" | "report" | "cue" | "addItem" | "addItems" | "removeItem" | "moveItem" | "clearQueue" | "shuffleQueue" | "vote" | "addCaptions" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
 }
 
 export interface Clock extends ClientFrame {
@@ -111,7 +147,7 @@ export interface Closing extends ServerFrame {
 }
 
 export interface Command extends ClientFrame {
-  type: "cue" | "addItem" | "removeItem" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "cue" | "addItem" | "addItems" | "removeItem" | "moveItem" | "clearQueue" | "shuffleQueue" | "vote" | "addCaptions" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
 }
 
 export interface CompanionChanged extends Event {
@@ -137,6 +173,7 @@ export interface Count {
 export interface Cue extends Command {
   media: Media;
   ref: number;
+  startMs?: number;
   type: "cue";
 }
 
@@ -145,6 +182,7 @@ export interface CurrentChanged extends Event {
   backToQueue?: Item;
   by?: MemberId;
   companion?: boolean;
+  formerPositionMs?: number;
   item: Item;
   playback: Playback;
   ref?: number;
@@ -152,6 +190,7 @@ export interface CurrentChanged extends Event {
   takenFromQueue?: ItemId;
   type: "currentChanged";
   undone?: boolean;
+  voted?: boolean;
 }
 
 export interface DeleteChat extends Command {
@@ -196,7 +235,7 @@ export interface EndRoom extends Command {
 }
 
 export interface Event extends ServerFrame {
-  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Former {
@@ -221,6 +260,7 @@ export interface Item {
   itemId: ItemId;
   liveOriginMs?: number;
   media: Media;
+  startMs?: number;
 }
 
 export interface ItemAdded extends Event {
@@ -228,6 +268,7 @@ export interface ItemAdded extends Event {
   by?: MemberId;
   companion?: boolean;
   item: Item;
+  next?: boolean;
   ref?: number;
   seq: number;
   type: "itemAdded";
@@ -242,6 +283,17 @@ export interface ItemMeasured extends Event {
   ref?: number;
   seq: number;
   type: "itemMeasured";
+}
+
+export interface ItemMoved extends Event {
+  afterItemId?: ItemId;
+  atMs: number;
+  by?: MemberId;
+  companion?: boolean;
+  itemId: ItemId;
+  ref?: number;
+  seq: number;
+  type: "itemMoved";
 }
 
 export interface ItemRemoved extends Event {
@@ -306,6 +358,7 @@ export interface LiveFound extends Event {
 export interface Media {
   address: string;
   captions?: CaptionTrack[];
+  lengthMs?: number;
   picture?: string;
   source: MediaSource;
   title?: string;
@@ -367,9 +420,11 @@ export interface MemberLeft extends Event {
 export interface MemberPresence {
   clockErrorMs?: number;
   condition: Condition;
+  failure?: FailureCode;
   memberId: MemberId;
   rttMs?: number;
   skewMs?: number;
+  why?: Why;
 }
 
 export interface MemberRenamed extends Event {
@@ -381,6 +436,13 @@ export interface MemberRenamed extends Event {
   ref?: number;
   seq: number;
   type: "memberRenamed";
+}
+
+export interface MoveItem extends Command {
+  afterItemId?: ItemId;
+  itemId: ItemId;
+  ref: number;
+  type: "moveItem";
 }
 
 export interface NewLink extends ServerFrame {
@@ -406,6 +468,14 @@ export interface Paired extends ServerFrame {
   ref: number;
   type: "paired";
   untilMs: number;
+}
+
+export interface PastItem {
+  addedBy: MemberId;
+  atMs: number;
+  durationMs?: number;
+  media: Media;
+  positionMs?: number;
 }
 
 export interface Pause extends Control {
@@ -457,6 +527,27 @@ export interface PostChat extends Command {
 export interface Presence extends ServerFrame {
   members: MemberPresence[];
   type: "presence";
+}
+
+export interface QueueCleared extends Event {
+  atMs: number;
+  by?: MemberId;
+  companion?: boolean;
+  ref?: number;
+  seq: number;
+  type: "queueCleared";
+}
+
+export interface QueueOrdered extends Event {
+  atMs: number;
+  back?: Item[];
+  by?: MemberId;
+  companion?: boolean;
+  itemIds: ItemId[];
+  ref?: number;
+  seq: number;
+  type: "queueOrdered";
+  undone?: boolean;
 }
 
 export interface React extends Command {
@@ -536,6 +627,7 @@ export interface Report extends ClientFrame {
   corrections: number;
   deliveryMs?: number;
   durationMs?: number;
+  failure?: FailureCode;
   itemId?: ItemId;
   liveAtMs?: number;
   positionMs?: number;
@@ -545,6 +637,7 @@ export interface Report extends ClientFrame {
   stalls?: number;
   startMs?: number;
   type: "report";
+  why?: Why;
 }
 
 export interface Resume {
@@ -609,6 +702,7 @@ export interface RoomRestored extends Event {
 export interface RoomView {
   chat: ChatMessage[];
   current?: Item;
+  history?: PastItem[];
   members: Member[];
   playback?: Playback;
   queue: Item[];
@@ -616,6 +710,7 @@ export interface RoomView {
   seats: number;
   settings: Settings;
   track?: ReactionBucket[];
+  votes?: MemberId[];
 }
 
 export interface Seek extends Control {
@@ -627,13 +722,16 @@ export interface Seek extends Control {
 }
 
 export interface ServerFrame {
-  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Settings {
+  captions?: string;
   control: ControlledBy;
   locked?: boolean;
+  loop?: Loop;
   title: string;
+  voteToSkip?: boolean;
   waitFor?: WaitFor;
 }
 
@@ -649,6 +747,23 @@ export interface SettingsChanged extends Event {
 
 export interface ShowTyping extends Command {
   type: "typing";
+}
+
+export interface ShuffleQueue extends Command {
+  ref: number;
+  seenSeq: number;
+  type: "shuffleQueue";
+}
+
+export interface SkipVoted extends Event {
+  atMs: number;
+  by?: MemberId;
+  companion?: boolean;
+  memberId: MemberId;
+  on: boolean;
+  ref?: number;
+  seq: number;
+  type: "skipVoted";
 }
 
 export interface Stamp {
@@ -691,6 +806,13 @@ export interface Unpair extends Command {
   type: "unpair";
 }
 
+export interface Vote extends Command {
+  itemId: ItemId;
+  on?: boolean;
+  ref: number;
+  type: "vote";
+}
+
 export interface Welcome extends ServerFrame {
   build: string;
   clockId: string;
@@ -705,7 +827,7 @@ export interface Welcome extends ServerFrame {
   type: "welcome";
 }
 
-export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | RemoveItem | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeSettings | ChangeRole | Undo | StartNow | DontWait | Remove | TakeBackRemoval | Admit | TurnLinkOver | Pair | Unpair | EndRoom | Leave;
+export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | AddItems | RemoveItem | MoveItem | ClearQueue | ShuffleQueue | Vote | AddCaptions | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeSettings | ChangeRole | Undo | StartNow | DontWait | Remove | TakeBackRemoval | Admit | TurnLinkOver | Pair | Unpair | EndRoom | Leave;
 
 export type CloseCode = "restarting" | "too-slow" | "silent" | "too-fast" | "busy" | "malformed" | "oversized" | "binary" | "wrong-order" | "replaced" | "no-such-room" | "room-ended" | "removed" | "hello-late" | "left" | "link-turned-over" | "not-admitted" | "unpaired";
 
@@ -717,11 +839,15 @@ export type ControlledBy = "everyone" | "hosts";
 
 export type EndReason = "ended" | "empty";
 
+export type FailureCode = "unreachable" | "refused" | "codec" | "private" | "removed" | "not-embeddable" | "protected" | "offline" | "damaged";
+
 export type LeaveReason = "left" | "expired" | "removed";
+
+export type Loop = "off" | "queue" | "item";
 
 export type MediaSource = "file" | "hls" | "dash" | "youtube" | "vimeo" | "twitch" | "disk";
 
-export type PlaybackCause = "play" | "pause" | "seek" | "rate" | "undo" | "startNow" | "ready" | "waited" | "stalled" | "end" | "deserted";
+export type PlaybackCause = "play" | "pause" | "seek" | "rate" | "undo" | "startNow" | "ready" | "waited" | "stalled" | "end" | "again" | "deserted";
 
 export type PlaybackState = "held" | "waiting" | "playing";
 
@@ -729,9 +855,11 @@ export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-s
 
 export type Role = "host" | "coHost" | "guest";
 
-export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
 
 export type WaitFor = "nobody" | "everyone";
+
+export type Why = "ad" | "hidden" | "gesture";
 
 export type MemberId = number;
 
@@ -741,4 +869,4 @@ export type MessageId = number;
 
 export type KnockId = number;
 
-export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;

@@ -110,7 +110,7 @@ export function createRoomSession(
     onReaction: (listener) => added(reactionListeners, listener),
     onSnapshot: (listener) => added(snapshotListeners, listener),
 
-    attach: (video) => screening.attach(video),
+    attach: (video, place) => screening.attach(video, place),
     detach: () => conductor.detach(),
     retryFilm: () => conductor.retryFilm(),
     unblockSound: () => conductor.unblockSound(),
@@ -154,9 +154,18 @@ export function createRoomSession(
     },
     startNow: () => give({ type: "startNow" }),
     dontWait: (on) => give({ type: "dontWait", on }),
-    cue: (media) => give({ type: "cue", media }),
-    addItem: (media) => give({ type: "addItem", media }),
+    cue: (media, startMs) =>
+      give({ type: "cue", media, ...(startMs !== undefined && { startMs }) }),
+    addItem: (media, how) => give({ type: "addItem", media, ...how }),
+    addItems: (media, next) =>
+      give({ type: "addItems", media: [...media], ...(next === true && { next }) }),
+    addCaptions: (itemId, track) => give({ type: "addCaptions", itemId, track }),
     removeItem: (itemId) => give({ type: "removeItem", itemId }),
+    moveItem: (itemId, afterItemId) =>
+      give({ type: "moveItem", itemId, ...(afterItemId !== undefined && { afterItemId }) }),
+    clearQueue: () => give({ type: "clearQueue", seenSeq: seenSeq() }),
+    shuffleQueue: () => give({ type: "shuffleQueue", seenSeq: seenSeq() }),
+    vote: (on) => onCurrent((itemId) => ({ type: "vote", itemId, ...(!on && { on }) })),
     undo() {
       const seq = offer.undoable.peek()?.seq; // never somebody else's control that came meanwhile
       return give({ type: "undo", ...(seq !== undefined && { seq }) });

@@ -1,7 +1,8 @@
 import type {
+  CaptionTrack,
   ChatMessage,
-  CurrentChanged,
   EventUnion,
+  Item,
   ItemId,
   Member,
   MemberId,
@@ -10,6 +11,7 @@ import type {
   RemovedMember,
   RoomView,
 } from "../protocol/generated";
+import { withCurrent, withMoved, withOrder, withQueue, withVote, withVotes } from "./evolve-queue";
 
 /** So much talk a page keeps; older messages are the server's to show. */
 const CHAT_KEPT = 1_000;
@@ -72,11 +74,27 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
         event.on ? { ...member, dontWait: true } : member,
       );
     case "settingsChanged":
-      return { ...view, settings: event.settings };
+      return event.settings.voteToSkip === true
+        ? { ...view, settings: event.settings }
+        : withVotes({ ...view, settings: event.settings }, []);
     case "itemAdded":
-      return { ...view, queue: [...view.queue, event.item] };
+      return {
+        ...view,
+        queue: event.next === true ? [event.item, ...view.queue] : [...view.queue, event.item],
+      };
     case "itemRemoved":
-      return withoutQueued(view, event.itemId);
+      return withQueue(
+        view,
+        view.queue.filter((item) => item.itemId !== event.itemId),
+      );
+    case "itemMoved":
+      return withMoved(view, event);
+    case "queueCleared":
+      return withQueue(view, []);
+    case "queueOrdered":
+      return withOrder(view, event);
+    case "skipVoted":
+      return withVote(view, event.memberId, event.on);
     case "currentChanged":
       return withCurrent(view, event);
     case "playbackChanged":
@@ -87,6 +105,8 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
         : view;
     case "liveFound":
       return withOrigin(view, event.itemId, event.liveOriginMs);
+    case "captionsAdded":
+      return withCaptions(view, event.itemId, event.captions);
     case "chatPosted":
       return { ...view, chat: [...view.chat, event.message].slice(-CHAT_KEPT) };
     case "chatEdited":
@@ -110,6 +130,13 @@ function withOrigin(view: RoomView, itemId: ItemId, liveOriginMs: number): RoomV
   return { ...view, current: { ...current, liveOriginMs } };
 }
 
+function withCaptions(view: RoomView, itemId: ItemId, captions: CaptionTrack[]): RoomView {
+  const change = (item: Item): Item =>
+    item.itemId === itemId ? { ...item, media: { ...item.media, captions } } : item;
+  const queued = { ...view, queue: view.queue.map(change) };
+  return view.current === undefined ? queued : { ...queued, current: change(view.current) };
+}
+
 function withMember(
   view: RoomView,
   memberId: MemberId,
@@ -125,9 +152,8 @@ function withoutMember(view: RoomView, memberId: MemberId, removed: boolean): Ro
   const members = view.members.filter((m) => m.memberId !== memberId);
   const gone = view.members.filter((m) => removed && m.memberId === memberId);
   const shown = gone.map((m) => ({ memberId, name: m.name }));
-  return shown.length === 0
-    ? { ...view, members }
-    : withRemoved({ ...view, members }, [...(view.removed ?? []), ...shown]);
+  const next = withVote({ ...view, members }, memberId, false);
+  return shown.length === 0 ? next : withRemoved(next, [...(view.removed ?? []), ...shown]);
 }
 
 /** Who was shown out: the latest, and absent while there is nobody. */
@@ -143,18 +169,6 @@ function withMessage(
   return { ...view, chat: view.chat.map((m) => (m.messageId === messageId ? change(m) : m)) };
 }
 
-/** The reaction track is that of the film that is on, and absent while there is nothing in it. */
-function withCurrent({ track: _, ...view }: RoomView, event: CurrentChanged): RoomView {
-  const { item, playback, takenFromQueue, backToQueue } = event;
-  const queue = view.queue.filter((queued) => queued.itemId !== takenFromQueue);
-  return {
-    ...view,
-    current: item,
-    playback,
-    queue: backToQueue === undefined ? queue : [backToQueue, ...queue],
-  };
-}
-
 function withCounted(view: RoomView, buckets: readonly ReactionBucket[]): RoomView {
   const places = new Map((view.track ?? []).map((bucket) => [bucket.fromMs, bucket]));
   for (const bucket of buckets) {
@@ -162,8 +176,4 @@ function withCounted(view: RoomView, buckets: readonly ReactionBucket[]): RoomVi
   }
   const track = [...places.values()].sort((a, b) => a.fromMs - b.fromMs);
   return track.length === 0 ? view : { ...view, track };
-}
-
-function withoutQueued(view: RoomView, itemId: ItemId): RoomView {
-  return { ...view, queue: view.queue.filter((item) => item.itemId !== itemId) };
 }

@@ -72,6 +72,7 @@ function ofPlayback(
     case "waited":
     case "stalled":
     case "end":
+    case "again":
     case "deserted":
       return undefined;
   }

@@ -78,9 +78,19 @@ export class Reporter {
 }
 
 /** A film that is ready is so at a place; the room may be waiting for it to be there (PB5). */
-const gistOf = ({ condition, itemId, durationMs, positionMs, liveAtMs }: Report): string =>
+const gistOf = ({
+  condition,
+  itemId,
+  durationMs,
+  positionMs,
+  why,
+  failure,
+  liveAtMs,
+}: Report): string =>
   [
     condition,
+    why,
+    failure,
     itemId,
     durationMs,
     liveAtMs !== undefined,

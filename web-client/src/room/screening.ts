@@ -78,8 +78,8 @@ export class Screening {
     return this.#choices;
   }
 
-  attach(video: HTMLVideoElement): void {
-    this.conductor.attach(this.#world.playerFor(video));
+  attach(video: HTMLVideoElement, place?: HTMLElement): void {
+    this.conductor.attach(this.#world.playerFor(video, place));
   }
 
   runAhead(aheadMs: number): void {

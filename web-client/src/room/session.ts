@@ -5,6 +5,7 @@ import type { Choices, Chosen } from "../player/choices";
 import type { LiveWindow } from "../player/live";
 
 import type {
+  CaptionTrack,
   ChatMessage,
   CloseCode,
   ControlledBy,
@@ -12,6 +13,7 @@ import type {
   ItemId,
   Knock,
   KnockId,
+  Loop,
   Media,
   MemberId,
   MemberPresence,
@@ -56,16 +58,23 @@ export type StepMark =
     }
   | { readonly name: "catching-up"; readonly skewMs: number }
   | { readonly name: "stalled" }
+  /** Something else than the film is shown here for a while, inside a service's player (PB18). */
+  | { readonly name: "interrupted"; readonly by: "ad" }
+  /** The film is a file that each member has, and this one has not chosen theirs. */
+  | { readonly name: "wants-file" }
   /** The browser refused sound without a gesture; the film runs muted until `unblockSound`. */
   | { readonly name: "muted-by-browser"; readonly skewMs: number }
   | { readonly name: "failed"; readonly reason: string };
 
-/** The room's latest control, when this member may take it back (PB9). */
+/** What was done to the queue and can be taken back (QU6). */
+export type QueueChange = "remove" | "move" | "clear" | "shuffle";
+
+/** The room's latest control or change of the queue, when this member may take it back (PB9, QU6). */
 export interface Undoable {
   /** The event that carried it out. */
   readonly seq: number;
   readonly by: MemberId;
-  readonly what: "play" | "pause" | "seek" | "rate" | "cue" | "next";
+  readonly what: "play" | "pause" | "seek" | "rate" | "cue" | "next" | QueueChange;
 }
 
 /** Where the room is found by now; with the key to it for whoever turned the link over (RM7). */
@@ -139,8 +148,11 @@ export interface RoomSession {
   /** Called when the view was given anew instead of folded: what led to it is not known. */
   onSnapshot(listener: () => void): () => void;
 
-  /** Gives the session the video element that shows the film; it alone touches src, time and rate. */
-  attach(video: HTMLVideoElement): void;
+  /**
+   * Gives the session the video element that shows the film, and the place for a service's frame; it
+   * alone touches src, time and rate, and what stands in that place.
+   */
+  attach(video: HTMLVideoElement, place?: HTMLElement): void;
   detach(): void;
   /** Loads a film again that could not be played. */
   retryFilm(): void;
@@ -159,9 +171,20 @@ export interface RoomSession {
   startNow(): Promise<Outcome>;
   /** Whether the room is never to wait for this member (PB6). */
   dontWait(on: boolean): Promise<Outcome>;
-  cue(media: Media): Promise<Outcome>;
-  addItem(media: Media): Promise<Outcome>;
+  /** @param startMs where it begins, when not at its beginning */
+  cue(media: Media, startMs?: number): Promise<Outcome>;
+  addItem(media: Media, how?: { next?: boolean; startMs?: number }): Promise<Outcome>;
+  /** All of them or none, at most twenty. */
+  addItems(media: readonly Media[], next?: boolean): Promise<Outcome>;
   removeItem(itemId: ItemId): Promise<Outcome>;
+  /** @param afterItemId none for the front */
+  moveItem(itemId: ItemId, afterItemId?: ItemId): Promise<Outcome>;
+  clearQueue(): Promise<Outcome>;
+  shuffleQueue(): Promise<Outcome>;
+  /** To go on to what comes next (QU3), or not after all. */
+  vote(on: boolean): Promise<Outcome>;
+  /** Captions for everybody (CP2). */
+  addCaptions(itemId: ItemId, track: CaptionTrack): Promise<Outcome>;
   next(): Promise<Outcome>;
   /** Takes back the control that is offered, and no later one. */
   undo(): Promise<Outcome>;
@@ -179,6 +202,10 @@ export interface RoomSession {
     control?: ControlledBy;
     locked?: boolean;
     waitFor?: WaitFor;
+    loop?: Loop;
+    voteToSkip?: boolean;
+    /** A language, or `none`. */
+    captions?: string;
   }): Promise<Outcome>;
   /** `host` hands the room over. */
   changeRole(memberId: MemberId, role: Role): Promise<Outcome>;

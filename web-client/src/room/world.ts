@@ -5,8 +5,8 @@ import { companionSeat, keptSeats, type SeatStore } from "../net/seat-store";
 import { browserSocket, liveUrl, type OpenSocket } from "../net/socket";
 import { type UnsentStore, unsentStore } from "../net/unsent-store";
 import { browserWake, type OnWake } from "../net/wake";
-import { htmlVideoPlayer } from "../player/html-video";
 import type { Player } from "../player/port";
+import { stagePlayer } from "../player/stage-player";
 import { deviceLatencyStore, type LatencyStore } from "../sync/latencies";
 
 /** Everything a session takes from outside. Tests bring a world that they turn by hand. */
@@ -26,7 +26,7 @@ export interface World {
   readonly random: () => number;
   /** The calendar, asked once, for the first ref. */
   readonly calendarMs: () => number;
-  readonly playerFor: (video: HTMLVideoElement) => Player;
+  readonly playerFor: (video: HTMLVideoElement, place?: HTMLElement) => Player;
   /** Set when the page was opened with `?debug`. */
   readonly debug: boolean;
   /** The film is started with the others and not corrected: for the lab's comparison. */
@@ -74,7 +74,7 @@ export function browserWorld({ roomId, baseUrl = location.href, companion }: Whe
     isHidden: () => document.visibilityState === "hidden",
     random: Math.random,
     calendarMs: Date.now,
-    playerFor: htmlVideoPlayer,
+    playerFor: stagePlayer,
     debug,
     openLoop: debug && window.__matineeLab?.openLoop === true,
   };

@@ -33,6 +33,23 @@ export const AHEAD_MARGIN_MS = 80;
 /** Some browsers fetch nothing before `play()`; after this the start does not wait for data. */
 export const DATA_PATIENCE_MS = 2_500;
 
+/**
+ * A service's player says where it is a few times a second, and every change of its rate is a message on
+ * its way: that clock is good for some ten milliseconds. So it is let be within these, a little closer
+ * while it settles after a start, and beyond the last one goes where it should be.
+ */
+export const SERVICE_FINE = { act: 40, settle: 20, jump: 300 };
+export const SERVICE_STEPS = { act: 80, settle: 40, jump: 150 };
+/** No rate but the plain one: only a start at the right moment helps, and costs a pause to look at. */
+export const SERVICE_PLAIN = { act: 500, settle: 500, jump: 500 };
+export const SERVICE_SETTLES_MS = 8_000;
+/** The part that a player of any rate is changed by: a message more or less is soon a frame. */
+export const SERVICE_PART = 0.05;
+/** What its clock says is made up of several words. */
+export const BLANK_SERVICE_MS = 800;
+/** Two of them may differ by this and be of the same run. */
+export const SERVICE_STEP_MS = 60;
+
 /** Undisturbed for so long, corrections must not be heard at all. */
 export const STEADY_AFTER_MS = 10_000;
 /** In between, an error of this size is a disturbance itself and steadiness is over. */

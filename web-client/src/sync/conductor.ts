@@ -115,7 +115,7 @@ export class Conductor {
   pauseNow(): PausedAt | undefined {
     const player = this.#player;
     const { film } = this;
-    if (player === undefined || film.name !== "loaded") {
+    if (player === undefined || film.name !== "loaded" || film.interruption !== undefined) {
       return undefined;
     }
     this.#hands.pause(player);
@@ -158,7 +158,7 @@ export class Conductor {
   /** Usual latencies of this device, as it stands now. */
   get latencies(): { readonly seekMs: number; readonly startMs: number } {
     const { learning } = this.#watch;
-    return { seekMs: learning.seekMs(), startMs: learning.startMs(this.film) };
+    return { seekMs: learning.seekMs(this.film), startMs: learning.startMs(this.film) };
   }
 
   get isBlocked(): boolean {
@@ -231,12 +231,16 @@ export class Conductor {
       this.#hands.execute(player, action, want, now);
     }
     const film = player.read();
-    this.#hands.followedKey = film.name === "loaded" && !film.paused ? key : undefined;
+    const isFollowing = film.name === "loaded" && !film.paused && film.interruption === undefined;
+    this.#hands.followedKey = isFollowing ? key : undefined;
   }
 
   #observe(player: Player, want: Desired, now: number): Observed {
     const film = player.read();
     const { learning } = this.#watch;
+    if (film.name === "loaded" && film.interruption !== undefined) {
+      this.#hands.lostThread(); // after it, it joins like a latecomer (PB18)
+    }
     if (film.name === "loaded" && !film.muted) {
       this.#starter.heardSound();
     }
@@ -253,9 +257,10 @@ export class Conductor {
       failedForMs: this.#watch.failedForMs(now),
       awaitsBrowser: this.#starter.blocked || this.#starter.asking,
       startLatencyMs: learning.startMs(film),
-      seekLatencyMs: learning.seekMs(),
+      seekLatencyMs: learning.seekMs(film),
       ...(followedKey !== undefined && { followedKey }),
       undisturbedSinceMs: history.undisturbedSinceMs,
+      actedMs: history.actedMs,
       jumpsMs: history.jumpsMs,
       futilePulses: history.futilePulses,
       mayCorrect: this.#ports.mayCorrect(),

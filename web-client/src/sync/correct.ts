@@ -1,4 +1,4 @@
-import type { LoadedFilm } from "../player/port";
+import type { Limits, LoadedFilm } from "../player/port";
 import {
   BETWEEN_JUMPS_MS,
   DEAD_BAND_MS,
@@ -13,6 +13,10 @@ import {
   MANY_JUMPS,
   MANY_JUMPS_MS,
   PITCHED_DEAD_BAND_MS,
+  SERVICE_FINE,
+  SERVICE_PLAIN,
+  SERVICE_SETTLES_MS,
+  SERVICE_STEPS,
   SPAN_MS,
   STEADY_AFTER_MS,
   WAIT_AHEAD_MS,
@@ -23,13 +27,16 @@ import type { Skew } from "./measure";
 import type { Observed } from "./observed";
 import { type Action, nothing } from "./plan";
 import { prepareAhead } from "./prepare";
-import { pulseFor } from "./pulse";
+import { burstFor, pulseFor } from "./pulse";
 
 /** The film runs at the room's rate: is it where it should be, and if not, what helps? */
 export function correct(seen: Observed, film: LoadedFilm, line: Line, nowMs: number): Action {
   const { skew } = seen;
   if (skew === undefined || !film.moving || !seen.mayCorrect) {
     return nothing;
+  }
+  if (film.limits !== undefined) {
+    return correctService(seen, film, film.limits, line, skew, nowMs);
   }
   const size = Math.abs(skew.errorMs);
   if (size > jumpBandMs(seen, nowMs)) {
@@ -48,6 +55,30 @@ export function correct(seen: Observed, film: LoadedFilm, line: Line, nowMs: num
   // Some players take no notice of a rate so near the plain one: then rather one that is noticed.
   const steady = nowMs - seen.undisturbedSinceMs >= STEADY_AFTER_MS && seen.futilePulses === 0;
   return { name: "pulse", ...pulseFor(skew.errorMs, rate, steady) };
+}
+
+/** The same with what a service's player can do. */
+function correctService(
+  seen: Observed,
+  film: LoadedFilm,
+  { rates }: Limits,
+  line: Line,
+  skew: Skew,
+  nowMs: number,
+): Action {
+  const band = bandOf(rates);
+  const size = Math.abs(skew.errorMs);
+  const burst = burstFor(skew.errorMs, playRateAt(line, nowMs), rates);
+  if (size > band.jump || (burst === undefined && size > band.act)) {
+    const jumps = isFar(skew) && mayJump(seen, nowMs);
+    return jumps ? jump(seen, film, line, skew, nowMs) : nothing;
+  }
+  const isSettling = nowMs - seen.actedMs < SERVICE_SETTLES_MS;
+  const isFine = size <= (isSettling ? band.settle : band.act);
+  const isShort = skew.errorMs < 0 && film.bufferedMs < LEAST_BUFFER_MS;
+  return isFine || isShort || burst === undefined || !isSure(skew)
+    ? nothing
+    : { name: "pulse", ...burst };
 }
 
 /** How far the median of such samples may be from the truth: three of its standard errors or more. */
@@ -78,6 +109,13 @@ function jumpBandMs(seen: Observed, nowMs: number): number {
 
 /** A player that takes a rate and runs on as before is not asked again. */
 const ignoresRates = ({ futilePulses }: Observed): boolean => futilePulses >= FUTILE_PULSES;
+
+function bandOf(rates: Limits["rates"]): typeof SERVICE_FINE {
+  if (rates === "any") {
+    return SERVICE_FINE;
+  }
+  return rates.length > 1 ? SERVICE_STEPS : SERVICE_PLAIN;
+}
 
 const mayJump = ({ jumpsMs }: Observed, nowMs: number): boolean =>
   nowMs - (jumpsMs.at(-1) ?? Number.NEGATIVE_INFINITY) >= BETWEEN_JUMPS_MS;

@@ -64,6 +64,12 @@ export class Hands {
     return isStrangers;
   }
 
+  /** What it was in the middle of is over, and where it is now nobody planned. */
+  lostThread(): void {
+    this.drop();
+    this.followedKey = undefined;
+  }
+
   /** Pauses for us. */
   pause(player: Player): void {
     this.drop();
@@ -183,7 +189,7 @@ export class Hands {
     }
     const { watch, timers, look } = this.#ports;
     const base = playRateAt(want.line, now);
-    watch.history.pulsed(watch.skew?.errorMs ?? 0, Math.abs(rate - base) * durationMs);
+    watch.history.pulsed(watch.skew?.errorMs ?? 0, Math.abs(rate - base) * durationMs, now);
     watch.learning.disturbed();
     watch.blank(0);
     setRate(player, rate, base);

@@ -20,6 +20,8 @@ export class History {
   jumpsMs: readonly number[] = [];
   futilePulses = 0;
   undisturbedSinceMs = Number.NEGATIVE_INFINITY;
+  /** When it was last started, moved, or given a pulse. */
+  actedMs = Number.NEGATIVE_INFINITY;
   #pulse: PulseGiven | undefined;
 
   jumped(nowMs: number): void {
@@ -29,7 +31,8 @@ export class History {
     this.disturbed(nowMs);
   }
 
-  pulsed(errorMs: number, plannedMs: number): void {
+  pulsed(errorMs: number, plannedMs: number, nowMs: number): void {
+    this.actedMs = nowMs;
     this.corrections += 1;
     this.#pulse = { errorMs, plannedMs };
   }
@@ -42,6 +45,7 @@ export class History {
   /** The film was started, stalled, moved: what was known of its run is over. */
   disturbed(nowMs: number): void {
     this.undisturbedSinceMs = nowMs;
+    this.actedMs = nowMs;
     this.#pulse = undefined;
   }
 

@@ -1,3 +1,4 @@
+import type { Limits } from "../player/port";
 import { median } from "./measure";
 
 /**
@@ -13,6 +14,9 @@ export const LATENCY_KINDS = [
 ] as const;
 
 export type LatencyKind = (typeof LATENCY_KINDS)[number];
+
+/** A media element's own when left out. */
+export type WhosePlayer = Limits["of"] | undefined;
 
 export interface LatencyStore {
   read(): string | null;
@@ -36,28 +40,41 @@ const GUESS_MS: Readonly<Record<LatencyKind, number>> = {
   mutedWarmStart: 41,
 };
 
+/** A service's frame answers by message, from a player that fetches first; learned after the first start. */
+const SERVICE_GUESS_MS: Readonly<Record<LatencyKind, number>> = {
+  seek: 800,
+  coldStart: 600,
+  warmStart: 200,
+  mutedColdStart: 600,
+  mutedWarmStart: 200,
+};
+const SERVICE_LONGEST_MS = 5_000;
+
 /** How long this device takes to seek and to start: the median of the last nine times, kept. */
 export class Latencies {
   readonly #store: LatencyStore;
-  readonly #times: Record<LatencyKind, number[]>;
+  readonly #times: Times;
 
   constructor(store: LatencyStore) {
     this.#store = store;
     this.#times = parsed(store.read());
   }
 
-  learn(kind: LatencyKind, tookMs: number): void {
+  learn(kind: LatencyKind, tookMs: number, of?: WhosePlayer): void {
     // A start can seem to begin before it was asked for, by as much as measuring errs.
-    if (!(tookMs >= -LONGEST_MS.warmStart && tookMs <= LONGEST_MS[kind])) {
+    const longestMs = of === undefined ? LONGEST_MS[kind] : SERVICE_LONGEST_MS;
+    if (!(tookMs >= -LONGEST_MS.warmStart && tookMs <= longestMs)) {
       return;
     }
-    this.#times[kind] = [...this.#times[kind], tookMs].slice(-KEPT);
+    const name = nameOf(kind, of);
+    this.#times[name] = [...(this.#times[name] ?? []), tookMs].slice(-KEPT);
     this.#store.write(JSON.stringify(this.#times));
   }
 
-  usualMs(kind: LatencyKind): number {
-    const times = this.#times[kind];
-    return times.length === 0 ? GUESS_MS[kind] : Math.max(0, median(times));
+  usualMs(kind: LatencyKind, of?: WhosePlayer): number {
+    const times = this.#times[nameOf(kind, of)] ?? [];
+    const guessMs = of === undefined ? GUESS_MS[kind] : SERVICE_GUESS_MS[kind];
+    return times.length === 0 ? guessMs : Math.max(0, median(times));
   }
 }
 
@@ -82,19 +99,26 @@ export function deviceLatencyStore(): LatencyStore {
   };
 }
 
-function parsed(text: string | null): Record<LatencyKind, number[]> {
+type Times = Record<string, readonly number[]>;
+
+const nameOf = (kind: LatencyKind, of: WhosePlayer): string =>
+  of === undefined ? kind : `${of} ${kind}`;
+
+const WHOSE: readonly WhosePlayer[] = [undefined, "youtube", "vimeo", "twitch"];
+
+function parsed(text: string | null): Times {
   let stored: unknown;
   try {
     stored = text === null ? undefined : JSON.parse(text);
   } catch {
     stored = undefined;
   }
-  const of = (kind: LatencyKind): number[] => {
-    const times = (stored as Partial<Record<LatencyKind, unknown>> | undefined | null)?.[kind];
+  const of = (name: string): number[] => {
+    const times = (stored as Partial<Record<string, unknown>> | undefined | null)?.[name];
     return Array.isArray(times) ? times.filter(Number.isFinite).slice(-KEPT) : [];
   };
-  return Object.fromEntries(LATENCY_KINDS.map((kind) => [kind, of(kind)])) as Record<
-    LatencyKind,
-    number[]
-  >;
+  const names = WHOSE.flatMap((whose) => LATENCY_KINDS.map((kind) => nameOf(kind, whose)));
+  return Object.fromEntries(
+    names.map((name) => [name, of(name)]).filter(([, times]) => times?.length !== 0),
+  );
 }

@@ -1,9 +1,10 @@
 import type { Film, LoadedFilm } from "../player/port";
-import type { Latencies, LatencyKind } from "./latencies";
+import type { Latencies, LatencyKind, WhosePlayer } from "./latencies";
 import type { Skew } from "./measure";
 
 interface StartCall {
   readonly kind: LatencyKind;
+  readonly of: WhosePlayer;
   readonly usedMs: number;
   /** When `play()` should have been called for that latency, and when it was. */
   readonly dueMs: number;
@@ -12,6 +13,7 @@ interface StartCall {
 
 /** Beyond this a start met something else than its own latency. */
 const LARGEST_ERROR_MS = 400;
+const LARGEST_SERVICE_ERROR_MS = 2_000;
 
 /** Watches seeks and starts of one player and learns how long they take. */
 export class Learning {
@@ -24,11 +26,11 @@ export class Learning {
   }
 
   startMs(film: Film): number {
-    return this.#latencies.usualMs(kindOf(film));
+    return this.#latencies.usualMs(kindOf(film), whose(film));
   }
 
-  seekMs(): number {
-    return this.#latencies.usualMs("seek");
+  seekMs(film: Film): number {
+    return this.#latencies.usualMs("seek", whose(film));
   }
 
   seekBegan(nowMs: number): void {
@@ -37,7 +39,13 @@ export class Learning {
   }
 
   called(film: LoadedFilm, dueMs: number, calledMs: number): void {
-    this.#start = { kind: kindOf(film), usedMs: this.startMs(film), dueMs, calledMs };
+    this.#start = {
+      kind: kindOf(film),
+      of: whose(film),
+      usedMs: this.startMs(film),
+      dueMs,
+      calledMs,
+    };
   }
 
   /** A stall, a pulse or another hand came between: what is measured now is not the start. */
@@ -52,7 +60,7 @@ export class Learning {
 
   saw(film: LoadedFilm, nowMs: number): void {
     if (this.#seekBeganMs !== undefined && !film.seeking && film.canPlay) {
-      this.#latencies.learn("seek", nowMs - this.#seekBeganMs);
+      this.#latencies.learn("seek", nowMs - this.#seekBeganMs, whose(film));
       this.#seekBeganMs = undefined;
     }
   }
@@ -67,12 +75,15 @@ export class Learning {
       return;
     }
     this.#start = undefined;
-    if (Math.abs(errorMs) <= LARGEST_ERROR_MS) {
+    const largestMs = start.of === undefined ? LARGEST_ERROR_MS : LARGEST_SERVICE_ERROR_MS;
+    if (Math.abs(errorMs) <= largestMs) {
       const lateCallMs = start.calledMs - start.dueMs;
-      this.#latencies.learn(start.kind, start.usedMs - errorMs / rate - lateCallMs);
+      this.#latencies.learn(start.kind, start.usedMs - errorMs / rate - lateCallMs, start.of);
     }
   }
 }
+
+const whose = (film: Film): WhosePlayer => (film.name === "loaded" ? film.limits?.of : undefined);
 
 function kindOf(film: Film): LatencyKind {
   if (film.name !== "loaded") {

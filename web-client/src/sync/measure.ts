@@ -42,6 +42,7 @@ const CONFIRMED_BY = 2;
 export function steppedAt(
   samples: readonly Sample[],
   roomAt: (localMs: number) => number,
+  stepMs = STEP_MS,
 ): number | undefined {
   const errors = samples.map((s) => s.positionMs - roomAt(s.localMs));
   const before = errors.slice(0, -CONFIRMED_BY);
@@ -50,7 +51,7 @@ export function steppedAt(
   }
   const wasMs = median(before);
   const offs = errors.slice(-CONFIRMED_BY).map((error) => error - wasMs);
-  const isStep = offs.every((off) => Math.abs(off) > STEP_MS && off > 0 === (offs[0] ?? 0) > 0);
+  const isStep = offs.every((off) => Math.abs(off) > stepMs && off > 0 === (offs[0] ?? 0) > 0);
   return isStep ? before.length : undefined;
 }
 

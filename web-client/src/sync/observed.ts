@@ -20,6 +20,8 @@ export interface Observed {
   readonly followedKey?: string;
   /** Since when nothing but inaudible corrections was needed. */
   readonly undisturbedSinceMs: number;
+  /** When something was last done about where the film is: started, moved, corrected. */
+  readonly actedMs: number;
   /** Local times of the latest jumps, oldest first. */
   readonly jumpsMs: readonly number[];
   /** Pulses in a row that did not help. */

@@ -1,4 +1,5 @@
-import { STEADY_ERROR_MS } from "./bands";
+import type { Limits } from "../player/port";
+import { SERVICE_PART, STEADY_ERROR_MS } from "./bands";
 
 /** One planned change of rate: so much for so long removes the error, and then nothing more is done. */
 export interface Pulse {
@@ -30,4 +31,16 @@ export function pulseFor(errorMs: number, rate: number, steady: boolean): Pulse 
     rate: rate * (1 - Math.sign(errorMs) * part),
     durationMs: Math.min(LONGEST_MS, size / (rate * part)),
   };
+}
+
+/** One at the nearest step that helps, or at any rate where the player takes all; undefined where none helps. */
+export function burstFor(errorMs: number, rate: number, rates: Limits["rates"]): Pulse | undefined {
+  const helping =
+    rates === "any"
+      ? [rate * (1 - Math.sign(errorMs) * SERVICE_PART)]
+      : rates.filter((one) => (errorMs > 0 ? one < rate : one > rate));
+  const [nearest] = helping.toSorted((a, b) => Math.abs(a - rate) - Math.abs(b - rate));
+  return nearest === undefined
+    ? undefined
+    : { rate: nearest, durationMs: Math.abs(errorMs) / Math.abs(nearest - rate) };
 }

@@ -34,6 +34,7 @@ const observed = (more: Partial<Observed> = {}): Observed => ({
   startLatencyMs: 30,
   seekLatencyMs: 100,
   undisturbedSinceMs: 0,
+  actedMs: 0,
   jumpsMs: [],
   futilePulses: 0,
   mayCorrect: true,

@@ -29,8 +29,11 @@ export function reconcile(seen: Observed, want: Desired, nowMs: number): Action 
   if (film.name === "failed") {
     return film.mayPass && seen.failedForMs >= RELOAD_AFTER_MS ? { name: "load" } : nothing;
   }
-  if (film.name === "loading") {
+  if (film.name === "loading" || film.name === "wanting") {
     return nothing;
+  }
+  if (film.interruption !== undefined) {
+    return nothing; // an ad that is paused never ends
   }
   switch (want.name) {
     case "held":

@@ -49,6 +49,15 @@ const seen = (more: Partial<Seen> = {}): Seen => ({
 const numbers = { rttMs: 40, deliveryMs: 20, seekMs: 80, startMs: 30, corrections: 2, stalls: 1 };
 
 describe("reports", () => {
+  test("SO7 who has not chosen their copy is suspended, and is asked for it even while the room waits", () => {
+    const wanting = seen({ film: { name: "wanting", itemId: 3 } });
+    expect(conditionOf(wanting)).toBe("suspended");
+    expect(stepMarkOf(wanting)).toEqual({ name: "wants-file" });
+    const waiting = { for: [1], untilMs: 9_000 };
+    expect(stepMarkOf({ ...wanting, want: { ...held, waiting } })).toEqual({ name: "wants-file" });
+    expect(stepMarkOf({ ...wanting, want: { ...held, itemId: 4 } })).toEqual({ name: "loading" });
+  });
+
   test("whatever the numbers are, what is sent is finite and within the protocol's limits", () => {
     const wild = fc.oneof(
       fc.double(),
@@ -134,7 +143,11 @@ describe("conditions and marks", () => {
     expect(stepMarkOf(seen({ film: { ...film, itemId: 2 } }))).toEqual({ name: "loading" });
     expect(stepMarkOf(seen({ want: held }))).toEqual({ name: "held" });
     expect(
-      stepMarkOf(seen({ film: { name: "failed", itemId: 3, reason: "why", mayPass: false } })),
+      stepMarkOf(
+        seen({
+          film: { name: "failed", itemId: 3, reason: "why", code: "damaged", mayPass: false },
+        }),
+      ),
     ).toEqual({ name: "failed", reason: "why" });
   });
 
@@ -144,7 +157,13 @@ describe("conditions and marks", () => {
     expect(stepMarkOf(seen({ want }))).toEqual(mark);
     expect(stepMarkOf(seen({ want, film: { name: "loading", itemId: 3 } }))).toEqual(mark);
     expect(stepMarkOf(seen({ want, nowMs: 9_000 }))).toMatchObject({ leftS: 1 });
-    const failed = { name: "failed", itemId: 3, reason: "why", mayPass: false } as const;
+    const failed = {
+      name: "failed",
+      itemId: 3,
+      reason: "why",
+      code: "damaged",
+      mayPass: false,
+    } as const;
     expect(stepMarkOf(seen({ want, film: failed })).name).toBe("failed");
     const still = { ...film, moving: false, paused: true };
     expect(conditionOf(seen({ want, film: still }))).toBe("ready");

@@ -1,5 +1,5 @@
 import type { Report } from "../protocol/generated";
-import { conditionOf, type Seen, skewMsOf } from "./status";
+import { conditionOf, type Seen, skewMsOf, whyOf } from "./status";
 
 export interface Numbers {
   readonly rttMs: number | undefined;
@@ -32,6 +32,13 @@ export function reportOf(seen: Seen, numbers: Numbers): Report {
   }
   if (film.name === "loading" && film.liveAtMs !== undefined) {
     report.liveAtMs = film.liveAtMs;
+  }
+  const why = whyOf(seen);
+  if (why !== undefined) {
+    report.why = why;
+  }
+  if (film.name === "failed") {
+    report.failure = film.code;
   }
   if (film.name === "loaded") {
     length(report, "positionMs", film.positionMs);

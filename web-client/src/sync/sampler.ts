@@ -42,9 +42,9 @@ export class Sampler {
   }
 
   /** @param fromMs what was sampled before belongs to another state of the room */
-  skew(roomAt: (localMs: number) => number, fromMs: number): Skew | undefined {
+  skew(roomAt: (localMs: number) => number, fromMs: number, stepMs?: number): Skew | undefined {
     const samples = this.#samples.filter(({ localMs }) => localMs >= fromMs);
-    const step = steppedAt(samples, roomAt);
+    const step = steppedAt(samples, roomAt, stepMs);
     if (step === undefined) {
       return measure(samples, roomAt);
     }

@@ -1,5 +1,5 @@
 import type { Film, LoadedFilm } from "../player/port";
-import type { Condition } from "../protocol/generated";
+import type { Condition, Why } from "../protocol/generated";
 import type { StepMark } from "../room/session";
 import type { Desired, Waiting } from "./desired";
 import { lineAt } from "./line";
@@ -35,6 +35,18 @@ export function conditionOf(seen: Seen): Condition {
   return hidden && isStuck ? "suspended" : condition;
 }
 
+/** What keeps a suspended film from running, when it is not the film (PB18). */
+export function whyOf(seen: Seen): Why | undefined {
+  const { film, hidden } = seen;
+  if (film.name === "failed" || conditionOf(seen) !== "suspended") {
+    return undefined;
+  }
+  if (film.name === "loaded" && film.interruption !== undefined) {
+    return film.interruption;
+  }
+  return hidden ? "hidden" : "gesture";
+}
+
 function conditionIfSeen({ film, want, blocked }: Seen): Condition {
   switch (film.name) {
     case "empty":
@@ -42,8 +54,12 @@ function conditionIfSeen({ film, want, blocked }: Seen): Condition {
     case "loading":
       return "loading";
     case "failed":
+    case "wanting":
       return "suspended";
     case "loaded":
+      if (film.interruption !== undefined) {
+        return "suspended";
+      }
       if (blocked && want.name === "playing") {
         return "suspended";
       }
@@ -73,12 +89,16 @@ export function stepMarkOf(seen: Seen): StepMark {
   if (film.name === "failed") {
     return { name: "failed", reason: film.reason };
   }
+  if (film.name === "wanting" && film.itemId === want.itemId) {
+    return { name: "wants-file" };
+  }
   if (want.name === "held" && want.waiting !== undefined) {
     return waitingMark(want.waiting, seen.nowMs);
   }
   switch (film.name) {
     case "empty":
     case "loading":
+    case "wanting":
       return { name: "loading" };
     case "loaded":
       return film.itemId === want.itemId ? markOf(seen, film) : { name: "loading" };
@@ -95,6 +115,9 @@ function waitingMark({ for: members, untilMs }: Waiting, nowMs: number): StepMar
 }
 
 function markOf(seen: Seen, film: LoadedFilm): StepMark {
+  if (film.interruption !== undefined) {
+    return { name: "interrupted", by: film.interruption };
+  }
   const { want, nowMs } = seen;
   if (want.name !== "playing" || film.ended) {
     return { name: "held" };

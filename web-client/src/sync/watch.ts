@@ -1,10 +1,12 @@
 import type { TimeSource } from "../clock/time-source";
-import type { Film, LoadedFilm, Player } from "../player/port";
+import type { Film, Limits, LoadedFilm, Player } from "../player/port";
 import {
   BLANK_AFTER_SOUND_MS,
   BLANK_AFTER_START_MS,
+  BLANK_SERVICE_MS,
   CALM_WINDOW_MS,
   FAST_WINDOW_MS,
+  SERVICE_STEP_MS,
   STEADY_ERROR_MS,
 } from "./bands";
 import { isSure } from "./correct";
@@ -29,6 +31,7 @@ export class Watch {
   #isSure = false;
   #skew: Skew | undefined;
   #failedSinceMs: number | undefined;
+  #limits: Limits | undefined;
 
   constructor(time: TimeSource, latencies: Latencies) {
     this.#sampler = new Sampler(time);
@@ -56,7 +59,7 @@ export class Watch {
 
   /** The player's clock is about to do something else than run. */
   blank(forMs: number): void {
-    this.#sampler.blank(forMs);
+    this.#sampler.blank(this.#limits === undefined ? forMs : Math.max(forMs, BLANK_SERVICE_MS));
     this.#calm = false;
   }
 
@@ -86,6 +89,7 @@ export class Watch {
       this.#isMoving = false;
       return undefined;
     }
+    this.#limits = film.limits;
     this.learning.saw(film, now);
     if (film.muted !== this.#isMuted) {
       this.#isMuted = film.muted; // the browser changes the sink, and the clock may step
@@ -105,9 +109,13 @@ export class Watch {
       : undefined;
   }
 
+  get #stepMs(): number | undefined {
+    return this.#limits === undefined ? undefined : SERVICE_STEP_MS;
+  }
+
   #measure({ line }: Extract<Desired, { name: "playing" }>, now: number): Skew | undefined {
     const fromMs = isContinuous(line) ? Number.NEGATIVE_INFINITY : line.sinceMs;
-    const skew = this.#sampler.skew((at) => lineAt(line, at), fromMs);
+    const skew = this.#sampler.skew((at) => lineAt(line, at), fromMs, this.#stepMs);
     this.#isSure = skew !== undefined && isSure(skew);
     if (skew !== undefined && this.#isSure) {
       this.#skew = skew;
@@ -123,4 +131,10 @@ export class Watch {
 
 /** It ran, and stopped by itself: it waits for data. */
 export const isStarved = (film: LoadedFilm): boolean =>
-  film.warm && !film.moving && !film.paused && !film.seeking && !film.ended && !film.canPlay;
+  film.interruption === undefined &&
+  film.warm &&
+  !film.moving &&
+  !film.paused &&
+  !film.seeking &&
+  !film.ended &&
+  !film.canPlay;

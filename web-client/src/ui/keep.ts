@@ -1,7 +1,6 @@
 import type { Seat } from "../net/seat-store";
 import type { Media } from "../protocol/generated";
 import { linkTo } from "./route";
-import { sourceOf } from "./words/media";
 
 /** What this browser remembers: in the tab for a room's secrets, longer for a person's habits. */
 export const keptName = kept("local", "matinee.name");
@@ -9,6 +8,9 @@ export const keptVolume = kept("local", "matinee.volume");
 export const keptMuted = kept("local", "matinee.muted");
 export const keptReactions = kept("local", "matinee.reactions");
 export const keptLate = kept("local", "matinee.late");
+/** The language of captions once chosen, or `off`. */
+export const keptCaptions = kept("local", "matinee.captions");
+export const keptCaptionSize = kept("local", "matinee.captions.size");
 /** In which language somebody likes to hear films that come in several. */
 export const keptLanguage = kept("local", "matinee.language");
 export const keptSide = kept("local", "matinee.side");
@@ -113,17 +115,10 @@ export function takeFilm(roomId: string): Media | undefined {
 
 function mediaIn(stored: string): Media | undefined {
   const value = attempt(() => JSON.parse(stored)) as Partial<Media> | undefined;
-  if (typeof value?.address !== "string") {
+  if (typeof value?.address !== "string" || typeof value.source !== "string") {
     return undefined;
   }
-  const { address, title, picture, captions } = value;
-  return {
-    source: sourceOf(address),
-    address,
-    ...(typeof title === "string" && { title }),
-    ...(typeof picture === "string" && { picture }),
-    ...(Array.isArray(captions) && { captions }),
-  };
+  return value as Media;
 }
 
 interface Kept {

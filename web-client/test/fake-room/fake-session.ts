@@ -22,6 +22,7 @@ import type {
   Undoable,
 } from "../../src/room/session";
 import { fakeChat } from "./fake-chat";
+import { fakeQueue } from "./fake-queue";
 import { fakeTrace } from "./fake-trace";
 import { scene } from "./scenes";
 
@@ -242,18 +243,18 @@ export function createRoomSession(options: {
         ),
       })),
     cue: (media) => control("cue", turnTo(on(media), {})),
-    addItem: (media) => {
-      const item = on(media);
-      return happen({ type: "itemAdded", by: me, item }, (room) => ({
-        ...room,
-        queue: [...room.queue, item],
-      }));
+    ...fakeQueue(view, happen, me),
+    addCaptions: (itemId, track) => {
+      const captions = [track];
+      return happen({ type: "captionsAdded", by: me, itemId, captions }, (room) =>
+        room.current?.itemId === itemId
+          ? {
+              ...room,
+              current: { ...room.current, media: { ...room.current.media, captions } },
+            }
+          : room,
+      );
     },
-    removeItem: (itemId) =>
-      happen({ type: "itemRemoved", by: me, itemId }, (room) => ({
-        ...room,
-        queue: room.queue.filter((item) => item.itemId !== itemId),
-      })),
     next: () => {
       const first = view.peek()?.queue[0];
       return first === undefined

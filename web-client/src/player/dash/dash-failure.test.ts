@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { codeOf, type Failure } from "../feed";
 import { declined, failureOf, isOutOfReach, type Trouble } from "./dash-failure";
 
 const trouble = (code: number, status?: number): Trouble => ({
@@ -18,7 +19,7 @@ describe("what an error of dash.js means to a viewer", () => {
     [10, undefined, "What is at that address is not a DASH stream.", false],
     [31, undefined, "What is at that address is not a DASH stream.", false],
   ])("%i with %s", (code, status, reason, mayPass) => {
-    expect(failureOf(trouble(code, status))).toEqual({ reason, mayPass });
+    expect(failureOf(trouble(code, status))).toMatchObject({ reason, mayPass });
   });
 
   test.each([
@@ -34,6 +35,13 @@ describe("what an error of dash.js means to a viewer", () => {
       mayPass: false,
       reason: expect.stringMatching(reason),
     });
+  });
+
+  test("SO5 what the others are told of it", () => {
+    const codes = [[25, 404], [25, 403], [25, 0], [35], [24], [20]].map(([code, status]) =>
+      codeOf(failureOf(trouble(code as number, status)) as Failure),
+    );
+    expect(codes).toEqual(["removed", "refused", "unreachable", "codec", "protected", "damaged"]);
   });
 
   test("what does not end the film is not told, nor what was told before", () => {

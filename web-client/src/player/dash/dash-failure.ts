@@ -66,6 +66,7 @@ export function failureOf({ code, data }: Trouble): Failure | undefined {
     case CODES.mediaNotSupported:
       return {
         reason: "This browser can't play the way the stream is encoded.",
+        code: "codec",
         mayPass: false,
       };
     default:
@@ -78,11 +79,13 @@ export function failureOf({ code, data }: Trouble): Failure | undefined {
 
 export const protectedStream: Failure = {
   reason: "The stream is protected; Matinee can't play such streams.",
+  code: "protected",
   mayPass: false,
 };
 
 export const liveStream: Failure = {
   reason: "That is a live DASH stream; Matinee keeps live streams in step only as HLS.",
+  code: "refused",
   mayPass: false,
 };
 

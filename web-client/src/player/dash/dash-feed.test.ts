@@ -77,6 +77,7 @@ describe("a DASH stream's feed", () => {
     dash.says("error", { error: { code: 11 } });
     expect(fed.failure()).toEqual({
       reason: "There is no stream at its address (404).",
+      code: "removed",
       mayPass: false,
     });
     expect(changed).toHaveBeenCalledOnce();

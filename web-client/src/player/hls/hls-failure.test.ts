@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { codeOf } from "../feed";
 import { failureOf, isCurable, type Trouble } from "./hls-failure";
 
 const trouble = (type: string, details: string, code?: number) =>
@@ -24,7 +25,7 @@ describe("what a fatal error of hls.js means to a viewer", () => {
     ["manifestParsingError", 200, "What is at that address is not an HLS stream.", false],
     ["levelEmptyError", undefined, "What is at that address is not an HLS stream.", false],
   ] as const)("network: %s %s", (details, code, reason, mayPass) => {
-    expect(failureOf(trouble("networkError", details, code))).toEqual({ reason, mayPass });
+    expect(failureOf(trouble("networkError", details, code))).toMatchObject({ reason, mayPass });
   });
 
   test.each([
@@ -40,6 +41,17 @@ describe("what a fatal error of hls.js means to a viewer", () => {
     const failure = failureOf(trouble(type, details));
     expect(failure.reason).toMatch(reason);
     expect(failure.mayPass).toBe(mayPass);
+  });
+
+  test("SO5 what the others are told of it is a code", () => {
+    const code = (type: string, details: string, status?: number) =>
+      codeOf(failureOf(trouble(type, details, status)));
+    expect(code("networkError", "manifestLoadError", 404)).toBe("removed");
+    expect(code("networkError", "manifestLoadError", 403)).toBe("refused");
+    expect(code("networkError", "manifestLoadTimeOut")).toBe("unreachable");
+    expect(code("mediaError", "manifestIncompatibleCodecsError")).toBe("codec");
+    expect(code("mediaError", "bufferAppendError")).toBe("damaged");
+    expect(code("keySystemError", "keySystemNoAccess")).toBe("protected");
   });
 
   test("a decoder that stumbled may be cured, an unknown codec or a dead server not", () => {

@@ -19,7 +19,7 @@ export const isCurable = ({ type, details }: Trouble): boolean =>
 export function failureOf(trouble: Trouble): Failure {
   const reason = forGood(trouble.details);
   if (reason !== undefined) {
-    return { reason, mayPass: false };
+    return { reason, ...(reason === CODEC && { code: "codec" }), mayPass: false };
   }
   switch (trouble.type) {
     case "networkError":
@@ -27,6 +27,7 @@ export function failureOf(trouble: Trouble): Failure {
     case "keySystemError":
       return {
         reason: "The stream is protected; Matinee can't play such streams.",
+        code: "protected",
         mayPass: false,
       };
     case "mediaError":

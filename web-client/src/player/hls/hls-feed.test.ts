@@ -89,6 +89,7 @@ describe("a stream's feed", () => {
     hls.fails("networkError", "manifestLoadError", 404);
     expect(fed.failure()).toEqual({
       reason: "There is no stream at its address (404).",
+      code: "removed",
       mayPass: false,
     });
     expect(changed).toHaveBeenCalledOnce();

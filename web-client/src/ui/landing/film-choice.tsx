@@ -93,7 +93,8 @@ function Address(props: { address: string; onType: (address: string) => void }) 
 function Choice(props: { chosen: boolean; onChoose: () => void; children: ComponentChildren }) {
   return (
     <label class="film">
-      <input type="radio" name="film" checked={props.chosen} onChange={props.onChoose} />
+      {/* Not on change: whoever presses what is checked while the shelf is fetched has chosen, too. */}
+      <input type="radio" name="film" checked={props.chosen} onClick={props.onChoose} />
       {props.children}
     </label>
   );

@@ -10,6 +10,7 @@ import { InviteDialog } from "./invite/invite-dialog";
 import { Pairing } from "./pairing/pairing";
 import { LineCount } from "./people/line";
 import { SeatRow } from "./people/seat-row";
+import { DropTarget } from "./queue/drop-target";
 import { RisingReactions } from "./reactions/rising";
 import { RoomHead } from "./room-head";
 import { createRoomScope, RoomScopeProvider, useRoom } from "./scope/room-scope";
@@ -84,6 +85,7 @@ function House() {
       <Curves />
       <RisingReactions />
       <Knocks />
+      <DropTarget />
       <Toasts />
       <SettingsDialog />
       <InviteDialog />

@@ -2,12 +2,14 @@ import type {
   CurrentChanged,
   EventUnion,
   ItemId,
+  Loop,
   MemberId,
   PlaybackChanged,
   RoleChanged,
   RoomView,
   Settings,
 } from "../../protocol/generated";
+import { languageName } from "./languages";
 import { titleOf } from "./media";
 import { shortened } from "./text";
 import { filmTime } from "./time";
@@ -49,11 +51,25 @@ export function happening(
     case "settingsChanged":
       return settingsWords(who, before.settings, event.settings);
     case "itemAdded":
-      return `${who} added “${titleOf(event.item.media)}” to the queue`;
+      return event.by === undefined // a queue that loops
+        ? undefined
+        : `${who} added “${titleOf(event.item.media)}” ${event.next ? "to come next" : "to the queue"}`;
     case "itemRemoved":
       return `${who} took ${queuedTitle(before, event.itemId)} off the queue`;
+    case "itemMoved":
+      return `${who} moved ${queuedTitle(before, event.itemId)} in the queue`;
+    case "queueCleared":
+      return `${who} emptied the queue`;
+    case "queueOrdered":
+      return event.undone === true
+        ? `${who} took that back: the queue is as it was`
+        : `${who} shuffled the queue`;
+    case "skipVoted":
+      return skipWords(nameIn(before, event.memberId, me), event.on);
     case "currentChanged":
-      return currentWords(who, event);
+      return event.voted === true
+        ? `Voted on: now “${titleOf(event.item.media)}”`
+        : currentWords(who, event);
     case "playbackChanged":
       return playbackWords(who, event);
     case "dontWaitChanged":
@@ -68,6 +84,8 @@ export function happening(
       return `${who} made a new link for the room`;
     case "companionChanged":
       return event.memberId === me ? companionWords(event.on) : undefined;
+    case "captionsAdded":
+      return `${who} added captions`;
     case "roomMade":
     case "roomRestored":
     case "itemMeasured":
@@ -122,6 +140,8 @@ function playbackWords(who: string, { playback, cause }: PlaybackChanged): strin
       return undefined;
     case "end":
       return "The film is over";
+    case "again":
+      return "The film begins again";
     case "deserted":
       return `Paused at ${place}: everybody was away`;
   }
@@ -166,9 +186,41 @@ function settingsWords(who: string, before: Settings, after: Settings): string |
       ? `${who} let the film wait for whoever’s stalls`
       : `${who} let the film go on when somebody’s stalls`;
   }
+  if (before.loop !== after.loop) {
+    return loopWords(who, after.loop);
+  }
+  if ((before.voteToSkip ?? false) !== (after.voteToSkip ?? false)) {
+    return after.voteToSkip
+      ? `${who} let everybody vote to skip`
+      : `${who} ended the voting on what to skip`;
+  }
+  if (before.captions !== after.captions) {
+    return after.captions === undefined
+      ? `${who} turned the room’s captions off`
+      : `${who} set the room’s captions to ${languageName(after.captions)}`;
+  }
   return before.title === after.title
     ? undefined
     : `${who} called the room “${shortened(after.title, 60)}”`;
+}
+
+function loopWords(who: string, loop: Loop | undefined): string {
+  switch (loop) {
+    case "item":
+      return `${who} let the film begin again when it ends`;
+    case "queue":
+      return `${who} let the queue go round`;
+    case "off":
+    case undefined:
+      return `${who} ended the loop`;
+  }
+}
+
+function skipWords(who: string, on: boolean): string {
+  if (!on) {
+    return `${who} would rather stay with this film`;
+  }
+  return `${who} ${who === "You" ? "want" : "wants"} to skip to the next`;
 }
 
 function nameIn(room: RoomView, memberId: MemberId | undefined, me: MemberId | undefined): string {

@@ -1,3 +1,4 @@
+import { plainAddress, readServiceAddress, type ServiceVideo } from "../../films/service-address";
 import type { Media, MediaSource } from "../../protocol/generated";
 import { shortened } from "./text";
 
@@ -5,13 +6,24 @@ const LONGEST_ADDRESS = 2_048;
 
 /** What a film is called: its own title, else the name of its file, else where it comes from. */
 export function titleOf(media: Media): string {
-  const title = media.title?.trim() || fileName(media.address) || hostOf(media.address);
+  const title =
+    media.title?.trim() ||
+    serviceTitle(media.address) ||
+    (media.source === "disk" ? "a file that each of you has" : "") ||
+    fileName(media.address) ||
+    hostOf(media.address);
   return shortened(title || "a film", 80);
 }
 
 /** What came of reading an address that somebody typed. */
 export type ReadAddress =
-  | { readonly name: "media"; readonly media: Media; readonly doubt?: string }
+  | {
+      readonly name: "media";
+      readonly media: Media;
+      readonly doubt?: string;
+      /** Where the address says to begin. */
+      readonly startMs?: number;
+    }
   | { readonly name: "not-allowed"; readonly why: string };
 
 /** Reads what somebody pasted. A doubt is said and does not stop; a "not allowed" does. */
@@ -33,6 +45,10 @@ export function readAddress(typed: string, pageProtocol: string): ReadAddress {
   if (url.username !== "" || url.password !== "") {
     return { name: "not-allowed", why: "An address with a user name in it can't be put on." };
   }
+  const video = readServiceAddress(address);
+  if (video !== undefined) {
+    return { name: "media", ...mediaOfService(video) };
+  }
   const doubt = doubtAbout(url, pageProtocol);
   const media: Media = { source: sourceOf(address), address };
   return doubt === undefined ? { name: "media", media } : { name: "media", media, doubt };
@@ -48,8 +64,34 @@ function doubtAbout(url: URL, pageProtocol: string): string | undefined {
     : "That looks like a page, not like a film, a stream or music.";
 }
 
+/** Whose pictures of a video have an address that is known beforehand. */
+function mediaOfService(video: ServiceVideo): { media: Media; startMs?: number } {
+  const media: Media = {
+    source: video.of,
+    address: plainAddress(video),
+    ...(video.of === "youtube" && { picture: `https://i.ytimg.com/vi/${video.id}/hqdefault.jpg` }),
+  };
+  return "startMs" in video ? { media, startMs: video.startMs } : { media };
+}
+
+const SERVICE_NAMES = { youtube: "YouTube", vimeo: "Vimeo", twitch: "Twitch" };
+
+/** Until its own title is known: nobody can tell two videos by their numbers, but they do differ. */
+function serviceTitle(address: string): string {
+  const video = readServiceAddress(address);
+  if (video === undefined) {
+    return "";
+  }
+  const which = "channel" in video ? video.channel : video.id;
+  return `${SERVICE_NAMES[video.of]}: ${which}`;
+}
+
 /** What plays an address: told by how its path ends, whatever stands behind that. */
 export function sourceOf(address: string): MediaSource {
+  const service = readServiceAddress(address)?.of;
+  if (service !== undefined) {
+    return service;
+  }
   const path = pathOf(address);
   if (/\.mpd$/iu.test(path)) {
     return "dash";

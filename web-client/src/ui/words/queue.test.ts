@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { followsWords } from "./queue";
+import { followsWords, notTakenWords, offerWords } from "./queue";
 
 describe("what follows", () => {
   it.each([
@@ -9,5 +9,18 @@ describe("what follows", () => {
     [true, 2, /begins by itself/],
   ])("on: %s, waiting: %d", (isOn, waiting, words) => {
     expect(followsWords(isOn, waiting)).toMatch(words);
+  });
+
+  it.each([
+    ["item", 2, /begins again/],
+    ["queue", 0, /begins again/],
+    ["queue", 2, /joins the end/],
+  ] as const)("QU2 with the loop %s and %d waiting", (loop, waiting, words) => {
+    expect(followsWords(true, waiting, loop)).toMatch(words);
+  });
+
+  it("QU7 says why a film is offered, and what was not taken", () => {
+    expect(offerWords("interrupted", 750_000)).toBe("goes on from 12:30");
+    expect(notTakenWords([{ typed: "hello", why: "No." }])).toBe("“hello” was not taken. No.");
   });
 });

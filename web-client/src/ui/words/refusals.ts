@@ -13,7 +13,7 @@ const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   "text-empty": "There is nothing in that message.",
   "text-too-long": "That is too long. A message holds 1,000 characters, a name 40, a title 80.",
   "address-not-allowed":
-    "That address can't be put on. Use an https:// or http:// address of a film, without a user name in it.",
+    "That address can't be put on. Use an https:// or http:// address of a film, without a user name in it, that your friends can reach too.",
   "not-allowed": "Only hosts may do that here.",
   "no-such-member": "They have left meanwhile. Nothing has changed.",
   "no-such-message": "That message is gone.",
@@ -22,7 +22,7 @@ const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   "too-late": "A message can be changed for a minute, and that is over.",
   "nothing-on": "Nothing is on. Put a film on first.",
   "stale-item": "Another film has been put on meanwhile.",
-  overtaken: "Somebody else moved the film a moment before you.",
+  overtaken: "Somebody else was a moment before you. Look again, then press again.",
   "nothing-to-undo": "There is nothing to take back any more.",
   "not-waiting": "The room isn’t waiting any more.",
   "no-such-item": "That is not in the queue any more.",

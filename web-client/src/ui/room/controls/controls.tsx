@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { IconButton } from "../../parts/icon-button";
+import { CaptionsMenu } from "../captions/captions-menu";
 import { useRoom } from "../scope/room-scope";
 import { ChoicesMenu } from "./choices-menu";
 import { FILM_ID } from "./elements";
@@ -53,6 +54,7 @@ export function Controls() {
           </p>
         </div>
         <LiveButton />
+        <CaptionsMenu />
         <ChoicesMenu />
         <SpeedMenu />
         <VolumeControl />

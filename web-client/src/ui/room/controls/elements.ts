@@ -18,7 +18,7 @@ import "media-chrome/dist/media-volume-range.js";
 import { En } from "media-chrome/dist/lang/en.js";
 import { addTranslation } from "media-chrome/dist/utils/i18n.js";
 import type { HTMLAttributes } from "preact";
-import { constructStyles } from "./constructed-styles";
+import { constructStyles } from "../../../dom/constructed-styles";
 import "./still-time-range";
 import { CONTROL_WORDS } from "./words";
 

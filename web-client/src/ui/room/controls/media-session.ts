@@ -1,3 +1,4 @@
+import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type RoomScope, useRoom } from "../scope/room-scope";
 import { playOrPause } from "./play-button";
@@ -10,9 +11,13 @@ const STEP_MS = 5_000;
  */
 export function useMediaSession(): void {
   const room = useRoom();
-  const { title, playing } = room;
+  const { title, playing, current, mayControl, session, durationMs } = room;
   const onNow = title.value;
   const isPlaying = playing.value;
+  const view = session.view.value;
+  const picture = current.value?.media.picture;
+  const roomTitle = view?.settings.title ?? "";
+  const hasNext = mayControl.value && current.value !== undefined && (view?.queue.length ?? 0) > 0;
 
   useEffect(() => {
     const keys = navigator.mediaSession;
@@ -35,18 +40,41 @@ export function useMediaSession(): void {
   useEffect(() => {
     const keys = navigator.mediaSession;
     if (keys !== undefined) {
-      keys.metadata = new MediaMetadata({ title: onNow });
+      const artwork = picture === undefined ? [] : [{ src: picture }];
+      keys.metadata = new MediaMetadata({ title: onNow, artist: roomTitle, artwork });
       keys.playbackState = onNow === "" ? "none" : isPlaying ? "playing" : "paused";
     }
-  }, [onNow, isPlaying]);
+  }, [onNow, isPlaying, picture, roomTitle]);
+
+  // A key that would be refused is not offered: a lock screen then draws no button for it.
+  useEffect(() => {
+    const press = hasNext ? () => void room.toasts.tell(session.next()) : null;
+    navigator.mediaSession?.setActionHandler("nexttrack", press);
+    return () => navigator.mediaSession?.setActionHandler("nexttrack", null);
+  }, [hasNext, room, session]);
+
+  // Beside the drawing: once a second the whole room would be drawn anew.
+  useSignalEffect(() => {
+    const [lengthMs, positionMs] = [durationMs.value, session.positionMs.value];
+    if (lengthMs !== undefined && positionMs <= lengthMs) {
+      const [duration, position] = [lengthMs / 1_000, positionMs / 1_000];
+      const playbackRate = session.view.value?.playback?.playingRate ?? 1;
+      navigator.mediaSession?.setPositionState({ duration, position, playbackRate });
+    } else {
+      navigator.mediaSession?.setPositionState();
+    }
+  });
 }
 
-function pressesOf(room: RoomScope): readonly [MediaSessionAction, () => void][] {
+type Press = (details: MediaSessionActionDetails) => void;
+
+function pressesOf(room: RoomScope): readonly [MediaSessionAction, Press][] {
   const { playing, seeking } = room;
   return [
     ["play", () => playing.peek() || playOrPause(room)],
     ["pause", () => playing.peek() && playOrPause(room)],
     ["seekbackward", () => seeking.by(-STEP_MS)],
     ["seekforward", () => seeking.by(STEP_MS)],
+    ["seekto", ({ seekTime }) => seekTime !== undefined && seeking.to(seekTime * 1_000)],
   ];
 }

@@ -1,3 +1,4 @@
+import { isService } from "../../../films/service";
 import { Icon } from "../../parts/icon";
 import { useRoom } from "../scope/room-scope";
 import { CONTROL_WORDS } from "./words";
@@ -7,10 +8,11 @@ export function WindowButtons() {
   const { fullScreen, pictureInPicture, current, hasPicture } = useRoom();
   const isFull = fullScreen.on.value;
   const isApart = pictureInPicture.on.value;
+  const isInFrame = isService(current.value?.media.source);
   const isEmpty = current.value === undefined || !hasPicture.value;
   return (
     <>
-      {pictureInPicture.possible && (
+      {pictureInPicture.possible && !isInFrame && (
         <media-pip-button
           class="icon-button pip-button"
           title={CONTROL_WORDS[`${isApart ? "exit" : "enter"} picture in picture mode`]}

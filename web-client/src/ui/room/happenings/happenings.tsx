@@ -1,3 +1,4 @@
+import { SkipVote } from "../queue/skip-vote";
 import { useRoom } from "../scope/room-scope";
 import { UndoButton } from "./undo";
 
@@ -23,6 +24,7 @@ export function Happenings() {
           )}
         </p>
       )}
+      <SkipVote onlyWhenAsked />
       <UndoButton told={sentence?.id} />
     </div>
   );

@@ -9,6 +9,10 @@ const WHAT: Readonly<Record<Undoable["what"], string>> = {
   rate: "the speed",
   cue: "the change of film",
   next: "the change of film",
+  remove: "the removal",
+  move: "the move",
+  clear: "the clearing",
+  shuffle: "the shuffle",
 };
 
 interface Props {
@@ -16,7 +20,7 @@ interface Props {
   readonly told: number | undefined;
 }
 
-/** Takes the room's latest control back (PB9); there only as long as that can be done. */
+/** Takes the room's latest control, or change of the queue, back (PB9, QU6); there only as long as that can be done. */
 export function UndoButton({ told }: Props) {
   const room = useRoom();
   const undoable = room.session.undoable.value;

@@ -32,6 +32,8 @@ describe("how somebody is seen", () => {
     [{ condition: "playing" }, "watching"],
     [{ condition: "stalled" }, "stalled, loading more"],
     [{ condition: "suspended" }, "not watching just now"],
+    [{ condition: "suspended", why: "ad" }, "in an ad"],
+    [{ condition: "suspended", failure: "removed" }, "can’t play this: it is not there"],
   ] as const)("%j", (presence, words) =>
     expect(preciseWords(ana, { memberId: 1, ...presence })).toBe(words),
   );

@@ -1,4 +1,11 @@
-import type { Condition, Member, MemberPresence, Role } from "../../../protocol/generated";
+import type {
+  Condition,
+  FailureCode,
+  Member,
+  MemberPresence,
+  Role,
+  Why,
+} from "../../../protocol/generated";
 import { clockTime } from "../../words/time";
 import { stepWords } from "../step-mark/words";
 
@@ -29,13 +36,36 @@ const CATCHING_UP: Seen = { name: "playing", words: "catching up" };
 const STALLED: Seen = { name: "stalled", words: "stalled, loading more" };
 const SUSPENDED: Seen = { name: "suspended", words: "not watching just now" };
 
+/** What keeps somebody from the film (PB18). */
+const KEPT: Readonly<Record<Why, Seen>> = {
+  ad: { name: "suspended", words: "in an ad" },
+  hidden: { name: "suspended", words: "looking elsewhere" },
+  gesture: { name: "suspended", words: "has yet to tap to start" },
+};
+
+const failed = (why: string): Seen => ({ name: "suspended", words: `can’t play this: ${why}` });
+
+/** Why the film can't be had there (SO5). */
+const FAILED: Readonly<Record<FailureCode, Seen>> = {
+  unreachable: failed("it could not be reached"),
+  refused: failed("it is not handed out"),
+  codec: failed("not in this browser"),
+  private: failed("it is private"),
+  removed: failed("it is not there"),
+  "not-embeddable": failed("its owner shows it elsewhere only"),
+  protected: failed("it is protected"),
+  offline: failed("nothing is being sent"),
+  damaged: failed("it is damaged"),
+};
+
 const SEEN: Readonly<Record<Condition, (presence: MemberPresence) => Seen>> = {
   loading: () => LOADING,
   ready: () => READY,
   playing: ({ skewMs }) =>
     skewMs === undefined ? WATCHING : isInStep(skewMs) ? IN_STEP : CATCHING_UP,
   stalled: () => STALLED,
-  suspended: () => SUSPENDED,
+  suspended: ({ why, failure }) =>
+    failure !== undefined ? FAILED[failure] : why === undefined ? SUSPENDED : KEPT[why],
 };
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {

@@ -1,18 +1,24 @@
-import { Icon } from "../../parts/icon";
-import { followsWords } from "../../words/queue";
+import { useShelf } from "../../api/shelf";
 import { filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
+import { ComesNext } from "./comes-next";
+import { History } from "./history";
+import { Offered } from "./offered";
 import { PutOn } from "./put-on";
-import { AddedBy, ComingItem, QueuedItem } from "./queued-item";
+import { AddedBy } from "./queued-item";
+import { SkipVote } from "./skip-vote";
 import "./queue.css";
 
-/** What is on, what comes next, and the way to put something on. */
+/** What is on, what comes next, and the ways to put something on. */
 export function QueuePanel() {
+  const shelf = useShelf();
   return (
     <div class="queue">
       <OnNow />
       <ComesNext />
-      <PutOn />
+      <Offered shelf={shelf} />
+      <PutOn shelf={shelf} />
+      <History />
     </div>
   );
 }
@@ -32,62 +38,7 @@ function OnNow() {
           {length !== undefined && ` · ${filmTime(length)}`}
         </p>
       )}
+      <SkipVote />
     </section>
-  );
-}
-
-function ComesNext() {
-  const { session, current, mayControl } = useRoom();
-  const queue = session.view.value?.queue ?? [];
-  const coming = session.pending.value.flatMap(({ ref, command }) =>
-    command.type === "addItem" ? [{ ref, media: command.media }] : [],
-  );
-  return (
-    <section class="queue-next" aria-label="Queue">
-      <div class="queue-head-row">
-        <h2 class="queue-head" tabIndex={-1}>
-          Comes next
-        </h2>
-        <GoOn />
-      </div>
-      <p class="hint" data-testid="queue-follows">
-        {followsWords(current.value !== undefined, queue.length)}
-      </p>
-      {(queue.length > 0 || coming.length > 0) && (
-        <ol class="queue-list" aria-label="Queue" data-testid="queue">
-          {queue.map((item) => (
-            <QueuedItem key={item.itemId} item={item} />
-          ))}
-          {coming.map(({ ref, media }) => (
-            <ComingItem key={`given ${ref}`} media={media} />
-          ))}
-        </ol>
-      )}
-      {!mayControl.value && (
-        <p class="hint" data-testid="queue-reason">
-          You can add films. Only hosts put on, skip and remove in this room.
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** To the first of the queue, now: past what is on, or to begin with. */
-function GoOn() {
-  const { session, toasts, current, mayControl } = useRoom();
-  const isEmpty = (session.view.value?.queue.length ?? 0) === 0;
-  if (isEmpty || !mayControl.value) {
-    return null;
-  }
-  const isOn = current.value !== undefined;
-  return (
-    <button
-      type="button"
-      class="button"
-      data-testid="next-now"
-      onClick={() => toasts.tell(session.next())}
-    >
-      <Icon name={isOn ? "next" : "play"} filled /> {isOn ? "Skip to the next" : "Put on the first"}
-    </button>
   );
 }

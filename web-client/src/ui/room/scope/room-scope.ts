@@ -3,6 +3,7 @@ import type { MediaStore } from "media-chrome/dist/media-store/media-store.js";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { MatineeSession } from "../../../room/create-session";
+import { type Captions, createCaptions } from "../captions/create-captions";
 import { createUnread, type Unread } from "../chat/unread";
 import { followLanguage } from "../controls/choosing";
 import { createRoomStore } from "../controls/room-store";
@@ -39,6 +40,7 @@ export interface RoomScope extends Facts {
   /** What the controls show and ask; the stage hands it to them. */
   readonly mediaStore: MediaStore;
   readonly lights: Lights;
+  readonly captions: Captions;
   readonly invitation: Invitation;
   readonly unread: Unread;
   readonly since: Since;
@@ -62,6 +64,13 @@ export function createRoomScope(session: MatineeSession): RoomScope {
   const unread = createUnread(session, side);
   const seats = createSeatMemory(session);
   const since = createSince(session);
+  const captions = createCaptions({
+    item: facts.current,
+    positionMs: session.positionMs,
+    rate: () => session.view.peek()?.playback?.rate ?? 1,
+    placeMs: session.placeMs,
+    roomsLanguage: computed(() => session.view.value?.settings.captions),
+  });
   const late = followLate(session);
   const language = followLanguage(session);
   return {
@@ -89,6 +98,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
       pictureInPicture,
     }),
     lights,
+    captions,
     invitation: createInvitation(session.link),
     unread,
     since,
@@ -102,6 +112,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
         fullScreen,
         pictureInPicture,
         lights,
+        captions,
         unread,
         since,
         seats,

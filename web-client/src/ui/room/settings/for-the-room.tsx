@@ -17,6 +17,7 @@ const WAITS: readonly { readonly waitFor: WaitFor; readonly words: string }[] = 
 export function ForTheRoom() {
   const { session, toasts } = useRoom();
   const lockHint = useId();
+  const voteHint = useId();
   const [, drawAgain] = useState(0);
   const settings = session.view.value?.settings;
   if (settings === undefined) {
@@ -66,6 +67,21 @@ export function ForTheRoom() {
           </label>
         ))}
       </fieldset>
+      <div>
+        <label class="settings-check">
+          <input
+            type="checkbox"
+            data-testid="vote-to-skip"
+            aria-describedby={voteHint}
+            checked={settings.voteToSkip === true}
+            onChange={(event) => change({ voteToSkip: event.currentTarget.checked })}
+          />
+          Let everybody vote to skip
+        </label>
+        <p class="hint" id={voteHint}>
+          When more than half of those here want to, the next film comes on.
+        </p>
+      </div>
       <div>
         <label class="settings-check">
           <input

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Icon } from "../../parts/icon";
 import { playOrPause } from "../controls/play-button";
+import { ChooseCopy } from "../disk/choose-copy";
 import { useRoom } from "../scope/room-scope";
 import { WaitingFor } from "./waiting";
 
@@ -13,6 +14,8 @@ export function StageVeil() {
       return <NothingOn />;
     case "failed":
       return <Failed reason={step.reason} />;
+    case "wants-file":
+      return <ChooseCopy />;
     case "loading":
       return <Waiting>Loading the film…</Waiting>;
     case "stalled":
@@ -32,6 +35,8 @@ export function StageVeil() {
       return <WaitingFor step={step} />;
     case "held":
       return <FirstPlay />;
+    case "interrupted":
+      return <AdNote />;
     case "in-step":
     case "catching-up":
       return null;
@@ -80,6 +85,16 @@ function Failed({ reason }: { reason: string }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Above the ad, which may want a press of its viewer's own. */
+function AdNote() {
+  const { playing } = useRoom();
+  return (
+    <p class="stage-waiting stage-ad" role="status" data-testid="ad">
+      An ad is on here. {playing.value && "The film runs on for the others; "}you join in after it.
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { CaptionLines } from "../captions/caption-lines";
 import { FloatingLines } from "../chat/floating-lines";
 import { FILM_ID } from "../controls/elements";
 import { useRoom } from "../scope/room-scope";
@@ -14,6 +15,7 @@ import "./stage.css";
 export function Stage() {
   const { session, video, title, fullScreen, mediaStore } = useRoom();
   const element = useRef<HTMLVideoElement>(null);
+  const place = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const shown = element.current;
@@ -22,7 +24,7 @@ export function Stage() {
     }
     // First its volume as it is remembered, then the film: an unmuted start may be refused.
     video.value = shown;
-    session.attach(shown);
+    session.attach(shown, place.current ?? undefined);
     return () => {
       session.detach();
       video.value = undefined;
@@ -53,6 +55,12 @@ export function Stage() {
         />
       </media-controller>
       <Cover />
+      {/* Around the place for the frame of a service's player: the frame itself takes no pointer. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same is on a button and on a key */}
+      <div class="stage-service" onDblClick={fullScreen.toggle}>
+        <div ref={place} class="stage-frame-place" data-testid="service" />
+      </div>
+      <CaptionLines />
       <StageVeil />
       <FloatingLines />
       <Strip />

@@ -23,8 +23,12 @@ export function stepWords(step: StepMark): string {
       return `catching up, ${stretch(step.skewMs)} ${step.skewMs < 0 ? "behind" : "ahead"}`;
     case "stalled":
       return "stalled, loading more";
+    case "interrupted":
+      return "an ad is on here";
     case "muted-by-browser":
       return "muted by the browser";
+    case "wants-file":
+      return "choose your copy";
     case "failed":
       return "not playing here";
   }
@@ -39,6 +43,8 @@ export function briefStepWords(step: StepMark): string {
       return "catching up";
     case "stalled":
       return "loading";
+    case "interrupted":
+      return "ad";
     default:
       return stepWords(step);
   }

@@ -66,6 +66,9 @@ final class Address {
     if (uri.getHost() == null || uri.getRawUserInfo() != null) {
       throw refused("without a host, or with a name or password in it");
     }
+    if (PrivateHost.isAmbiguous(uri.getHost())) {
+      throw refused("without a host that everybody reads alike");
+    }
     return uri;
   }
 

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Command.ChangeRate.class, name = "rate"),
   @JsonSubTypes.Type(value = Command.Cue.class, name = "cue"),
   @JsonSubTypes.Type(value = Command.AddItem.class, name = "addItem"),
+  @JsonSubTypes.Type(value = Command.AddItems.class, name = "addItems"),
   @JsonSubTypes.Type(value = Command.RemoveItem.class, name = "removeItem"),
+  @JsonSubTypes.Type(value = Command.MoveItem.class, name = "moveItem"),
+  @JsonSubTypes.Type(value = Command.ClearQueue.class, name = "clearQueue"),
+  @JsonSubTypes.Type(value = Command.ShuffleQueue.class, name = "shuffleQueue"),
+  @JsonSubTypes.Type(value = Command.Vote.class, name = "vote"),
+  @JsonSubTypes.Type(value = Command.AddCaptions.class, name = "addCaptions"),
   @JsonSubTypes.Type(value = Command.Next.class, name = "next"),
   @JsonSubTypes.Type(value = Command.PostChat.class, name = "chat"),
   @JsonSubTypes.Type(value = Command.EditChat.class, name = "editChat"),
@@ -105,6 +111,8 @@ public sealed interface ClientFrame
   /// @param durationMs how long the item is, once known
   /// @param corrections pulses and jumps since the item began
   /// @param stalls how often the film ran out of data since the item began; unknown of older pages
+  /// @param why what keeps a suspended film from running, where the page can tell
+  /// @param failure what became of an item that can't be had or played here (SO5)
   /// @param liveAtMs of a live stream, where this player would join it: Unix time by the
   ///   broadcast's own clock (`EXT-X-PROGRAM-DATE-TIME`), its edge less its target latency
   record Report(
@@ -122,6 +130,8 @@ public sealed interface ClientFrame
       @Nullable Double durationMs,
       @JsonProperty(required = true) int corrections,
       @Nullable Integer stalls,
+      @Nullable Why why,
+      @Nullable FailureCode failure,
       @Nullable Double liveAtMs)
       implements ClientFrame {
     public Report {
@@ -141,7 +151,7 @@ public sealed interface ClientFrame
       Limits.timeMs("liveAtMs", liveAtMs);
     }
 
-    /// What is said of a film that is not live.
+    /// What a page says whose film is neither kept from running nor failed.
     public Report(
         @Nullable ItemId itemId,
         Condition condition,
@@ -172,6 +182,8 @@ public sealed interface ClientFrame
           durationMs,
           corrections,
           stalls,
+          null,
+          null,
           null);
     }
 
@@ -204,6 +216,50 @@ public sealed interface ClientFrame
           durationMs,
           corrections,
           null);
+    }
+
+    /// The same report of a film that is kept from running, or that failed.
+    public Report because(@Nullable Why reason, @Nullable FailureCode code) {
+      return new Report(
+          itemId,
+          condition,
+          positionMs,
+          skewMs,
+          bufferedMs,
+          bufferedFromMs,
+          rttMs,
+          deliveryMs,
+          clockErrorMs,
+          seekMs,
+          startMs,
+          durationMs,
+          corrections,
+          stalls,
+          reason,
+          code,
+          liveAtMs);
+    }
+
+    /// The same report of a live stream that would be joined there.
+    public Report joining(@Nullable Double moment) {
+      return new Report(
+          itemId,
+          condition,
+          positionMs,
+          skewMs,
+          bufferedMs,
+          bufferedFromMs,
+          rttMs,
+          deliveryMs,
+          clockErrorMs,
+          seekMs,
+          startMs,
+          durationMs,
+          corrections,
+          stalls,
+          why,
+          failure,
+          moment);
     }
   }
 

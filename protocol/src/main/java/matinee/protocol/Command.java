@@ -1,6 +1,7 @@
 package matinee.protocol;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a member asks of its room. Each is answered by `done` or `refused` with its `ref`; those
@@ -66,18 +67,50 @@ public sealed interface Command extends ClientFrame {
   }
 
   /// Puts something on, now.
-  record Cue(Long ref, Media media) implements Command {
+  ///
+  /// @param startMs where it begins, when not at its beginning (QU5)
+  record Cue(Long ref, Media media, @Nullable Double startMs) implements Command {
     public Cue {
       checkRef(ref);
       Limits.present("media", media);
+      Limits.positionMs("startMs", startMs);
+    }
+
+    /// From its beginning.
+    public Cue(Long ref, Media media) {
+      this(ref, media, null);
     }
   }
 
-  /// Puts something at the end of the queue.
-  record AddItem(Long ref, Media media) implements Command {
+  /// Puts something at the end of the queue, or first.
+  ///
+  /// @param next whether it comes first
+  /// @param startMs where it will begin, when not at its beginning (QU5)
+  record AddItem(Long ref, Media media, @Nullable Boolean next, @Nullable Double startMs)
+      implements Command {
     public AddItem {
       checkRef(ref);
       Limits.present("media", media);
+      next = Boolean.TRUE.equals(next) ? next : null; // said in one way only
+      Limits.positionMs("startMs", startMs);
+    }
+
+    /// At the end, from its beginning.
+    public AddItem(Long ref, Media media) {
+      this(ref, media, null, null);
+    }
+  }
+
+  /// Puts several at the end of the queue, or first, in their order: all of them or none.
+  record AddItems(Long ref, List<Media> media, @Nullable Boolean next) implements Command {
+    public AddItems {
+      checkRef(ref);
+      media = List.copyOf(Limits.present("media", media));
+      Limits.check(
+          !media.isEmpty() && media.size() <= Limits.ITEMS_AT_ONCE,
+          "media",
+          "are 1 to " + Limits.ITEMS_AT_ONCE);
+      next = Boolean.TRUE.equals(next) ? next : null;
     }
   }
 
@@ -85,6 +118,57 @@ public sealed interface Command extends ClientFrame {
     public RemoveItem {
       checkRef(ref);
       Limits.present("itemId", itemId);
+    }
+  }
+
+  /// Puts a queued item somewhere else.
+  ///
+  /// @param afterItemId the one it comes after; none when it comes first
+  record MoveItem(Long ref, ItemId itemId, @Nullable ItemId afterItemId) implements Command {
+    public MoveItem {
+      checkRef(ref);
+      Limits.present("itemId", itemId);
+    }
+  }
+
+  /// Empties the queue, as its sender saw it.
+  record ClearQueue(Long ref, @JsonProperty(required = true) long seenSeq) implements Command {
+    public ClearQueue {
+      checkRef(ref);
+      Limits.seq("seenSeq", seenSeq);
+    }
+  }
+
+  /// Puts the queue in an order that chance chooses.
+  record ShuffleQueue(Long ref, @JsonProperty(required = true) long seenSeq) implements Command {
+    public ShuffleQueue {
+      checkRef(ref);
+      Limits.seq("seenSeq", seenSeq);
+    }
+  }
+
+  /// Wants to go on to what comes next, where the hosts have set that this is voted on (QU3).
+  ///
+  /// @param itemId the one that is on
+  /// @param on false takes the vote back
+  record Vote(Long ref, ItemId itemId, @Nullable Boolean on) implements Command {
+    public Vote {
+      checkRef(ref);
+      Limits.present("itemId", itemId);
+      on = Boolean.FALSE.equals(on) ? on : null;
+    }
+
+    public boolean wantsIt() {
+      return on == null;
+    }
+  }
+
+  /// Captions for everybody, in a film that is on or comes next (CP2).
+  record AddCaptions(Long ref, ItemId itemId, CaptionTrack track) implements Command {
+    public AddCaptions {
+      checkRef(ref);
+      Limits.present("itemId", itemId);
+      Limits.present("track", track);
     }
   }
 
@@ -171,22 +255,47 @@ public sealed interface Command extends ClientFrame {
       @Nullable String title,
       @Nullable ControlledBy control,
       @Nullable Boolean locked,
-      @Nullable WaitFor waitFor)
+      @Nullable WaitFor waitFor,
+      @Nullable String captions,
+      @Nullable Loop loop,
+      @Nullable Boolean voteToSkip)
       implements Command {
+    /// Said for [#captions] when none are to be shown unasked.
+    public static final String NO_CAPTIONS = "none";
+
     public ChangeSettings {
       checkRef(ref);
+      if (captions != null && !captions.equals(NO_CAPTIONS)) {
+        captions = Limits.language("captions", captions);
+      }
       if (title != null) {
         title = Text.line("title", title, Limits.TITLE, RefusalCode.TEXT_EMPTY);
       }
     }
 
-    /// One that is not about waiting.
+    /// One that is about neither captions nor the queue.
+    public ChangeSettings(
+        Long ref,
+        @Nullable String title,
+        @Nullable ControlledBy control,
+        @Nullable Boolean locked,
+        @Nullable WaitFor waitFor) {
+      this(ref, title, control, locked, waitFor, null, null, null);
+    }
+
+    /// … nor about waiting.
     public ChangeSettings(
         Long ref,
         @Nullable String title,
         @Nullable ControlledBy control,
         @Nullable Boolean locked) {
       this(ref, title, control, locked, null);
+    }
+
+    /// One about the queue alone.
+    public static ChangeSettings ofQueue(
+        Long ref, @Nullable Loop loop, @Nullable Boolean voteToSkip) {
+      return new ChangeSettings(ref, null, null, null, null, null, loop, voteToSkip);
     }
   }
 
@@ -200,7 +309,8 @@ public sealed interface Command extends ClientFrame {
     }
   }
 
-  /// Takes back the latest play, pause, seek, rate, cue or next, for half a minute (PB9).
+  /// Takes back the latest play, pause, seek, rate, cue or next, or the latest removal, clearing,
+  /// shuffle or move in the queue, for half a minute (PB9, QU6).
   ///
   /// @param seq the event that carried it out, so that another's control which came first stays
   record Undo(Long ref, @Nullable Long seq) implements Command {

@@ -61,30 +61,59 @@ public sealed interface Event extends ServerFrame {
 
   record SettingsChanged(@JsonUnwrapped Stamp stamp, Settings settings) implements Event {}
 
-  record ItemAdded(@JsonUnwrapped Stamp stamp, Item item) implements Event {}
+  /// Something waits on the queue: last, or first.
+  record ItemAdded(
+      @JsonUnwrapped Stamp stamp,
+      Item item,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean next)
+      implements Event {}
 
   record ItemRemoved(@JsonUnwrapped Stamp stamp, ItemId itemId) implements Event {}
+
+  /// A queued item has another place.
+  ///
+  /// @param afterItemId the one it comes after; none when it comes first
+  record ItemMoved(@JsonUnwrapped Stamp stamp, ItemId itemId, @Nullable ItemId afterItemId)
+      implements Event {}
+
+  record QueueCleared(@JsonUnwrapped Stamp stamp) implements Event {}
+
+  /// The queue has another order: it was shuffled, or a change of it was taken back (QU6).
+  ///
+  /// @param itemIds the whole queue
+  /// @param back those of them that were gone
+  record QueueOrdered(
+      @JsonUnwrapped Stamp stamp,
+      List<ItemId> itemIds,
+      @Nullable List<Item> back,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean undone)
+      implements Event {
+    public QueueOrdered {
+      itemIds = List.copyOf(itemIds);
+      back = back == null || back.isEmpty() ? null : List.copyOf(back);
+    }
+  }
+
+  /// Whether that member wants to go on to what comes next (QU3).
+  record SkipVoted(@JsonUnwrapped Stamp stamp, MemberId memberId, boolean on) implements Event {}
 
   /// Another item is on.
   ///
   /// @param takenFromQueue the queued item it was, when it came from the queue
   /// @param backToQueue what comes next again, when a `next` was undone
   /// @param undone whether it takes a cue or a next back (PB9)
+  /// @param formerPositionMs where the item before it stopped; none when that had come to its end
+  /// @param voted whether it was voted to go on (QU3)
   record CurrentChanged(
       @JsonUnwrapped Stamp stamp,
       Item item,
       Playback playback,
       @Nullable ItemId takenFromQueue,
       @Nullable Item backToQueue,
-      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean undone)
-      implements Event {
-
-    /// One that takes nothing back.
-    public CurrentChanged(
-        Stamp stamp, Item item, Playback playback, @Nullable ItemId takenFromQueue) {
-      this(stamp, item, playback, takenFromQueue, null, false);
-    }
-  }
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean undone,
+      @Nullable Double formerPositionMs,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean voted)
+      implements Event {}
 
   /// The timeline changed, and why.
   record PlaybackChanged(@JsonUnwrapped Stamp stamp, Playback playback, PlaybackCause cause)
@@ -97,6 +126,16 @@ public sealed interface Event extends ServerFrame {
   /// The current item is a live stream, and this moment of the broadcast is its position 0 (PB17).
   record LiveFound(@JsonUnwrapped Stamp stamp, ItemId itemId, double liveOriginMs)
       implements Event {}
+
+  /// A film that is on or comes next has other captions.
+  ///
+  /// @param captions all of them
+  record CaptionsAdded(@JsonUnwrapped Stamp stamp, ItemId itemId, List<CaptionTrack> captions)
+      implements Event {
+    public CaptionsAdded {
+      captions = List.copyOf(captions);
+    }
+  }
 
   record ChatPosted(@JsonUnwrapped Stamp stamp, ChatMessage message) implements Event {}
 
@@ -166,6 +205,9 @@ public sealed interface Event extends ServerFrame {
     /// The item came to its end.
     @JsonProperty("end")
     END,
+    /// … and begins again, where the hosts have set that (QU2).
+    @JsonProperty("again")
+    AGAIN,
     /// Nobody was here (PB11).
     @JsonProperty("deserted")
     DESERTED

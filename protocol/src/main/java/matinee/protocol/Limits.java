@@ -15,6 +15,7 @@ public final class Limits {
   public static final int CAPTION_ADDRESSES = 4_096;
   public static final int CAPTION_LABEL = 60;
   public static final int TOKEN = 64;
+  public static final int ITEMS_AT_ONCE = 20;
   public static final double REACTION_BUCKET_MS = 5_000;
   public static final double MIN_RATE = 0.25;
   public static final double MAX_RATE = 2;

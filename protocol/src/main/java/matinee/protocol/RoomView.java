@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param chat oldest first
 /// @param track how the room reacted to the item that is on, place by place (RX3)
 /// @param removed who was shown out and may be let in again, latest last (ST6)
+/// @param votes who wants to go on to what comes next (QU3)
+/// @param history what was on before, latest last (QU5)
 public record RoomView(
     Settings settings,
     int seats,
@@ -24,13 +26,24 @@ public record RoomView(
     List<Item> queue,
     List<ChatMessage> chat,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReactionBucket> track,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RemovedMember> removed) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RemovedMember> removed,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MemberId> votes,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PastItem> history) {
   public RoomView {
     members = List.copyOf(members);
     queue = List.copyOf(queue);
     chat = GrowingList.copyOf(chat);
     track = track == null ? List.of() : List.copyOf(track); // older snapshots have none
     removed = removed == null ? List.of() : List.copyOf(removed);
+    votes = votes == null ? List.of() : List.copyOf(votes);
+    history = history == null ? List.of() : List.copyOf(history);
+  }
+
+  /// The room before anybody came.
+  public static RoomView empty(Settings settings, int seats) {
+    return new RoomView(
+        settings, seats, List.of(), null, null, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of());
   }
 
   public @Nullable Member member(MemberId memberId) {
@@ -44,36 +57,100 @@ public record RoomView(
 
   public RoomView with(Settings newSettings) {
     return new RoomView(
-        newSettings, seats, members, current, playback, queue, chat, track, removed);
+        newSettings,
+        seats,
+        members,
+        current,
+        playback,
+        queue,
+        chat,
+        track,
+        removed,
+        votes,
+        history);
   }
 
   public RoomView withMembers(List<Member> newMembers) {
     return new RoomView(
-        settings, seats, newMembers, current, playback, queue, chat, track, removed);
+        settings,
+        seats,
+        newMembers,
+        current,
+        playback,
+        queue,
+        chat,
+        track,
+        removed,
+        votes,
+        history);
   }
 
   public RoomView with(Item newCurrent, Playback newPlayback) {
     return new RoomView(
-        settings, seats, members, newCurrent, newPlayback, queue, chat, track, removed);
+        settings,
+        seats,
+        members,
+        newCurrent,
+        newPlayback,
+        queue,
+        chat,
+        track,
+        removed,
+        votes,
+        history);
   }
 
   public RoomView withQueue(List<Item> newQueue) {
     return new RoomView(
-        settings, seats, members, current, playback, newQueue, chat, track, removed);
+        settings, seats, members, current, playback, newQueue, chat, track, removed, votes,
+        history);
   }
 
   public RoomView withChat(List<ChatMessage> newChat) {
     return new RoomView(
-        settings, seats, members, current, playback, queue, newChat, track, removed);
+        settings, seats, members, current, playback, queue, newChat, track, removed, votes,
+        history);
   }
 
   public RoomView withTrack(List<ReactionBucket> newTrack) {
     return new RoomView(
-        settings, seats, members, current, playback, queue, chat, newTrack, removed);
+        settings, seats, members, current, playback, queue, chat, newTrack, removed, votes,
+        history);
   }
 
   public RoomView withRemoved(List<RemovedMember> newRemoved) {
     return new RoomView(
-        settings, seats, members, current, playback, queue, chat, track, newRemoved);
+        settings,
+        seats,
+        members,
+        current,
+        playback,
+        queue,
+        chat,
+        track,
+        newRemoved,
+        votes,
+        history);
+  }
+
+  public RoomView withVotes(List<MemberId> newVotes) {
+    return new RoomView(
+        settings, seats, members, current, playback, queue, chat, track, removed, newVotes,
+        history);
+  }
+
+  public RoomView withHistory(List<PastItem> newHistory) {
+    return new RoomView(
+        settings,
+        seats,
+        members,
+        current,
+        playback,
+        queue,
+        chat,
+        track,
+        removed,
+        votes,
+        newHistory);
   }
 }

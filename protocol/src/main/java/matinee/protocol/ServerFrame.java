@@ -40,10 +40,15 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Event.SettingsChanged.class, name = "settingsChanged"),
   @JsonSubTypes.Type(value = Event.ItemAdded.class, name = "itemAdded"),
   @JsonSubTypes.Type(value = Event.ItemRemoved.class, name = "itemRemoved"),
+  @JsonSubTypes.Type(value = Event.ItemMoved.class, name = "itemMoved"),
+  @JsonSubTypes.Type(value = Event.QueueCleared.class, name = "queueCleared"),
+  @JsonSubTypes.Type(value = Event.QueueOrdered.class, name = "queueOrdered"),
+  @JsonSubTypes.Type(value = Event.SkipVoted.class, name = "skipVoted"),
   @JsonSubTypes.Type(value = Event.CurrentChanged.class, name = "currentChanged"),
   @JsonSubTypes.Type(value = Event.PlaybackChanged.class, name = "playbackChanged"),
   @JsonSubTypes.Type(value = Event.ItemMeasured.class, name = "itemMeasured"),
   @JsonSubTypes.Type(value = Event.LiveFound.class, name = "liveFound"),
+  @JsonSubTypes.Type(value = Event.CaptionsAdded.class, name = "captionsAdded"),
   @JsonSubTypes.Type(value = Event.ChatPosted.class, name = "chatPosted"),
   @JsonSubTypes.Type(value = Event.ChatEdited.class, name = "chatEdited"),
   @JsonSubTypes.Type(value = Event.ChatDeleted.class, name = "chatDeleted"),
@@ -134,7 +139,9 @@ public sealed interface ServerFrame
       Condition condition,
       @Nullable Double skewMs,
       @Nullable Double clockErrorMs,
-      @Nullable Double rttMs) {}
+      @Nullable Double rttMs,
+      @Nullable Why why,
+      @Nullable FailureCode failure) {}
 
   /// Somebody is writing a message; good for some seconds (CH5).
   record Typing(MemberId by) implements ServerFrame {}

@@ -14,6 +14,7 @@ import matinee.server.gateway.AddressRates;
 import matinee.server.gateway.GatewayParts;
 import matinee.server.gateway.LiveEndpoint;
 import matinee.server.gateway.Origins;
+import matinee.server.gateway.OwnHost;
 import matinee.server.host.HostParts;
 import matinee.server.host.RoomDirectory;
 import matinee.server.host.Timers;
@@ -80,6 +81,7 @@ public final class Matinee implements AutoCloseable {
             rooms,
             new Origins(
                 Stream.concat(config.origins().stream(), Stream.ofNullable(config.publicUrl()))),
+            new OwnHost(config.publicUrl()),
             GuardedConnector::turnsEnd);
     web.serve(
         new AddressRates(limits.web().requests(), Ticker.systemTicker())::ask,

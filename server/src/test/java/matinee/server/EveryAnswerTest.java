@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import matinee.server.gateway.Rate;
 import matinee.server.http.WebLimits;
 import org.junit.jupiter.api.AfterAll;
@@ -105,11 +107,38 @@ class EveryAnswerTest {
     isStrict(answer);
   }
 
+  private static List<String> directive(RawHttp.Answer answer, String name) {
+    return Arrays.stream(answer.header("Content-Security-Policy").split("; "))
+        .filter(directive -> directive.startsWith(name + " "))
+        .flatMap(directive -> Arrays.stream(directive.split(" ")).skip(1))
+        .toList();
+  }
+
+  @Test
+  void SO6_the_players_of_the_services_may_do_what_a_film_does_and_nobody_else_may()
+      throws IOException {
+    var answer = RawHttp.send(server.port(), "GET", "/", "");
+    assertThat(answer.header("Permissions-Policy"))
+        .contains(
+            "autoplay=(self \"https://www.youtube-nocookie.com\" \"https://player.vimeo.com\""
+                + " \"https://player.twitch.tv\")")
+        .contains("fullscreen=(self \"https://www", "picture-in-picture=(self \"https://www")
+        .contains("screen-wake-lock=(self)", "geolocation=()");
+  }
+
   private static void isStrict(RawHttp.Answer answer) {
     assertThat(answer.header("Content-Security-Policy"))
         .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
         .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
-        .doesNotContain("unsafe", "script-src 'self' ", "nonce", "*");
+        .doesNotContain("unsafe", "nonce", "*");
+    assertThat(directive(answer, "script-src"))
+        .containsExactly(
+            "'self'", "https://www.youtube.com/iframe_api", "https://www.youtube.com/s/player/");
+    assertThat(directive(answer, "frame-src"))
+        .containsExactly(
+            "https://www.youtube-nocookie.com",
+            "https://player.vimeo.com",
+            "https://player.twitch.tv");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin");
     assertThat(answer.header("Permissions-Policy")).contains("camera=()", "microphone=()");

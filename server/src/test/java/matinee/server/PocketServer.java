@@ -15,6 +15,7 @@ import matinee.server.gateway.GatewayListener;
 import matinee.server.gateway.GatewayParts;
 import matinee.server.gateway.LiveEndpoint;
 import matinee.server.gateway.Origins;
+import matinee.server.gateway.OwnHost;
 import matinee.server.gateway.Rate;
 import matinee.server.gateway.Remembered;
 import matinee.server.host.Found;
@@ -77,6 +78,7 @@ public final class PocketServer {
             new GatewayParts(gateway, CODEC, time.clock(), time, time, counting()),
             rooms,
             new Origins(Stream.empty()),
+            new OwnHost(null),
             GuardedConnector::turnsEnd);
     Server jetty = new Server(thread, thread, buffers);
     jetty.setErrorHandler(new Problems(CODEC.mapper()));

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import matinee.protocol.ChatMessage;
 import matinee.protocol.Event;
 import matinee.protocol.Item;
-import matinee.protocol.ItemId;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.Playback;
@@ -37,7 +36,9 @@ public final class Mirror {
           "playback", RoomView::playback,
           "queue", RoomView::queue,
           "chat", RoomView::chat,
-          "track", RoomView::track);
+          "track", RoomView::track,
+          "votes", RoomView::votes,
+          "history", RoomView::history);
 
   private RoomView view;
   private long seq;
@@ -102,17 +103,21 @@ public final class Mirror {
           member(changed.memberId(), one -> one.withRole(changed.role()));
       case Event.DontWaitChanged changed ->
           member(changed.memberId(), one -> one.withDontWait(changed.on()));
-      case Event.SettingsChanged changed -> view.with(changed.settings());
-      case Event.ItemAdded added -> {
-        List<Item> longer = new ArrayList<>(view.queue());
-        longer.add(added.item());
-        yield view.withQueue(longer);
-      }
-      case Event.ItemRemoved removed -> view.withQueue(withoutItem(removed.itemId()));
-      case Event.CurrentChanged changed -> current(changed);
+      case Event.SettingsChanged changed ->
+          changed.settings().voteToSkip()
+              ? view.with(changed.settings())
+              : view.with(changed.settings()).withVotes(List.of());
+      case Event.ItemAdded added -> MirroredQueue.added(view, added);
+      case Event.ItemRemoved removed -> MirroredQueue.removed(view, removed);
+      case Event.ItemMoved moved -> MirroredQueue.moved(view, moved);
+      case Event.QueueCleared _ -> view.withQueue(List.of()).withVotes(List.of());
+      case Event.QueueOrdered ordered -> MirroredQueue.ordered(view, ordered);
+      case Event.SkipVoted voted -> MirroredQueue.voted(view, voted);
+      case Event.CurrentChanged changed -> MirroredQueue.current(view, changed);
       case Event.PlaybackChanged changed -> playback(changed.playback());
       case Event.ItemMeasured measured -> measured(measured);
       case Event.LiveFound found -> live(found);
+      case Event.CaptionsAdded added -> captioned(added);
       case Event.ChatPosted posted -> {
         List<ChatMessage> longer = new ArrayList<>(view.chat());
         longer.add(posted.message());
@@ -148,17 +153,8 @@ public final class Mirror {
       removed.add(new RemovedMember(gone.memberId(), gone.name()));
     }
     return view.withMembers(without(view.members(), one -> one.memberId().equals(left.memberId())))
-        .withRemoved(removed);
-  }
-
-  private RoomView current(Event.CurrentChanged changed) {
-    ItemId taken = changed.takenFromQueue();
-    List<Item> queue = new ArrayList<>(taken == null ? view.queue() : withoutItem(taken));
-    Item back = changed.backToQueue();
-    if (back != null) {
-      queue.addFirst(back);
-    }
-    return view.with(changed.item(), changed.playback()).withQueue(queue).withTrack(List.of());
+        .withRemoved(removed)
+        .withVotes(without(view.votes(), left.memberId()::equals));
   }
 
   private RoomView playback(Playback playback) {
@@ -180,6 +176,23 @@ public final class Mirror {
         : view;
   }
 
+  private RoomView captioned(Event.CaptionsAdded added) {
+    RoomView queued =
+        view.withQueue(
+            view.queue().stream()
+                .map(
+                    one ->
+                        one.itemId().equals(added.itemId())
+                            ? one.withCaptions(added.captions())
+                            : one)
+                .toList());
+    Item current = view.current();
+    return current != null && current.itemId().equals(added.itemId())
+        ? queued.with(
+            current.withCaptions(added.captions()), Objects.requireNonNull(view.playback()))
+        : queued;
+  }
+
   private RoomView counted(Event.ReactionsCounted counted) {
     Item current = view.current();
     if (current == null || !current.itemId().equals(counted.itemId())) {
@@ -194,11 +207,7 @@ public final class Mirror {
     return view.withTrack(track);
   }
 
-  private List<Item> withoutItem(ItemId itemId) {
-    return without(view.queue(), item -> item.itemId().equals(itemId));
-  }
-
-  private static <T> List<T> without(List<T> all, Predicate<T> which) {
+  static <T> List<T> without(List<T> all, Predicate<T> which) {
     return all.stream().filter(which.negate()).toList();
   }
 

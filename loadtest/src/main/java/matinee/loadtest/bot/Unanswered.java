@@ -109,10 +109,20 @@ final class Unanswered {
 
   private static boolean speaksOfAMoment(Command command) {
     return switch (command) {
-      case Command.Control _, Command.Cue _, Command.Next _, Command.Undo _, Command.StartNow _ ->
+      case Command.Control _,
+          Command.Cue _,
+          Command.Next _,
+          Command.ClearQueue _,
+          Command.ShuffleQueue _,
+          Command.Vote _,
+          Command.Undo _,
+          Command.StartNow _ ->
           true;
       case Command.AddItem _,
+          Command.AddItems _,
+          Command.AddCaptions _,
           Command.RemoveItem _,
+          Command.MoveItem _,
           Command.PostChat _,
           Command.EditChat _,
           Command.DeleteChat _,

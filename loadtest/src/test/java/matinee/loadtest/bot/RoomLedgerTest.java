@@ -186,7 +186,14 @@ class RoomLedgerTest {
   private void play(long seq) {
     Event event =
         new Event.CurrentChanged(
-            new Stamp(seq, serverMs(), ANA, 1L), item(), playing(0), null, null, false);
+            new Stamp(seq, serverMs(), ANA, 1L),
+            item(),
+            playing(0),
+            null,
+            null,
+            false,
+            null,
+            false);
     hear(seq, event);
   }
 
@@ -245,20 +252,14 @@ class RoomLedgerTest {
 
   private static Item item() {
     Media media = new Media(MediaSource.FILE, "https://films.example/film.mp4", null);
-    return new Item(FILM, media, ANA, null);
+    return Item.fresh(FILM, media, ANA);
   }
 
   private static RoomView view(Playback playback) {
-    return new RoomView(
-        new Settings("Room", ControlledBy.EVERYONE, false, null),
-        8,
-        List.of(Member.arrived(ANA, "Ana", Role.HOST, 1)),
-        playback == null ? null : item(),
-        playback,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    RoomView empty =
+        RoomView.empty(new Settings("Room", ControlledBy.EVERYONE), 8)
+            .withMembers(List.of(Member.arrived(ANA, "Ana", Role.HOST, 1)));
+    return playback == null ? empty : empty.with(item(), playback);
   }
 
   private static ServerFrame.Welcome welcome(

@@ -110,6 +110,25 @@ class HostileInputTest {
           {"type":"settings","ref":7,"control":"nobody"}                         | INVALID
           {"type":"settings","ref":7,"control":0}                                | INVALID
           {"type":"cue","ref":7}                                                 | INVALID
+          {"type":"cue","ref":7,"media":{"source":"file","address":"/media/a"},"startMs":-1}     | INVALID
+          {"type":"cue","ref":7,"media":{"source":"file","address":"/media/a"},"startMs":"1"}    | INVALID
+          {"type":"addItem","ref":7,"media":{"source":"file","address":"/media/a"},"next":1}     | INVALID
+          {"type":"addItem","ref":7,"media":{"source":"file","address":"/media/a","lengthMs":-1}} | INVALID
+          {"type":"addItem","ref":7,"media":[{"source":"file","address":"/media/a"}]}            | INVALID
+          {"type":"addItems","ref":7}                                            | INVALID
+          {"type":"addItems","ref":7,"media":[]}                                 | INVALID
+          {"type":"addItems","ref":7,"media":[null]}                             | INVALID
+          {"type":"addItems","ref":7,"media":{"source":"file","address":"/media/a"}}             | INVALID
+          {"type":"addItems","ref":7,"media":[{"source":"file","address":"ftp://a/b"}]}          | ADDRESS_NOT_ALLOWED
+          {"type":"moveItem","ref":7}                                            | INVALID
+          {"type":"moveItem","ref":7,"itemId":1,"afterItemId":0}                 | INVALID
+          {"type":"moveItem","ref":7,"itemId":1,"afterItemId":"2"}               | INVALID
+          {"type":"clearQueue","ref":7}                                          | INVALID
+          {"type":"shuffleQueue","ref":7,"seenSeq":-1}                           | INVALID
+          {"type":"vote","ref":7}                                                | INVALID
+          {"type":"vote","ref":7,"itemId":1,"on":"yes"}                          | INVALID
+          {"type":"settings","ref":7,"loop":"forever"}                           | INVALID
+          {"type":"settings","ref":7,"voteToSkip":1}                             | INVALID
           {"type":"cue","ref":7,"media":{"source":"file"}}                       | INVALID
           {"type":"cue","ref":7,"media":{"source":"torrent","address":"/media/a"}} | INVALID
           """)

@@ -38,6 +38,7 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
   private final GatewayParts parts;
   private final RoomDirectory rooms;
   private final Origins origins;
+  private final OwnHost ownHost;
   private final AddressSockets sockets;
   private final AddressRates opening;
   private final Function<EndPoint, Executor> turnsEnd;
@@ -51,11 +52,13 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
       GatewayParts parts,
       RoomDirectory rooms,
       Origins origins,
+      OwnHost ownHost,
       Function<EndPoint, Executor> turnsEnd) {
     this.turnsEnd = turnsEnd;
     this.parts = parts;
     this.rooms = rooms;
     this.origins = origins;
+    this.ownHost = ownHost;
     this.sockets = new AddressSockets(parts.limits().socketsPerAddress());
     this.opening = new AddressRates(parts.limits().connections(), parts.ticker());
     installBean(components);
@@ -103,7 +106,8 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
         new Visitor(
             roomId,
             BrowserMark.of(request).map(BrowserMark::value).orElse(null),
-            Neighbourhood.of(ClientAddress.of(request)).prefix());
+            Neighbourhood.of(ClientAddress.of(request)).prefix(),
+            ownHost.of(request));
     return switch (rooms.look(roomId)) {
       case Found.Here(RoomHost room) -> Optional.of(outbox -> room.open(visitor, outbox));
       case Found.TurnedOver(RoomHost room) -> Optional.of(outbox -> room.open(visitor, outbox));

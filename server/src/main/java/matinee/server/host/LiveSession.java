@@ -64,7 +64,14 @@ final class LiveSession implements Session {
 
   @Override
   public void ask(Command command) {
-    host.ask(this, command);
+    if (PutOn.mayLieThere(command, visitor.ownHost())) {
+      host.ask(this, command);
+    } else {
+      refuse(
+          command.ref(),
+          RefusalCode.ADDRESS_NOT_ALLOWED,
+          "the address is one of a private network, and means another machine to everybody");
+    }
   }
 
   @Override

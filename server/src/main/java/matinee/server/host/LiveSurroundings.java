@@ -24,6 +24,11 @@ record LiveSurroundings(Readings reports, Door entry, Company here, Answers answ
   }
 
   @Override
+  public Map<MemberId, Double> failedSinceMs() {
+    return reports.failedSinceMs();
+  }
+
+  @Override
   public Doorstep door() {
     return entry.doorstep();
   }

@@ -59,7 +59,9 @@ final class PresenceBoard {
                 figures.clockErrorMs(),
                 told == null ? null : told.clockErrorMs(),
                 CLOCK_ERROR_STEP_MS),
-            stepped(figures.rttMs(), told == null ? null : told.rttMs(), RTT_STEP_MS));
+            stepped(figures.rttMs(), told == null ? null : told.rttMs(), RTT_STEP_MS),
+            figures.why(),
+            figures.failure());
     return told != null && told.equals(now) ? told : now;
   }
 

@@ -4,7 +4,9 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
+import matinee.protocol.FailureCode;
 import matinee.protocol.ItemId;
+import matinee.protocol.Why;
 import matinee.server.host.Readings.News;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,10 @@ final class Reading {
   private double liveAtMs;
   private int corrections;
   private int stalls;
+  private @Nullable Why why;
+  private @Nullable FailureCode failure;
   private double stalledSinceMs = UNKNOWN;
+  private double failedSinceMs = UNKNOWN;
 
   /// @param nowMs server time
   Reading(Report report, double nowMs) {
@@ -43,6 +48,11 @@ final class Reading {
       stalledSinceMs = UNKNOWN;
     } else if (isUnknown(stalledSinceMs)) {
       stalledSinceMs = nowMs;
+    }
+    if (report.failure() == null) {
+      failedSinceMs = UNKNOWN;
+    } else if (isUnknown(failedSinceMs) || !Objects.equals(itemId, report.itemId())) {
+      failedSinceMs = nowMs;
     }
     if (itemId == null || !itemId.equals(report.itemId())) {
       itemId = report.itemId(); // the same one stays, so that the collector need not look here
@@ -61,6 +71,8 @@ final class Reading {
     liveAtMs = orUnknown(report.liveAtMs());
     corrections = report.corrections();
     stalls = report.stalls() == null ? UNCOUNTED : report.stalls();
+    why = report.why();
+    failure = report.failure();
   }
 
   Report report() {
@@ -79,11 +91,13 @@ final class Reading {
         orNull(durationMs),
         corrections,
         stalls == UNCOUNTED ? null : (Integer) stalls,
+        why,
+        failure,
         orNull(liveAtMs));
   }
 
   Figures figures() {
-    return new Figures(condition, skewMs, clockErrorMs, rttMs);
+    return new Figures(condition, skewMs, clockErrorMs, rttMs, why, failure);
   }
 
   Counted counted() {
@@ -95,16 +109,29 @@ final class Reading {
     if (now.condition() == Condition.STALLED) {
       return News.STALLED;
     }
+    if (now.failure() != null && isNewFailure(now)) {
+      return News.FAILED;
+    }
     return matters(now) ? News.MATTERS : News.NONE;
+  }
+
+  private boolean isNewFailure(Report now) {
+    return now.failure() != failure || !Objects.equals(now.itemId(), itemId);
   }
 
   /// A film that runs is at another place in every report; one that is ready stands.
   private boolean matters(Report now) {
     return now.condition() != condition
         || !Objects.equals(now.itemId(), itemId)
+        || now.failure() != failure
         || !isSame(now.durationMs(), durationMs)
         || (now.liveAtMs() == null) != isUnknown(liveAtMs)
         || (now.condition() == Condition.READY && !isSame(now.positionMs(), positionMs));
+  }
+
+  /// Since when it says that the item it names can't be played, if it does.
+  OptionalDouble failedSinceMs() {
+    return isUnknown(failedSinceMs) ? OptionalDouble.empty() : OptionalDouble.of(failedSinceMs);
   }
 
   private static boolean isSame(@Nullable Double value, double kept) {

@@ -22,7 +22,9 @@ final class Readings {
     /// A length, or another condition or place: it may decide something by that.
     MATTERS,
     /// The film has stalled: it may wait for it, in a while (PB5).
-    STALLED
+    STALLED,
+    /// The film can't be played there: the room may go on to the next, in a while (SO5).
+    FAILED
   }
 
   /// What a report tells beyond the one before it.
@@ -35,12 +37,18 @@ final class Readings {
     Reading reading = latest.get(memberId);
     if (reading == null) {
       latest.put(memberId, new Reading(report, nowMs));
-      boolean stalls = report.condition() == Condition.STALLED;
-      return new Told(stalls ? News.STALLED : News.MATTERS, former.remove(memberId));
+      return new Told(firstNews(report), former.remove(memberId));
     }
     Told told = new Told(reading.newsOf(report), reading.counted());
     reading.write(report, nowMs);
     return told;
+  }
+
+  private static News firstNews(Report report) {
+    if (report.condition() == Condition.STALLED) {
+      return News.STALLED;
+    }
+    return report.failure() == null ? News.MATTERS : News.FAILED;
   }
 
   /// The member is away: nothing is known of them now.
@@ -73,6 +81,13 @@ final class Readings {
     Map<MemberId, Double> since = new HashMap<>();
     latest.forEach(
         (memberId, reading) -> reading.stalledSinceMs().ifPresent(ms -> since.put(memberId, ms)));
+    return since;
+  }
+
+  synchronized Map<MemberId, Double> failedSinceMs() {
+    Map<MemberId, Double> since = new HashMap<>();
+    latest.forEach(
+        (memberId, reading) -> reading.failedSinceMs().ifPresent(ms -> since.put(memberId, ms)));
     return since;
   }
 }

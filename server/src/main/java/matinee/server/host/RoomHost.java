@@ -147,6 +147,7 @@ public final class RoomHost {
       case NONE -> {}
       case MATTERS -> look(Patience.TOLD_EVERY);
       case STALLED -> look(Patience.STALL_BORNE);
+      case FAILED -> lookAgainIn(Patience.FAILURE_BORNE);
     }
     if (presenceDue.compareAndSet(false, true)) {
       parts.timers().in(PRESENCE_AT_MOST_EVERY, this::tellPresence);
@@ -158,8 +159,12 @@ public final class RoomHost {
     mailbox.postAlways(stage::tick);
     Playback playback = published.view().playback();
     if (playback != null && playback.state() != PlaybackState.HELD) {
-      parts.timers().in(again, () -> mailbox.postAlways(stage::tick));
+      lookAgainIn(again);
     }
+  }
+
+  private void lookAgainIn(Duration again) {
+    parts.timers().in(again, () -> mailbox.postAlways(stage::tick));
   }
 
   void dropped(LiveSession session) {

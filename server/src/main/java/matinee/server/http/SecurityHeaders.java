@@ -8,13 +8,16 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
 /// What every answer tells the browser about itself: scripts and styles are this server's own
-/// files, films and pictures may come from anywhere, and nobody may put the page into a frame.
+/// files, films and pictures may come from anywhere, and nobody may put the page into a frame. The
+/// players of the services (SO6) stand in frames of theirs. YouTube's alone is steered by a script
+/// of its own, in two parts; whatever else lies on that site is no script of this page.
 public final class SecurityHeaders implements HttpConfiguration.Customizer {
   private static final String CONTENT_SECURITY_POLICY =
       String.join(
           "; ",
           "default-src 'none'",
-          "script-src 'self'",
+          "script-src 'self' https://www.youtube.com/iframe_api https://www.youtube.com/s/player/",
+          "frame-src https://www.youtube-nocookie.com https://player.vimeo.com https://player.twitch.tv",
           "style-src 'self'",
           "font-src 'self'",
           "img-src 'self' https: data:",
@@ -27,8 +30,20 @@ public final class SecurityHeaders implements HttpConfiguration.Customizer {
           "frame-ancestors 'none'");
 
   private static final String PERMISSIONS_POLICY =
-      "autoplay=(self), fullscreen=(self), picture-in-picture=(self), screen-wake-lock=(self), "
-          + "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+      String.join(
+              ", ",
+              inServicesToo("autoplay"),
+              inServicesToo("fullscreen"),
+              inServicesToo("picture-in-picture"),
+              inServicesToo("encrypted-media"),
+              "screen-wake-lock=(self)")
+          + ", camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+  private static String inServicesToo(String feature) {
+    return feature
+        + "=(self \"https://www.youtube-nocookie.com\" \"https://player.vimeo.com\""
+        + " \"https://player.twitch.tv\")";
+  }
 
   private static final List<HttpField> FIELDS =
       List.of(

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param nextMember the number the next member gets; the next two likewise
 /// @param latestJump the latest seek, cue or next (PB12)
 /// @param undoable the latest control, while it can be taken back (PB9)
+/// @param queueChanged the latest change of what comes next
+/// @param undoableQueue … and the latest that can be taken back (QU6)
 /// @param gaveAway who made somebody else host, and does not take it back by a reconnect (RO3)
 /// @param hostHasSat whether a host was ever here, so that there is one to succeed (RO3)
 /// @param waitToldMs when it was last told whom the room waits for (PB6)
@@ -39,6 +41,8 @@ record Backstage(
     long nextMessage,
     @Nullable Jump latestJump,
     @Nullable Undoable undoable,
+    @Nullable Jump queueChanged,
+    @Nullable Undoable undoableQueue,
     Set<MemberId> gaveAway,
     boolean hostHasSat,
     boolean ended,
@@ -58,6 +62,8 @@ record Backstage(
           1,
           1,
           1,
+          null,
+          null,
           null,
           null,
           Set.of(),
@@ -81,7 +87,7 @@ record Backstage(
     }
   }
 
-  /// An event that moved the film, and whose it was.
+  /// An event that moved the film or the queue, and whose it was.
   record Jump(long seq, @Nullable MemberId by) {}
 
   Backstage {

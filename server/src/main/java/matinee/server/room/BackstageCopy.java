@@ -20,6 +20,8 @@ final class BackstageCopy {
   private long nextMessage;
   private @Nullable Jump latestJump;
   private @Nullable Undoable undoable;
+  private @Nullable Jump queueChanged;
+  private @Nullable Undoable undoableQueue;
   private Set<MemberId> gaveAway;
   private boolean hostHasSat;
   private boolean ended;
@@ -40,6 +42,8 @@ final class BackstageCopy {
     nextMessage = from.nextMessage();
     latestJump = from.latestJump();
     undoable = from.undoable();
+    queueChanged = from.queueChanged();
+    undoableQueue = from.undoableQueue();
     gaveAway = from.gaveAway();
     hostHasSat = from.hostHasSat();
     ended = from.ended();
@@ -96,6 +100,16 @@ final class BackstageCopy {
     return this;
   }
 
+  BackstageCopy queueChanged(long seq, @Nullable MemberId by) {
+    queueChanged = new Jump(seq, by);
+    return this;
+  }
+
+  BackstageCopy undoableQueue(@Nullable Undoable change) {
+    undoableQueue = change;
+    return this;
+  }
+
   BackstageCopy gaveAway(Set<MemberId> all) {
     gaveAway = all;
     return this;
@@ -148,6 +162,8 @@ final class BackstageCopy {
         nextMessage,
         latestJump,
         undoable,
+        queueChanged,
+        undoableQueue,
         gaveAway,
         hostHasSat,
         ended,

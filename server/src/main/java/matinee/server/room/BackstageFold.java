@@ -55,9 +55,19 @@ final class BackstageFold {
       case Event.RoleChanged changed ->
           changed.role() == Role.HOST ? hosted(backstage, changed) : backstage;
       case Event.ItemAdded added ->
-          backstage.copy().itemSeen(added.item().itemId().value()).build();
+          backstage
+              .copy()
+              .itemSeen(added.item().itemId().value())
+              .queueChanged(stamp.seq(), stamp.by())
+              .build();
+      case Event.ItemRemoved _, Event.ItemMoved _, Event.QueueCleared _, Event.QueueOrdered _ ->
+          backstage
+              .copy()
+              .queueChanged(stamp.seq(), stamp.by())
+              .undoableQueue(UndoRules.undoableQueue(before, fact.event()))
+              .build();
       case Event.CurrentChanged changed ->
-          waited(backstage.copy(), changed.playback(), stamp.atMs())
+          queued(waited(backstage.copy(), changed.playback(), stamp.atMs()), changed)
               .itemSeen(changed.item().itemId().value())
               .jumped(stamp.seq(), stamp.by())
               .undoable(UndoRules.undoable(before, changed))
@@ -70,9 +80,10 @@ final class BackstageFold {
           Event.MemberRenamed _,
           Event.DontWaitChanged _,
           Event.SettingsChanged _,
-          Event.ItemRemoved _,
+          Event.SkipVoted _,
           Event.ItemMeasured _,
           Event.LiveFound _,
+          Event.CaptionsAdded _,
           Event.ChatEdited _,
           Event.ChatDeleted _,
           Event.ReactionsCounted _ ->
@@ -89,12 +100,20 @@ final class BackstageFold {
           copy.undoable(UndoRules.undoable(before, changed))
               .jumped(stamp.seq(), stamp.by())
               .build();
+      case AGAIN -> copy.undoable(null).jumped(stamp.seq(), null).build();
       case PLAY, PAUSE, RATE, END, DESERTED ->
           copy.undoable(UndoRules.undoable(before, changed)).build();
       case STALLED -> copy.stallWaited(stamp.atMs()).build();
       case START_NOW, READY, WAITED ->
           copy.build(); // what was pressed before has only come to pass
     };
+  }
+
+  private static BackstageCopy queued(BackstageCopy copy, Event.CurrentChanged changed) {
+    Stamp stamp = changed.stamp();
+    return changed.takenFromQueue() == null && changed.backToQueue() == null
+        ? copy
+        : copy.queueChanged(stamp.seq(), stamp.by());
   }
 
   private static BackstageCopy waited(BackstageCopy copy, Playback playback, double atMs) {

@@ -3,6 +3,7 @@ package matinee.server.room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Event;
@@ -19,6 +20,7 @@ final class Draft {
   private final List<Fact> facts = new ArrayList<>();
   private @Nullable Map<MemberId, Report> readings;
   private @Nullable Map<MemberId, Double> stalledSinceMs;
+  private @Nullable Map<MemberId, Double> failedSinceMs;
   private Room room;
 
   Draft(Room room, Surroundings around, Envelope envelope) {
@@ -47,6 +49,13 @@ final class Draft {
     return stalledSinceMs;
   }
 
+  Map<MemberId, Double> failedSinceMs() {
+    if (failedSinceMs == null) {
+      failedSinceMs = around.failedSinceMs();
+    }
+    return failedSinceMs;
+  }
+
   Doorstep door() {
     return around.door();
   }
@@ -69,6 +78,11 @@ final class Draft {
 
   @Nullable MemberId actor() {
     return envelope.actor();
+  }
+
+  /// The member who asks.
+  MemberId member() {
+    return Objects.requireNonNull(envelope.actor(), "only members ask");
   }
 
   /// Adds what the actor did.

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import matinee.protocol.Event;
 import matinee.protocol.GrowingList;
 import matinee.protocol.Item;
-import matinee.protocol.ItemId;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.ReactionBucket;
@@ -28,17 +27,7 @@ public final class Fold {
 
   public static RoomView evolve(RoomView view, Event event) {
     return switch (event) {
-      case Event.RoomMade made ->
-          new RoomView(
-              made.settings(),
-              made.seats(),
-              List.of(),
-              null,
-              null,
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of());
+      case Event.RoomMade made -> RoomView.empty(made.settings(), made.seats());
       case Event.RoomRestored restored -> restored(view, restored);
       case Event.RoomEnded _ -> view;
       case Event.MemberJoined joined -> view.withMembers(plus(view.members(), joined.member()));
@@ -56,13 +45,18 @@ public final class Fold {
           member(view, changed.memberId(), member -> member.withRole(changed.role()));
       case Event.DontWaitChanged changed ->
           member(view, changed.memberId(), member -> member.withDontWait(changed.on()));
-      case Event.SettingsChanged changed -> view.with(changed.settings());
-      case Event.ItemAdded added -> view.withQueue(plus(view.queue(), added.item()));
-      case Event.ItemRemoved removed -> without(view, removed.itemId());
-      case Event.CurrentChanged changed -> current(view, changed);
+      case Event.SettingsChanged changed -> settings(view, changed);
+      case Event.ItemAdded added -> QueueFold.added(view, added);
+      case Event.ItemRemoved removed -> QueueFold.removed(view, removed.itemId());
+      case Event.ItemMoved moved -> QueueFold.moved(view, moved);
+      case Event.QueueCleared _ -> QueueFold.cleared(view);
+      case Event.QueueOrdered ordered -> QueueFold.ordered(view, ordered);
+      case Event.SkipVoted voted -> QueueFold.voted(view, voted);
+      case Event.CurrentChanged changed -> QueueFold.current(view, changed);
       case Event.PlaybackChanged changed -> playback(view, changed);
       case Event.ItemMeasured measured -> measured(view, measured);
       case Event.LiveFound found -> live(view, found);
+      case Event.CaptionsAdded added -> captioned(view, added);
       case Event.ChatPosted posted ->
           view.withChat(GrowingList.copyOf(view.chat()).plus(posted.message(), CHAT_KEPT));
       case Event.ChatEdited edited -> edited(view, edited);
@@ -103,7 +97,9 @@ public final class Fold {
         removed = plus(removed, new RemovedMember(member.memberId(), member.name()));
       }
     }
-    return view.withMembers(others).withRemoved(latest(removed, REMOVED_SHOWN));
+    return view.withMembers(others)
+        .withRemoved(latest(removed, REMOVED_SHOWN))
+        .withVotes(view.votes().stream().filter(one -> !one.equals(left.memberId())).toList());
   }
 
   private static List<RemovedMember> without(
@@ -111,12 +107,9 @@ public final class Fold {
     return removed.stream().filter(one -> !one.memberId().equals(back.memberId())).toList();
   }
 
-  private static RoomView current(RoomView view, Event.CurrentChanged changed) {
-    ItemId taken = changed.takenFromQueue();
-    Item back = changed.backToQueue();
-    RoomView shorter = taken == null ? view : without(view, taken);
-    RoomView queued = back == null ? shorter : shorter.withQueue(first(back, shorter.queue()));
-    return queued.with(changed.item(), changed.playback()).withTrack(List.of());
+  private static RoomView settings(RoomView view, Event.SettingsChanged changed) {
+    RoomView next = view.with(changed.settings());
+    return changed.settings().voteToSkip() ? next : next.withVotes(List.of());
   }
 
   private static RoomView playback(RoomView view, Event.PlaybackChanged changed) {
@@ -136,6 +129,16 @@ public final class Fold {
     return item == null || view.playback() == null || !item.itemId().equals(found.itemId())
         ? view
         : view.with(item.live(found.liveOriginMs()), view.playback());
+  }
+
+  private static RoomView captioned(RoomView view, Event.CaptionsAdded added) {
+    UnaryOperator<Item> change =
+        item -> item.itemId().equals(added.itemId()) ? item.withCaptions(added.captions()) : item;
+    RoomView queued = view.withQueue(view.queue().stream().map(change).toList());
+    Item current = view.current();
+    return current == null || view.playback() == null
+        ? queued
+        : queued.with(change.apply(current), view.playback());
   }
 
   private static RoomView edited(RoomView view, Event.ChatEdited edited) {
@@ -160,20 +163,8 @@ public final class Fold {
     return view.withTrack(List.copyOf(track.values()));
   }
 
-  private static RoomView without(RoomView view, ItemId itemId) {
-    return view.withQueue(
-        view.queue().stream().filter(item -> !item.itemId().equals(itemId)).toList());
-  }
-
   private static <T> List<T> latest(List<T> list, int most) {
     return list.size() <= most ? list : list.subList(list.size() - most, list.size());
-  }
-
-  private static <T> List<T> first(T first, List<T> list) {
-    List<T> longer = new ArrayList<>(list.size() + 1);
-    longer.add(first);
-    longer.addAll(list);
-    return longer;
   }
 
   private static <T> List<T> plus(List<T> list, T last) {

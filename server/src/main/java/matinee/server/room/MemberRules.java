@@ -43,10 +43,16 @@ final class MemberRules {
       case Command.Control control -> PlaybackRules.control(draft, control);
       case Command.StartNow _ -> WaitRules.startNow(draft);
       case Command.DontWait dontWait -> WaitRules.dontWait(draft, member, dontWait);
-      case Command.Cue cue -> QueueRules.cue(draft, cue);
+      case Command.Cue cue -> CurrentRules.cue(draft, cue);
       case Command.AddItem add -> QueueRules.add(draft, add);
+      case Command.AddItems add -> QueueRules.add(draft, add);
       case Command.RemoveItem remove -> QueueRules.remove(draft, remove);
-      case Command.Next next -> QueueRules.next(draft, next);
+      case Command.MoveItem move -> QueueRules.move(draft, move);
+      case Command.ClearQueue clear -> QueueRules.clear(draft, clear);
+      case Command.ShuffleQueue shuffle -> QueueRules.shuffle(draft, shuffle);
+      case Command.AddCaptions add -> CaptionRules.add(draft, add);
+      case Command.Next next -> CurrentRules.next(draft, next);
+      case Command.Vote vote -> VoteRules.vote(draft, member, vote);
       case Command.Undo undo -> UndoRules.undo(draft, member, undo, allowed);
       case Command.PostChat chat -> ChatRules.post(draft, member, chat);
       case Command.EditChat edit -> ChatRules.edit(draft, member, edit);
@@ -95,7 +101,10 @@ final class MemberRules {
             change.title() == null ? now.title() : change.title(),
             change.control() == null ? now.control() : change.control(),
             change.locked() == null ? now.locked() : change.locked(),
-            change.waitFor() == null ? now.waitFor() : change.waitFor());
+            change.waitFor() == null ? now.waitFor() : change.waitFor(),
+            CaptionRules.language(change.captions(), now.captions()),
+            change.loop() == null ? now.loop() : change.loop(),
+            change.voteToSkip() == null ? now.voteToSkip() : change.voteToSkip());
     if (!wanted.equals(now)) {
       draft.add(stamp -> new Event.SettingsChanged(stamp, wanted));
       SeatRules.seatTheLine(draft); // an opened door lets in who stood before it

@@ -23,6 +23,9 @@ public final class Patience {
   /// The room stops for a stall no oftener than this.
   static final double STALL_AGAIN_MS = 30_000;
 
+  /// An item that nobody here can play stays on for so long, to be read of (SO5).
+  public static final Duration FAILURE_BORNE = Duration.ofSeconds(10);
+
   /// That fewer are waited for is told no oftener than this.
   public static final Duration TOLD_EVERY = Duration.ofMillis(500);
 

@@ -16,6 +16,8 @@ final class Permissions {
           Command.Rename _,
           Command.DontWait _,
           Command.AddItem _,
+          Command.AddItems _,
+          Command.Vote _,
           Command.Pair _,
           Command.Unpair _,
           Command.Leave _ ->
@@ -24,6 +26,10 @@ final class Permissions {
           Command.StartNow _,
           Command.Cue _,
           Command.RemoveItem _,
+          Command.MoveItem _,
+          Command.ClearQueue _,
+          Command.ShuffleQueue _,
+          Command.AddCaptions _,
           Command.Next _ ->
           Allowed.when(mayControl(role, control));
       case Command.Undo _ ->
@@ -47,7 +53,13 @@ final class Permissions {
           Command.StartNow _,
           Command.Cue _,
           Command.AddItem _,
+          Command.AddItems _,
           Command.RemoveItem _,
+          Command.MoveItem _,
+          Command.ClearQueue _,
+          Command.ShuffleQueue _,
+          Command.Vote _,
+          Command.AddCaptions _,
           Command.Next _,
           Command.Undo _,
           Command.PostChat _,

@@ -1,34 +1,52 @@
 package matinee.server.room;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.Item;
 import matinee.protocol.ItemId;
+import matinee.protocol.Media;
 import matinee.protocol.MemberId;
-import matinee.protocol.Playback;
-import matinee.protocol.PlaybackState;
 import matinee.protocol.RefusalCode;
-import matinee.protocol.RoomView;
+import org.jspecify.annotations.Nullable;
 
-/// What is on and what comes next (QU1, QU2).
+/// What comes next, and in which order (QU1, QU2). What is on is a matter of [CurrentRules].
 final class QueueRules {
+  /// Addresses and words of the whole queue in characters, so that a snapshot can be sent.
+  static final int MOST_TEXT = 80_000;
+
   private QueueRules() {}
 
-  static Decision cue(Draft draft, Command.Cue cue) {
-    Item item = new Item(fresh(draft), cue.media(), actorOf(draft), null);
-    Playback playback = begin(draft, item.itemId());
-    draft.add(stamp -> new Event.CurrentChanged(stamp, item, playback, null));
+  static Decision add(Draft draft, Command.AddItem add) {
+    return add(draft, List.of(add.media()), add.next() != null, add.startMs());
+  }
+
+  static Decision add(Draft draft, Command.AddItems add) {
+    return add(draft, add.media(), add.next() != null, null);
+  }
+
+  /// All of them or none, in their order.
+  private static Decision add(
+      Draft draft, List<Media> media, boolean next, @Nullable Double startMs) {
+    if (!hasPlaceFor(draft.room(), media)) {
+      return new Decision.Refused(RefusalCode.QUEUE_FULL, "the queue is full");
+    }
+    for (Media one : next ? media.reversed() : media) {
+      Item item = new Item(CurrentRules.fresh(draft), one, draft.member(), null, startMs);
+      draft.add(stamp -> new Event.ItemAdded(stamp, item, next));
+    }
     return draft.happened();
   }
 
-  static Decision add(Draft draft, Command.AddItem add) {
-    if (draft.room().view().queue().size() >= draft.room().limits().queue()) {
-      return new Decision.Refused(RefusalCode.QUEUE_FULL, "the queue is full");
-    }
-    Item item = new Item(fresh(draft), add.media(), actorOf(draft), null);
-    draft.add(stamp -> new Event.ItemAdded(stamp, item));
-    return draft.happened();
+  static boolean hasPlaceFor(Room room, List<Media> more) {
+    List<Item> queue = room.view().queue();
+    int weight =
+        queue.stream().mapToInt(item -> item.media().weight()).sum()
+            + more.stream().mapToInt(Media::weight).sum();
+    return queue.size() + more.size() <= room.limits().queue() && weight <= MOST_TEXT;
   }
 
   static Decision remove(Draft draft, Command.RemoveItem remove) {
@@ -36,62 +54,66 @@ final class QueueRules {
     if (itemId.value() >= draft.room().backstage().nextItem()) {
       return new Decision.Refused(RefusalCode.NO_SUCH_ITEM, "there never was such an item");
     }
-    if (draft.room().view().queue().stream().anyMatch(item -> item.itemId().equals(itemId))) {
+    if (ids(draft.room()).contains(itemId)) {
       draft.add(stamp -> new Event.ItemRemoved(stamp, itemId));
     }
     return draft.happened();
   }
 
-  static Decision next(Draft draft, Command.Next next) {
-    RoomView view = draft.room().view();
-    ItemId on = view.current() == null ? null : view.current().itemId();
-    if (!Objects.equals(on, next.itemId())) {
-      return on == null
-          ? new Decision.Refused(RefusalCode.NOTHING_ON, "nothing is on")
-          : new Decision.Refused(RefusalCode.STALE_ITEM, "that item is not on any more");
+  static Decision move(Draft draft, Command.MoveItem move) {
+    List<ItemId> ids = ids(draft.room());
+    ItemId after = move.afterItemId();
+    int from = ids.indexOf(move.itemId());
+    boolean knows = from >= 0 && (after == null || ids.contains(after));
+    if (!knows || move.itemId().equals(after)) {
+      return new Decision.Refused(RefusalCode.NO_SUCH_ITEM, "that is not on the queue any more");
     }
-    if (view.queue().isEmpty()) {
-      return new Decision.Refused(RefusalCode.QUEUE_EMPTY, "nothing comes next");
+    boolean isThere = from == 0 ? after == null : ids.get(from - 1).equals(after);
+    if (!isThere) {
+      draft.add(stamp -> new Event.ItemMoved(stamp, move.itemId(), after));
     }
-    Item queued = view.queue().getFirst();
-    Item item = queued.as(fresh(draft));
-    Playback playback = begin(draft, item.itemId());
-    draft.add(stamp -> new Event.CurrentChanged(stamp, item, playback, queued.itemId()));
     return draft.happened();
   }
 
-  /// The item that is on came to its end, with another waiting: that one starts by itself (PB7).
-  static void advance(Draft draft) {
-    Item queued = draft.room().view().queue().getFirst();
-    Item item = queued.as(fresh(draft));
-    Playback playback = begin(draft, item.itemId());
-    draft.addByTime(stamp -> new Event.CurrentChanged(stamp, item, playback, queued.itemId()));
-  }
-
-  /// A room that plays, or is about to, goes on once all have loaded it; one that is held shows the
-  /// first frame.
-  private static Playback begin(Draft draft, ItemId itemId) {
-    Playback before = draft.room().view().playback();
-    boolean goesOn = before != null && before.state() != PlaybackState.HELD;
-    return begin(draft, itemId, 0, goesOn);
-  }
-
-  static Playback begin(Draft draft, ItemId itemId, double positionMs, boolean goesOn) {
-    double leadMs = Lead.forMembers(draft.room(), itemId, draft.readings());
-    Playback before = draft.room().view().playback();
-    return WaitRules.whenLoaded(
-        draft, Timeline.begin(itemId, positionMs, before, goesOn, draft.atMs(), leadMs));
-  }
-
-  private static ItemId fresh(Draft draft) {
-    return new ItemId(draft.room().backstage().nextItem());
-  }
-
-  private static MemberId actorOf(Draft draft) {
-    MemberId actor = draft.actor();
-    if (actor == null) {
-      throw new IllegalStateException("only members ask");
+  static Decision clear(Draft draft, Command.ClearQueue clear) {
+    if (draft.room().view().queue().isEmpty()) {
+      return draft.happened();
     }
-    return actor;
+    if (isOvertaken(draft, clear.seenSeq())) {
+      return overtaken();
+    }
+    draft.add(Event.QueueCleared::new);
+    return draft.happened();
+  }
+
+  /// Chance is the moment of the press, to the fraction of a millisecond: nobody can choose it.
+  static Decision shuffle(Draft draft, Command.ShuffleQueue shuffle) {
+    List<ItemId> ids = new ArrayList<>(ids(draft.room()));
+    if (ids.size() < 2) {
+      return draft.happened();
+    }
+    if (isOvertaken(draft, shuffle.seenSeq())) {
+      return overtaken();
+    }
+    long moment = Double.doubleToLongBits(draft.atMs()) ^ draft.room().seq();
+    Collections.shuffle(ids, new SplittableRandom(moment));
+    draft.add(stamp -> new Event.QueueOrdered(stamp, ids, null, false));
+    return draft.happened();
+  }
+
+  static List<ItemId> ids(Room room) {
+    return room.view().queue().stream().map(Item::itemId).toList();
+  }
+
+  /// What is done to all of it is done to what its sender saw.
+  private static boolean isOvertaken(Draft draft, long seenSeq) {
+    Backstage.Jump changed = draft.room().backstage().queueChanged();
+    MemberId actor = draft.member();
+    return changed != null && seenSeq < changed.seq() && !actor.equals(changed.by());
+  }
+
+  private static Decision overtaken() {
+    return new Decision.Refused(
+        RefusalCode.OVERTAKEN, "somebody else changed the queue before this arrived");
   }
 }

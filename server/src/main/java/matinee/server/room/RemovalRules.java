@@ -35,6 +35,7 @@ final class RemovalRules {
     Removal removal = removal(draft, memberId);
     draft.add(stamp -> new Event.MemberLeft(stamp, memberId, Event.LeaveReason.REMOVED), removal);
     SeatRules.seatTheLine(draft);
+    VoteRules.count(draft);
     WaitRules.lookAround(draft);
     return draft.happened();
   }

@@ -23,17 +23,7 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
   /// Before its first event, which every log begins with.
   public static Room before(RoomLimits limits) {
     Settings untitled = new Settings("…", ControlledBy.EVERYONE);
-    RoomView nothing =
-        new RoomView(
-            untitled,
-            limits.seats(),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    RoomView nothing = RoomView.empty(untitled, limits.seats());
     return new Room(limits, 0, nothing, Backstage.EMPTY);
   }
 

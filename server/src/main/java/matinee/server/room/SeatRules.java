@@ -76,12 +76,14 @@ final class SeatRules {
     draft.add(stamp -> new Event.MemberLeft(stamp, member.memberId(), Event.LeaveReason.LEFT));
     RoleRules.succeed(draft);
     seatTheLine(draft);
+    VoteRules.count(draft);
     WaitRules.lookAround(draft);
     return draft.happened();
   }
 
   /// The seats whose hold is over (ST3).
   static void expire(Draft draft) {
+    int before = draft.room().view().members().size();
     for (Member member : draft.room().view().members()) {
       Double heldUntilMs = member.heldUntilMs();
       if (heldUntilMs != null && heldUntilMs <= draft.atMs()) {
@@ -89,8 +91,12 @@ final class SeatRules {
             stamp -> new Event.MemberLeft(stamp, member.memberId(), Event.LeaveReason.EXPIRED));
       }
     }
+    boolean isAnybodyGone = draft.room().view().members().size() < before;
     RoleRules.succeed(draft);
     seatTheLine(draft);
+    if (isAnybodyGone) {
+      VoteRules.count(draft);
+    }
   }
 
   static boolean isFull(Room room) {

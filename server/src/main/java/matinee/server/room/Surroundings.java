@@ -15,6 +15,9 @@ public interface Surroundings {
   /// Since when those whose film has stalled have said so.
   Map<MemberId, Double> stalledSinceMs();
 
+  /// Since when those whose player can't play what is on have said so (SO5).
+  Map<MemberId, Double> failedSinceMs();
+
   /// Who stands before the door.
   Doorstep door();
 

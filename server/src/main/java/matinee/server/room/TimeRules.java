@@ -11,8 +11,8 @@ import matinee.protocol.PlaybackState;
 import org.jspecify.annotations.Nullable;
 
 /// What happens because time passes: held seats are freed (ST3), films end (PB7), waiting comes to
-/// its end (PB5), nobody's film is held (PB11), empty rooms go (RM3). Each rule names its moment in
-/// [#nextDeadlineMs] too.
+/// its end (PB5), what nobody can play makes room for the next (SO5), nobody's film is held (PB11),
+/// empty rooms go (RM3). Each rule names its moment in [#nextDeadlineMs] too.
 final class TimeRules {
   private TimeRules() {}
 
@@ -23,6 +23,7 @@ final class TimeRules {
     Measure.measure(draft);
     WaitRules.lookAround(draft);
     WaitRules.waitForStalled(draft);
+    FailureRules.goOn(draft);
     holdForNobody(draft);
     forgetEmptyRoom(draft);
     return draft.happened();
@@ -47,12 +48,7 @@ final class TimeRules {
     if (endsMs > draft.atMs() || playback == null || item == null || item.durationMs() == null) {
       return;
     }
-    if (!draft.room().view().queue().isEmpty()) {
-      QueueRules.advance(draft);
-      return;
-    }
-    Playback held = Playback.held(item.itemId(), item.durationMs(), endsMs, playback.playingRate());
-    draft.addByTime(stamp -> new Event.PlaybackChanged(stamp, held, PlaybackCause.END));
+    CurrentRules.end(draft, item, item.durationMs(), endsMs);
   }
 
   private static void holdForNobody(Draft draft) {

@@ -88,6 +88,20 @@ final class Timeline {
     return Playback.playing(itemId, positionMs, atMs + leadMs, rate, stopped);
   }
 
+  /// From its beginning, for all who stand at its end.
+  static Playback again(Playback now, double durationMs, double atMs, double leadMs) {
+    Former ended = new Former(now.itemId(), durationMs, 0, atMs);
+    return Playback.playing(now.itemId(), 0, atMs + leadMs, now.playingRate(), ended);
+  }
+
+  /// Where its item was at that moment; in a lead that began with another item, where it would
+  /// begin.
+  static double placeIn(Playback playback, double atMs) {
+    return playback.itemAt(atMs).equals(playback.itemId())
+        ? playback.positionAt(atMs)
+        : playback.positionMs();
+  }
+
   /// Where a pause pressed at that moment holds. Inside a lead it cancels the start: a start that
   /// jumps holds where it would have begun, one that goes on from where the film is holds there.
   private static double heldAt(Playback now, double pressedMs) {

@@ -1,6 +1,10 @@
 package matinee.server.room;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.Event.PlaybackCause;
@@ -14,21 +18,22 @@ import matinee.protocol.RefusalCode;
 import matinee.protocol.RoomView;
 import org.jspecify.annotations.Nullable;
 
-/// Taking the latest control back (PB9): the film is where it was when that was pressed.
+/// Taking the latest control back (PB9): the film is where it was when that was pressed; or the
+/// latest change of the queue (QU6): it is as it was.
 final class UndoRules {
   static final double WITHIN_MS = 30_000;
 
   private UndoRules() {}
 
   static Decision undo(Draft draft, Member member, Command.Undo undo, Allowed allowed) {
-    Undoable latest = draft.room().backstage().undoable();
+    Undoable latest = meant(draft.room().backstage(), undo.seq());
     if (latest == null || draft.atMs() > latest.atMs() + WITHIN_MS) {
       return new Decision.Refused(
           RefusalCode.NOTHING_TO_UNDO, "no control of the last 30 s can be taken back");
     }
     if (undo.seq() != null && undo.seq() != latest.seq()) {
       return new Decision.Refused(
-          RefusalCode.OVERTAKEN, "somebody moved the film before this arrived");
+          RefusalCode.OVERTAKEN, "somebody did something else before this arrived");
     }
     if (allowed == Allowed.OWN && !latest.by().equals(member.memberId())) {
       return new Decision.Refused(RefusalCode.NOT_ALLOWED, "that was somebody else's");
@@ -36,7 +41,21 @@ final class UndoRules {
     return switch (latest) {
       case Undoable.Moved moved -> moveBack(draft, moved);
       case Undoable.Changed changed -> changeBack(draft, changed);
+      case Undoable.Queued queued -> orderBack(draft, queued);
     };
+  }
+
+  /// The one of that number; without a number, the latest of film and queue.
+  private static @Nullable Undoable meant(Backstage backstage, @Nullable Long seq) {
+    Undoable film = backstage.undoable();
+    Undoable queue = backstage.undoableQueue();
+    if (film == null || queue == null) {
+      return film == null ? queue : film;
+    }
+    if (seq != null && seq == film.seq()) {
+      return film;
+    }
+    return queue.seq() > film.seq() || (seq != null && seq == queue.seq()) ? queue : film;
   }
 
   /// What of this can be taken back later: a member's own play, pause, seek or rate.
@@ -66,6 +85,22 @@ final class UndoRules {
             queued(before, changed.takenFromQueue()).orElse(null));
   }
 
+  /// … or a member's own change of what comes next.
+  static @Nullable Undoable undoableQueue(RoomView before, Event event) {
+    MemberId by = event.stamp().by();
+    List<ItemId> order = before.queue().stream().map(Item::itemId).toList();
+    List<Item> gone =
+        switch (event) {
+          case Event.QueueCleared _ -> before.queue();
+          case Event.ItemRemoved removed -> queued(before, removed.itemId()).stream().toList();
+          default -> List.of();
+        };
+    boolean isUndo = event instanceof Event.QueueOrdered ordered && ordered.undone();
+    return by == null || isUndo
+        ? null
+        : new Undoable.Queued(event.stamp().seq(), by, event.stamp().atMs(), order, gone);
+  }
+
   private static Decision moveBack(Draft draft, Undoable.Moved moved) {
     RoomView view = draft.room().view();
     Item item = view.current();
@@ -86,7 +121,7 @@ final class UndoRules {
           case PAUSE -> PlaybackRules.playFrom(draft, now, null);
           case SEEK ->
               PlaybackRules.goTo(
-                  draft, now, item, Math.min(placeIn(before, moved.atMs()), longestMs));
+                  draft, now, item, Math.min(Timeline.placeIn(before, moved.atMs()), longestMs));
           case RATE ->
               Timeline.changeRate(
                   now,
@@ -94,7 +129,7 @@ final class UndoRules {
                   draft.atMs(),
                   Lead.forMembers(draft.room(), item.itemId(), draft.readings()),
                   longestMs);
-          case UNDO, START_NOW, READY, WAITED, STALLED, END, DESERTED ->
+          case UNDO, START_NOW, READY, WAITED, STALLED, END, AGAIN, DESERTED ->
               throw new IllegalStateException("nobody's control");
         };
     draft.add(stamp -> new Event.PlaybackChanged(stamp, next, PlaybackCause.UNDO));
@@ -103,31 +138,43 @@ final class UndoRules {
 
   private static Decision changeBack(Draft draft, Undoable.Changed changed) {
     Item taken = changed.taken();
-    RoomView view = draft.room().view();
-    if (taken != null && view.queue().size() >= draft.room().limits().queue()) {
-      return new Decision.Refused(RefusalCode.QUEUE_FULL, "the queue has no place to put it back");
+    if (taken != null && !QueueRules.hasPlaceFor(draft.room(), List.of(taken.media()))) {
+      return noPlace();
     }
     Item item = changed.item().as(new ItemId(draft.room().backstage().nextItem()));
     Playback before = changed.before();
     Playback next =
-        QueueRules.begin(
+        CurrentRules.begin(
             draft,
             item.itemId(),
-            Math.min(placeIn(before, changed.atMs()), PlaybackRules.longest(item)),
+            Math.min(Timeline.placeIn(before, changed.atMs()), PlaybackRules.longest(item)),
             before.state() != PlaybackState.HELD);
-    draft.add(stamp -> new Event.CurrentChanged(stamp, item, next, null, taken, true));
+    draft.add(stamp -> new Event.CurrentChanged(stamp, item, next, null, taken, true, null, false));
     if (!changed.track().isEmpty()) {
       draft.add(stamp -> new Event.ReactionsCounted(stamp, item.itemId(), changed.track()));
     }
     return draft.happened();
   }
 
-  /// Where its item was at that moment; in a lead that began with another item, where it would
-  /// begin.
-  private static double placeIn(Playback playback, double atMs) {
-    return playback.itemAt(atMs).equals(playback.itemId())
-        ? playback.positionAt(atMs)
-        : playback.positionMs();
+  /// In the order that was, as far as it is still to come; what was added since comes last.
+  private static Decision orderBack(Draft draft, Undoable.Queued queued) {
+    List<ItemId> there = QueueRules.ids(draft.room());
+    List<Item> back =
+        queued.gone().stream().filter(item -> !there.contains(item.itemId())).toList();
+    if (!QueueRules.hasPlaceFor(draft.room(), back.stream().map(Item::media).toList())) {
+      return noPlace();
+    }
+    Set<ItemId> all = new LinkedHashSet<>(queued.before());
+    Set<ItemId> known = new HashSet<>(there);
+    back.forEach(item -> known.add(item.itemId()));
+    all.retainAll(known);
+    all.addAll(there);
+    draft.add(stamp -> new Event.QueueOrdered(stamp, List.copyOf(all), back, true));
+    return draft.happened();
+  }
+
+  private static Decision noPlace() {
+    return new Decision.Refused(RefusalCode.QUEUE_FULL, "the queue has no place to put it back");
   }
 
   private static Optional<Item> queued(RoomView view, @Nullable ItemId itemId) {

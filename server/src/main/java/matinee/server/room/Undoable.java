@@ -3,12 +3,14 @@ package matinee.server.room;
 import java.util.List;
 import matinee.protocol.Event.PlaybackCause;
 import matinee.protocol.Item;
+import matinee.protocol.ItemId;
 import matinee.protocol.MemberId;
 import matinee.protocol.Playback;
 import matinee.protocol.ReactionBucket;
 import org.jspecify.annotations.Nullable;
 
-/// The room's latest control, and what was before it, so that it can be taken back (PB9).
+/// The room's latest control, or its latest change of the queue, and what was before it, so that it
+/// can be taken back (PB9, QU6).
 sealed interface Undoable {
   /// The event that carried it out.
   long seq();
@@ -33,5 +35,12 @@ sealed interface Undoable {
       Playback before,
       List<ReactionBucket> track,
       @Nullable Item taken)
+      implements Undoable {}
+
+  /// A removal, a clearing, a shuffle or a move.
+  ///
+  /// @param before the order of the queue
+  /// @param gone what it took away
+  record Queued(long seq, MemberId by, double atMs, List<ItemId> before, List<Item> gone)
       implements Undoable {}
 }

@@ -19,16 +19,8 @@ import org.junit.jupiter.api.Test;
 class PresenceBoardTest {
   private static final MemberId ANA = new MemberId(1);
   private static final RoomView ROOM =
-      new RoomView(
-          new Settings("Friday", ControlledBy.EVERYONE),
-          8,
-          List.of(Member.arrived(ANA, "Ana", Role.HOST, 1)),
-          null,
-          null,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+      RoomView.empty(new Settings("Friday", ControlledBy.EVERYONE), 8)
+          .withMembers(List.of(Member.arrived(ANA, "Ana", Role.HOST, 1)));
 
   private final PresenceBoard board = new PresenceBoard();
 
@@ -60,7 +52,7 @@ class PresenceBoardTest {
   }
 
   private Optional<Double> skewTold(double skewMs) {
-    Figures figures = new Figures(Condition.PLAYING, skewMs, Double.NaN, Double.NaN);
+    Figures figures = new Figures(Condition.PLAYING, skewMs, Double.NaN, Double.NaN, null, null);
     return board
         .changed(ROOM, Map.of(ANA, figures))
         .map(presence -> presence.members().getFirst())

@@ -228,7 +228,7 @@ class RoomHostTest {
     assertThat(ben.outbox().last(ServerFrame.Presence.class).members().getFirst())
         .isEqualTo(
             new ServerFrame.MemberPresence(
-                ana.welcome().memberId(), Condition.READY, 4.0, null, null));
+                ana.welcome().memberId(), Condition.READY, 4.0, null, null, null, null));
     ana.session().report(report(null, Condition.READY, 4.9, null));
     bed.pass(Duration.ofSeconds(5));
     assertThat(presences(ben)).isEqualTo(2);

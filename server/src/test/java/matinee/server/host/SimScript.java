@@ -2,12 +2,15 @@ package matinee.server.host;
 
 import java.util.List;
 import java.util.Random;
+import matinee.protocol.CaptionTrack;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Command;
 import matinee.protocol.Condition;
 import matinee.protocol.ControlledBy;
+import matinee.protocol.FailureCode;
 import matinee.protocol.ItemId;
 import matinee.protocol.KnockId;
+import matinee.protocol.Loop;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.MemberId;
@@ -23,10 +26,13 @@ final class SimScript {
   private static final List<String> NAMES =
       List.of("Ana", "Ben", "ana", "Ana 2", "Dan", "Émile", "李雷", "Ben", "Zoë");
 
+  private static final List<FailureCode> FAILURES = List.of(FailureCode.values());
   private static final List<Condition> CONDITIONS = List.of(Condition.values());
   private static final List<ControlledBy> CONTROLS = List.of(ControlledBy.values());
   private static final List<Role> ROLES = List.of(Role.values());
+  private static final List<Loop> LOOPS = List.of(Loop.values());
   private static final List<WaitFor> WAITS = List.of(WaitFor.values());
+  private static final List<String> LANGUAGES = List.of("sv", "pt-BR", "none");
   private static final List<Boolean> LOCKS = List.of(true, false, false);
 
   private final Random random;
@@ -67,28 +73,29 @@ final class SimScript {
     bot.session()
         .report(
             new Report(
-                itemId,
-                isThere ? Condition.READY : oneOf(CONDITIONS),
-                isThere ? playback.positionMs() : random.nextDouble(1e5),
-                random.nextGaussian(0, 300),
-                random.nextDouble(30_000),
-                random.nextBoolean() ? random.nextDouble(1e5) : null,
-                random.nextDouble(400),
-                random.nextDouble(500),
-                random.nextDouble(50),
-                random.nextDouble(500),
-                random.nextDouble(100),
-                random.nextInt(3) == 0 ? 20_000 + random.nextDouble(200_000) : null,
-                random.nextInt(5),
-                random.nextInt(3),
-                random.nextInt(12) == 0 ? nowMs - random.nextDouble(60_000) : null));
+                    itemId,
+                    isThere ? Condition.READY : oneOf(CONDITIONS),
+                    isThere ? playback.positionMs() : random.nextDouble(1e5),
+                    random.nextGaussian(0, 300),
+                    random.nextDouble(30_000),
+                    random.nextBoolean() ? random.nextDouble(1e5) : null,
+                    random.nextDouble(400),
+                    random.nextDouble(500),
+                    random.nextDouble(50),
+                    random.nextDouble(500),
+                    random.nextDouble(100),
+                    random.nextInt(3) == 0 ? 20_000 + random.nextDouble(200_000) : null,
+                    random.nextInt(5),
+                    random.nextInt(3))
+                .because(null, random.nextInt(4) == 0 ? oneOf(FAILURES) : null)
+                .joining(random.nextInt(12) == 0 ? nowMs - random.nextDouble(60_000) : null));
   }
 
   private Command command(SimBot bot, RoomView view, double nowMs) {
     long ref = bot.ref++;
     ItemId current = view.current() == null ? new ItemId(1) : view.current().itemId();
     long seen = Math.max(0, bot.seq - random.nextInt(4));
-    return switch (random.nextInt(33)) {
+    return switch (random.nextInt(43)) {
       case 0, 1 -> new Command.Play(ref, current, seen);
       case 2 -> new Command.Pause(ref, current, seen, null, null);
       case 3 ->
@@ -96,8 +103,13 @@ final class SimScript {
               ref, current, seen, random.nextDouble(1e5), nowMs - random.nextDouble(600));
       case 4, 5 -> new Command.Seek(ref, current, seen, random.nextDouble(3e5));
       case 6 -> new Command.ChangeRate(ref, current, seen, 0.25 + random.nextDouble(1.75));
-      case 7 -> new Command.Cue(ref, film());
-      case 8, 9 -> new Command.AddItem(ref, film());
+      case 7 -> new Command.Cue(ref, film(), random.nextBoolean() ? random.nextDouble(1e5) : null);
+      case 8, 9 ->
+          new Command.AddItem(
+              ref,
+              film(),
+              random.nextInt(3) == 0,
+              random.nextInt(3) == 0 ? random.nextDouble(1e5) : null);
       case 10 -> new Command.RemoveItem(ref, queued(view));
       case 11 -> new Command.Next(ref, current);
       case 12 -> new Command.React("👏");
@@ -108,7 +120,10 @@ final class SimScript {
               random.nextBoolean() ? "Title " + random.nextInt(3) : null,
               oneOf(CONTROLS),
               oneOf(LOCKS),
-              oneOf(WAITS));
+              oneOf(WAITS),
+              oneOf(LANGUAGES),
+              null,
+              null);
       case 15 -> random.nextInt(4) == 0 ? new Command.Leave() : say(ref);
       case 16 -> new Command.ChangeRole(ref, somebody(view), oneOf(ROLES));
       case 17, 18 -> new Command.Undo(ref, null);
@@ -124,6 +139,19 @@ final class SimScript {
       case 27, 28 -> new Command.Admit(ref, knocking(bot), random.nextInt(3) > 0);
       case 29 -> random.nextInt(3) == 0 ? new Command.TurnLinkOver(ref) : say(ref);
       case 30 -> random.nextInt(3) == 0 ? new Command.Unpair(ref) : say(ref);
+      case 31, 32 ->
+          new Command.AddItems(ref, List.of(film(), film(), film()), random.nextInt(3) == 0);
+      case 33, 34, 35 ->
+          new Command.MoveItem(ref, queued(view), random.nextBoolean() ? queued(view) : null);
+      case 36 -> random.nextInt(3) == 0 ? new Command.ClearQueue(ref, seen) : say(ref);
+      case 37 -> new Command.ShuffleQueue(ref, seen);
+      case 38, 39 -> new Command.Vote(ref, current, random.nextInt(4) > 0);
+      case 40 -> Command.ChangeSettings.ofQueue(ref, oneOf(LOOPS), random.nextInt(3) > 0);
+      case 41 ->
+          new Command.AddCaptions(
+              ref,
+              random.nextBoolean() ? current : queued(view),
+              new CaptionTrack("/media/" + random.nextInt(12) + ".vtt", null, null));
       default -> say(ref);
     };
   }
@@ -141,6 +169,25 @@ final class SimScript {
           case 3 -> new Command.TakeBackRemoval(ref, somebodyRemoved(view));
           case 4 -> new Command.TurnLinkOver(ref);
           default -> new Command.Admit(ref, knocking(bot), random.nextInt(3) > 0);
+        });
+  }
+
+  /// What is done about the whole of it, and all vote on.
+  void tendTheQueue(SimBot bot) {
+    RoomView view = bot.view;
+    if (view == null || !bot.isSeated()) {
+      return;
+    }
+    long ref = bot.ref++;
+    ItemId current = view.current() == null ? new ItemId(1) : view.current().itemId();
+    bot.ask(
+        switch (random.nextInt(8)) {
+          case 0 -> new Command.AddItems(ref, List.of(film(), film()), random.nextBoolean());
+          case 1 -> new Command.ShuffleQueue(ref, bot.seq);
+          case 2 -> new Command.ClearQueue(ref, bot.seq);
+          case 3 -> Command.ChangeSettings.ofQueue(ref, oneOf(LOOPS), true);
+          case 4 -> new Command.Undo(ref, null);
+          default -> new Command.Vote(ref, current, random.nextInt(5) > 0);
         });
   }
 

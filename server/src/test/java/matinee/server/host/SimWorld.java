@@ -160,7 +160,7 @@ final class SimWorld {
       crash();
     }
     SimBot bot = bots.get(random.nextInt(bots.size()));
-    switch (random.nextInt(26)) {
+    switch (random.nextInt(27)) {
       case 0, 1, 2 -> connect(bot);
       case 3 -> bot.cut();
       case 4 -> log.hold();
@@ -176,6 +176,7 @@ final class SimWorld {
       case 19, 24 -> people.pair(bot);
       case 20, 21 -> phone(bot);
       case 22, 23 -> bots.forEach(script::keepTheDoor);
+      case 26 -> bots.forEach(script::tendTheQueue);
       default -> runSomeTurn();
     }
   }
@@ -254,6 +255,7 @@ final class SimWorld {
         .allMatch(
             member -> (member.connection() == Connection.AWAY) == (member.heldUntilMs() != null));
     WhoBelongs.check(room);
+    SimQueue.check(view, LIMITS);
     checkTimeline(view);
   }
 

@@ -75,21 +75,21 @@ class LiveTest {
     bed.readings.put(
         memberId,
         new Report(
-            bed.current().itemId(),
-            Condition.LOADING,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            0,
-            liveAtMs));
+                bed.current().itemId(),
+                Condition.LOADING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0)
+            .joining(liveAtMs));
     bed.look();
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import matinee.protocol.CaptionTrack;
 import matinee.protocol.ClientFrame;
 import matinee.protocol.Command;
 import matinee.protocol.ControlledBy;
@@ -46,6 +47,13 @@ class PermissionsTest {
               new Command.Next(1L, new ItemId(1)),
               new Command.RemoveItem(1L, new ItemId(1)),
               new Command.AddItem(1L, RoomBed.FILM),
+              new Command.AddItems(1L, List.of(RoomBed.FILM), null),
+              new Command.MoveItem(1L, new ItemId(1), null),
+              new Command.ClearQueue(1L, 1),
+              new Command.ShuffleQueue(1L, 1),
+              new Command.Vote(1L, new ItemId(1), null),
+              new Command.AddCaptions(
+                  1L, new ItemId(1), new CaptionTrack("/media/film.vtt", null, null)),
               new Command.PostChat(1L, "hi"),
               new Command.EditChat(1L, new MessageId(1), "hi"),
               new Command.DeleteChat(1L, new MessageId(1)),

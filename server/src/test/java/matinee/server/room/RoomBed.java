@@ -36,6 +36,7 @@ final class RoomBed {
 
   final Map<MemberId, Report> readings = new HashMap<>();
   final Map<MemberId, Double> stalledSinceMs = new HashMap<>();
+  final Map<MemberId, Double> failedSinceMs = new HashMap<>();
   final List<RoomCommand.Join> line = new ArrayList<>();
   final Map<KnockId, RoomCommand.Join> knocks = new HashMap<>();
   final Set<KeyHash> turnedDown = new HashSet<>();
@@ -63,7 +64,12 @@ final class RoomBed {
     Decision decision =
         room.decide(
             new StillSurroundings(
-                readings, stalledSinceMs, new Doorstep(line, knocks, turnedDown), traces, nextLink),
+                readings,
+                stalledSinceMs,
+                failedSinceMs,
+                new Doorstep(line, knocks, turnedDown),
+                traces,
+                nextLink),
             new Envelope(actor, command, nowMs));
     assertThat(room).as("deciding changes nothing").isEqualTo(before);
     for (Fact fact : decision.facts()) {

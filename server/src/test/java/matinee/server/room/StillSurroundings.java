@@ -9,12 +9,13 @@ import matinee.protocol.MemberId;
 public record StillSurroundings(
     Map<MemberId, Report> readings,
     Map<MemberId, Double> stalledSinceMs,
+    Map<MemberId, Double> failedSinceMs,
     Doorstep door,
     Map<MemberId, List<Trace>> traces,
     Fact.Secret.Link nextLink)
     implements Surroundings {
   /// Nobody reports, nobody waits.
   public static StillSurroundings nothing(Fact.Secret.Link nextLink) {
-    return new StillSurroundings(Map.of(), Map.of(), Doorstep.EMPTY, Map.of(), nextLink);
+    return new StillSurroundings(Map.of(), Map.of(), Map.of(), Doorstep.EMPTY, Map.of(), nextLink);
   }
 }

@@ -1,0 +1,28 @@
+package matinee.server.host;
+
+import java.util.stream.Stream;
+import matinee.protocol.Command;
+import matinee.protocol.PrivateHost;
+import org.jspecify.annotations.Nullable;
+
+/// Where what members put on may lie: in no private network, unless it is this server's own host
+/// (QU4). A room knows nothing of hosts, so this is asked before it.
+final class PutOn {
+  private PutOn() {}
+
+  static boolean mayLieThere(Command command, @Nullable String ownHost) {
+    return privateHosts(command)
+        .allMatch(host -> ownHost != null && PrivateHost.areSame(host, ownHost));
+  }
+
+  private static Stream<String> privateHosts(Command command) {
+    return switch (command) {
+      case Command.Cue cue -> cue.media().privateHosts().stream();
+      case Command.AddItem add -> add.media().privateHosts().stream();
+      case Command.AddItems add ->
+          add.media().stream().flatMap(media -> media.privateHosts().stream());
+      case Command.AddCaptions add -> PrivateHost.in(add.track().address()).stream();
+      default -> Stream.empty();
+    };
+  }
+}

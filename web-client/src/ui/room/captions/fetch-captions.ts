@@ -1,0 +1,39 @@
+import type { Caption } from "./caption";
+import type { Track } from "./tracks";
+
+export type Read =
+  | { readonly name: "captions"; readonly captions: readonly Caption[] }
+  | { readonly name: "failed"; readonly why: string };
+
+const LARGEST = 5_000_000;
+
+/** Brings what a track says; the reader of the two formats comes with the first of them. */
+export async function readTrack({ from }: Track): Promise<Read> {
+  const bytes = "file" in from ? await bytesOf(from.file) : await fetched(from.address);
+  if (typeof bytes === "string") {
+    return { name: "failed", why: bytes };
+  }
+  const { parseCaptions } = await import("./parse-captions");
+  const captions = await parseCaptions(bytes);
+  return captions.length === 0
+    ? { name: "failed", why: "No captions could be read in it. Is it a .vtt or .srt?" }
+    : { name: "captions", captions };
+}
+
+async function bytesOf(file: Blob): Promise<ArrayBuffer | string> {
+  return file.size > LARGEST ? "That file is too large for captions." : file.arrayBuffer();
+}
+
+async function fetched(address: string): Promise<ArrayBuffer | string> {
+  try {
+    const answer = await fetch(address, { credentials: "omit" });
+    if (!answer.ok) {
+      return `The captions are not there (${answer.status}).`;
+    }
+    const bytes = await answer.arrayBuffer();
+    return bytes.byteLength > LARGEST ? "That file is too large for captions." : bytes;
+  } catch {
+    // A browser tells a page the same of a dead server and of one that does not want the page.
+    return "Their server could not be reached, or does not let other sites read them (CORS).";
+  }
+}

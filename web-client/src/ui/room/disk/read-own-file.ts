@@ -1,0 +1,48 @@
+import { lengthOf } from "../../../player/disk/file-length";
+import { addressOf, type FileMark } from "../../../player/disk/file-mark";
+import { ownFiles } from "../../../player/disk/own-files";
+import type { Media } from "../../../protocol/generated";
+import { shortened } from "../../words/text";
+
+/** What came of looking at a file that somebody chose. */
+export type ReadFile =
+  | { readonly name: "read"; readonly mark: FileMark }
+  | { readonly name: "unreadable"; readonly why: string };
+
+export interface Looks {
+  lengthOf(file: Blob): Promise<number | undefined>;
+  sumOf(file: Blob): Promise<string>;
+}
+
+/** The sum's code comes when the first file is chosen. */
+const browserLooks: Looks = {
+  lengthOf: (file) => lengthOf(file),
+  sumOf: async (file) => (await import("../../../player/disk/file-sum")).sumOf(file),
+};
+
+export async function readOwnFile(file: Blob, looks: Looks = browserLooks): Promise<ReadFile> {
+  if (file.size === 0) {
+    return { name: "unreadable", why: "That file is empty." };
+  }
+  const lengthMs = await looks.lengthOf(file);
+  if (lengthMs === undefined || lengthMs < 1) {
+    return { name: "unreadable", why: "This browser can’t play that file." };
+  }
+  try {
+    const mark = { bytes: file.size, lengthMs: Math.round(lengthMs), sum: await looks.sumOf(file) };
+    return { name: "read", mark };
+  } catch {
+    return { name: "unreadable", why: "That file could not be read. Is it still there?" };
+  }
+}
+
+/** The file as a film of the room; it plays here at once, since it has been chosen here. */
+export function mediaOfOwn(file: File, mark: FileMark): Media {
+  const address = addressOf(mark);
+  ownFiles.give(address, file);
+  const name = file.name
+    .replace(/\.[a-z0-9]{1,5}$/iu, "")
+    .replaceAll("_", " ")
+    .trim();
+  return { source: "disk", address, title: shortened(name || "A file of ours", 200) };
+}

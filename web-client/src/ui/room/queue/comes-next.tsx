@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import { Icon } from "../../parts/icon";
+import { followsWords } from "../../words/queue";
+import { useRoom } from "../scope/room-scope";
+import { QueueTools } from "./queue-tools";
+import { ComingItem, QueuedItem } from "./queued-item";
+import { createReordering } from "./reordering";
+
+/** What waits, in its order. */
+export function ComesNext() {
+  const { session, toasts, current, mayControl } = useRoom();
+  const [reordering] = useState(() =>
+    createReordering(
+      () => session.view.peek()?.queue ?? [],
+      (itemId, afterItemId) => toasts.tell(session.moveItem(itemId, afterItemId)),
+    ),
+  );
+  const queue = session.view.value?.queue ?? [];
+  const loop = session.view.value?.settings.loop;
+  const coming = session.pending.value.flatMap(({ ref, command }) => {
+    switch (command.type) {
+      case "addItem":
+        return [{ key: `${ref}`, media: command.media }];
+      case "addItems":
+        return command.media.map((media, at) => ({ key: `${ref} ${at}`, media }));
+      default:
+        return [];
+    }
+  });
+  return (
+    <section class="queue-next" aria-label="Queue">
+      <div class="queue-head-row">
+        <h2 class="queue-head" tabIndex={-1}>
+          Comes next
+        </h2>
+        <GoOn />
+      </div>
+      <p class="hint" data-testid="queue-follows">
+        {followsWords(current.value !== undefined, queue.length, loop)}
+      </p>
+      {(queue.length > 0 || coming.length > 0) && (
+        <ol
+          ref={reordering.list}
+          class="queue-list"
+          aria-label="Queue"
+          data-testid="queue"
+          data-lifted={reordering.lifted.value !== undefined}
+        >
+          {queue.map((item, at) => (
+            <QueuedItem key={item.itemId} item={item} isFirst={at === 0} reordering={reordering} />
+          ))}
+          {coming.map(({ key, media }) => (
+            <ComingItem key={`given ${key}`} media={media} />
+          ))}
+        </ol>
+      )}
+      <p class="heard" role="status" data-testid="queue-moved">
+        {reordering.words.value}
+      </p>
+      <QueueTools />
+      {!mayControl.value && (
+        <p class="hint" data-testid="queue-reason">
+          You can add films. Only hosts put on, skip, order and remove in this room.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** To the first of the queue, now: past what is on, or to begin with. */
+function GoOn() {
+  const { session, toasts, current, mayControl } = useRoom();
+  const isEmpty = (session.view.value?.queue.length ?? 0) === 0;
+  if (isEmpty || !mayControl.value) {
+    return null;
+  }
+  const isOn = current.value !== undefined;
+  return (
+    <button
+      type="button"
+      class="button"
+      data-testid="next-now"
+      onClick={() => toasts.tell(session.next())}
+    >
+      <Icon name={isOn ? "next" : "play"} filled /> {isOn ? "Skip to the next" : "Put on the first"}
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+import { type NotTaken, readAddresses } from "../../words/addresses";
+import { Ways } from "./ways";
+
+const SHOWN = 5;
+
+/** A place for one address or many. */
+export function PasteAddresses() {
+  const id = useId();
+  const typed = useSignal("");
+  const left = useSignal<readonly NotTaken[]>([]);
+  const read = readAddresses(typed.value, location.protocol);
+  const many = read.media.length;
+
+  /** The films that were typed; what could not be taken is said, and stays to be mended. */
+  const media = () => {
+    const none = { typed: "Nothing", why: "Paste the address of a film first." };
+    left.value = many === 0 && read.notTaken.length === 0 ? [none] : read.notTaken;
+    return read.media;
+  };
+  return (
+    <div class="field put-on-address">
+      <label for={id}>Addresses of films, streams, or videos on YouTube, Vimeo or Twitch</label>
+      <textarea
+        id={id}
+        class="input put-on-lines"
+        rows={1}
+        inputMode="url"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        placeholder="https://…"
+        data-testid="address"
+        value={typed.value}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+          left.value = [];
+        }}
+      />
+      {many > 1 && <p class="hint">{many} films. “Put on now” begins with the first.</p>}
+      {read.doubt !== undefined && <p class="hint">{read.doubt}</p>}
+      <Left left={left.value} />
+      <Ways
+        media={media}
+        {...(read.startMs !== undefined && { startMs: read.startMs })}
+        named={many > 1 ? `${many} films` : ""}
+        onDone={() => {
+          if (many > 0) {
+            typed.value = read.notTaken.map((one) => one.typed).join("\n");
+          }
+        }}
+      />
+    </div>
+  );
+}
+
+function Left({ left }: { left: readonly NotTaken[] }) {
+  return (
+    <ul class="not-taken" role="status" data-testid="not-taken">
+      {left.slice(0, SHOWN).map(({ typed, why }, at) => (
+        <li key={`${at} ${typed}`} class="problem">
+          <bdi>{typed}</bdi>: {why}
+        </li>
+      ))}
+      {left.length > SHOWN && <li class="problem">… and {left.length - SHOWN} more</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { useSignal } from "@preact/signals";
+import type { Media } from "../../../protocol/generated";
+import { useRoom } from "../scope/room-scope";
+import { type Place, useAdding } from "./use-adding";
+
+interface WaysProps {
+  /** What to do it with; nothing when that can't be done. */
+  readonly media: () => readonly Media[];
+  readonly named: string;
+  readonly startMs?: number;
+  readonly onDone?: () => void;
+}
+
+const WAYS: readonly { readonly place: Place; readonly words: string; readonly testId: string }[] =
+  [
+    { place: "now", words: "Put on now", testId: "put-on-now" },
+    { place: "next", words: "Play next", testId: "play-next" },
+    { place: "last", words: "Add to queue", testId: "add-to-queue" },
+  ];
+
+/** The things that can be done with a film, or with several. */
+export function Ways({ media, named, startMs, onDone }: WaysProps) {
+  const { mayControl } = useRoom();
+  const add = useAdding();
+  const busy = useSignal(false);
+  const press = async (place: Place) => {
+    busy.value = true;
+    const outcome = await add(media(), place, startMs);
+    busy.value = false;
+    if (outcome === "done") {
+      onDone?.();
+    }
+  };
+  return (
+    <div class="ways">
+      {WAYS.map(({ place, words, testId }) => {
+        const isClosed = place === "now" && !mayControl.value;
+        return (
+          <button
+            key={place}
+            type="button"
+            class={place === "now" ? "button button-soft" : "button"}
+            data-testid={testId}
+            aria-label={`${words} ${named}`.trim()}
+            title={isClosed ? "Only hosts put films on in this room" : undefined}
+            disabled={isClosed}
+            aria-busy={busy.value}
+            onClick={() => press(place)}
+          >
+            {words}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
