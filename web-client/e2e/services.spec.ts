@@ -25,6 +25,7 @@ test.describe("the services' own players", () => {
     const { ana, ben } = await twoFriends({});
     await putOn(ana, YOUTUBE);
     await inStep(ana, ben, "YouTube");
+    await ana.findsNothing("a room with YouTube's player");
     const { placeMs } = await inFrame(ana.page);
     expect(placeMs).toBeGreaterThan(4_500);
 
@@ -151,6 +152,19 @@ test.describe("the services' own players", () => {
     await ana.makeRoom(SERVER());
     await putOn(ana, YOUTUBE);
     await expect(ana.page.getByTestId("failed")).toContainText("YouTube could not be reached");
+    ana.hadNoErrors();
+  });
+
+  test("SO6 Twitch: a channel is let run, stopped, and never sought in", async () => {
+    const { ana, ben } = await twoFriends({});
+    await putOn(ana, "https://www.twitch.tv/lanterns");
+    for (const { page } of [ana, ben]) {
+      await expect(page.getByTestId("step-mark")).toHaveAttribute("data-step", "live", {
+        timeout: 20_000,
+      });
+    }
+    await ben.pause();
+    await bothPaused(ana, ben);
     ana.hadNoErrors();
   });
 

@@ -48,6 +48,8 @@ export interface Limits {
   readonly of: "youtube" | "vimeo" | "twitch";
   /** The rates that it plays, the plain one among them; `any` when it turned out to take all. */
   readonly rates: "any" | readonly number[];
+  /** A channel that sends now: it has no places, and every one of its viewers is at its end. */
+  readonly isLive?: true;
 }
 
 export interface LoadedFilm {

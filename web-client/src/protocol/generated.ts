@@ -859,7 +859,7 @@ export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused |
 
 export type WaitFor = "nobody" | "everyone";
 
-export type Why = "ad" | "hidden" | "gesture";
+export type Why = "ad" | "hidden" | "gesture" | "file";
 
 export type MemberId = number;
 

@@ -144,11 +144,12 @@ export class Screening {
 
   #seen(): Seen {
     const { conductor } = this;
-    const { skew } = conductor;
+    const { skew, failedWith } = conductor;
     return {
       film: conductor.film,
       want: this.#want() ?? nothing,
       ...(skew !== undefined && { skew }),
+      ...(failedWith !== undefined && { failedWith }),
       blocked: conductor.isBlocked,
       mutedByBrowser: conductor.isMutedByBrowser,
       hidden: this.#world.isHidden(),

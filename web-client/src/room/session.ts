@@ -58,6 +58,8 @@ export type StepMark =
     }
   | { readonly name: "catching-up"; readonly skewMs: number }
   | { readonly name: "stalled" }
+  /** A channel that sends now: each sees it as it comes, and nobody knows by how much later. */
+  | { readonly name: "live" }
   /** Something else than the film is shown here for a while, inside a service's player (PB18). */
   | { readonly name: "interrupted"; readonly by: "ad" }
   /** The film is a file that each member has, and this one has not chosen theirs. */

@@ -2,6 +2,7 @@ import type { TimeSource } from "../clock/time-source";
 import type { Cancel, Timers } from "../clock/timers";
 import type { Choices, Chosen } from "../player/choices";
 import type { Film, Player } from "../player/port";
+import type { FailureCode } from "../protocol/generated";
 import { BLANK_AFTER_SOUND_MS, CALM_TICK_MS, FAST_TICK_MS } from "./bands";
 import type { Desired } from "./desired";
 import { Hands } from "./hands";
@@ -133,6 +134,10 @@ export class Conductor {
 
   choose(chosen: Chosen): void {
     this.#player?.choose?.(chosen);
+  }
+
+  get failedWith(): FailureCode | undefined {
+    return this.#watch.failedWith(this.film);
   }
 
   get plan(): Plan {

@@ -15,6 +15,17 @@ describe("learned latencies", () => {
     expect(latencies.usualMs("warmStart")).toBe(60);
   });
 
+  test("SO6 each service's player has its own, and they are kept", () => {
+    const store = memoryStore();
+    const latencies = new Latencies(store);
+    latencies.learn("warmStart", 700, "youtube");
+    latencies.learn("warmStart", 60);
+    expect(latencies.usualMs("warmStart", "youtube")).toBe(700);
+    expect(latencies.usualMs("warmStart", "vimeo")).toBe(200);
+    expect(latencies.usualMs("warmStart")).toBe(60);
+    expect(new Latencies(store).usualMs("warmStart", "youtube")).toBe(700);
+  });
+
   test("what can't be a latency is not learned", () => {
     const latencies = new Latencies(memoryStore());
     const guess = latencies.usualMs("seek");

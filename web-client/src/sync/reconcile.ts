@@ -35,12 +35,28 @@ export function reconcile(seen: Observed, want: Desired, nowMs: number): Action 
   if (film.interruption !== undefined) {
     return nothing; // an ad that is paused never ends
   }
+  if (film.limits?.isLive) {
+    return asItComes(seen, film, want, nowMs);
+  }
   switch (want.name) {
     case "held":
       return hold(film, want.positionMs);
     case "playing":
       return follow(seen, film, want, nowMs);
   }
+}
+
+/** What is live can be stopped and let run, and is nowhere but at its end. */
+function asItComes(
+  { awaitsBrowser }: Observed,
+  { paused, positionMs }: LoadedFilm,
+  want: Exclude<Desired, { name: "nothing" }>,
+  nowMs: number,
+): Action {
+  if (want.name === "held") {
+    return paused ? nothing : { name: "hold", positionMs, seek: false };
+  }
+  return paused && !awaitsBrowser ? { name: "startNow", dueMs: nowMs } : nothing;
 }
 
 /** Not only near the frame, on it: a seek shows exactly the frame of its target, a pause need not. */

@@ -1,7 +1,7 @@
 import "../../test/seeded";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LoadedFilm } from "../player/port";
+import type { Film, LoadedFilm } from "../player/port";
 import type { Desired } from "./desired";
 import { reportOf } from "./report";
 import { conditionOf, type Seen, stepMarkOf } from "./status";
@@ -135,6 +135,23 @@ describe("conditions and marks", () => {
       name: "catching-up",
       skewMs: 41,
     });
+  });
+
+  test("PB18 what keeps a film from running is said where the page can tell", () => {
+    const whyOf = (more: Partial<Seen>) => reportOf(seen(more), numbers).why;
+    const loaded = seen().film;
+    const ad = { ...loaded, interruption: "ad", moving: false } as Film;
+    expect(whyOf({ film: ad })).toBe("ad");
+    expect(whyOf({ film: { name: "loading", itemId: 3 }, hidden: true })).toBe("hidden");
+    expect(whyOf({})).toBeUndefined();
+    expect(stepMarkOf(seen({ film: ad })).name).toBe("interrupted");
+  });
+
+  test("SO5 a film that failed is said to have, also while it is tried again", () => {
+    const loading: Film = { name: "loading", itemId: 3 };
+    const report = reportOf(seen({ film: loading, failedWith: "unreachable" }), numbers);
+    expect(report).toMatchObject({ condition: "loading", failure: "unreachable" });
+    expect(reportOf(seen(), numbers)).not.toHaveProperty("failure");
   });
 
   test("nothing on, loading, held, failed", () => {

@@ -1,4 +1,6 @@
+import type { LoadedFilm } from "../player/port";
 import type { Report } from "../protocol/generated";
+import type { Desired } from "./desired";
 import { conditionOf, type Seen, skewMsOf, whyOf } from "./status";
 
 export interface Numbers {
@@ -37,11 +39,11 @@ export function reportOf(seen: Seen, numbers: Numbers): Report {
   if (why !== undefined) {
     report.why = why;
   }
-  if (film.name === "failed") {
-    report.failure = film.code;
+  if (seen.failedWith !== undefined) {
+    report.failure = seen.failedWith;
   }
   if (film.name === "loaded") {
-    length(report, "positionMs", film.positionMs);
+    length(report, "positionMs", placeOf(film, seen.want));
     length(report, "bufferedMs", film.bufferedMs);
     length(report, "bufferedFromMs", film.bufferedFromMs);
     length(report, "durationMs", film.durationMs);
@@ -52,6 +54,10 @@ export function reportOf(seen: Seen, numbers: Numbers): Report {
   }
   return report;
 }
+
+/** What is live is wherever the room is: one place is as good as another. */
+const placeOf = ({ limits, positionMs }: LoadedFilm, want: Desired): number =>
+  limits?.isLive && want.name === "held" ? want.positionMs : positionMs;
 
 type Length =
   | "positionMs"

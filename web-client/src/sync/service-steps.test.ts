@@ -97,6 +97,16 @@ describe("SO6 keeping a service's player in step with what it can do", () => {
     expect(burstFor(-100, 2, STEPS)).toBeUndefined();
   });
 
+  test("a channel that sends now is stopped and let run, and never sought in", () => {
+    const live = { limits: { of: "twitch", rates: [1], isLive: true } } as const;
+    expect(done([1], -30_000, live).name).toBe("nothing");
+    expect(done([1], -30_000, { ...live, paused: true, moving: false }).name).toBe("startNow");
+    const held: Desired = { ...want, name: "held", positionMs: 5_000 };
+    expect(reconcile(seen([1], 0, live), held, NOW)).toMatchObject({ name: "hold", seek: false });
+    const stopped = seen([1], 0, { ...live, paused: true, moving: false });
+    expect(reconcile(stopped, held, NOW).name).toBe("nothing");
+  });
+
   test("PB18 an ad is neither paused nor sought in, and after it one joins like a latecomer", () => {
     const inAd = { moving: false, canPlay: false, interruption: "ad" } as const;
     expect(done(STEPS, -30_000, inAd).name).toBe("nothing");

@@ -1,5 +1,5 @@
 import type { Film, LoadedFilm } from "../player/port";
-import type { Condition, Why } from "../protocol/generated";
+import type { Condition, FailureCode, Why } from "../protocol/generated";
 import type { StepMark } from "../room/session";
 import type { Desired, Waiting } from "./desired";
 import { lineAt } from "./line";
@@ -11,6 +11,8 @@ export interface Seen {
   readonly film: Film;
   readonly want: Desired;
   readonly skew?: Skew;
+  /** What became of this item, while it has not been loaded since. */
+  readonly failedWith?: FailureCode;
   readonly blocked: boolean;
   readonly mutedByBrowser: boolean;
   /** Nobody can see the page: its browser may keep it from loading, starting, and minding the time. */
@@ -44,6 +46,9 @@ export function whyOf(seen: Seen): Why | undefined {
   if (film.name === "loaded" && film.interruption !== undefined) {
     return film.interruption;
   }
+  if (film.name === "wanting") {
+    return "file";
+  }
   return hidden ? "hidden" : "gesture";
 }
 
@@ -75,7 +80,7 @@ function conditionIfSeen({ film, want, blocked }: Seen): Condition {
 
 /** How far ahead the film is of where it should be; undefined while it should stand. */
 export function skewMsOf({ film, want, skew, nowMs }: Seen): number | undefined {
-  if (film.name !== "loaded" || want.name !== "playing") {
+  if (film.name !== "loaded" || want.name !== "playing" || film.limits?.isLive) {
     return undefined;
   }
   return skew?.errorMs ?? film.positionMs - lineAt(want.line, nowMs);
@@ -119,6 +124,9 @@ function markOf(seen: Seen, film: LoadedFilm): StepMark {
     return { name: "interrupted", by: film.interruption };
   }
   const { want, nowMs } = seen;
+  if (film.limits?.isLive && film.moving) {
+    return { name: "live" };
+  }
   if (want.name !== "playing" || film.ended) {
     return { name: "held" };
   }

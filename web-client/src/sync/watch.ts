@@ -1,5 +1,6 @@
 import type { TimeSource } from "../clock/time-source";
 import type { Film, Limits, LoadedFilm, Player } from "../player/port";
+import type { FailureCode, ItemId } from "../protocol/generated";
 import {
   BLANK_AFTER_SOUND_MS,
   BLANK_AFTER_START_MS,
@@ -32,6 +33,7 @@ export class Watch {
   #skew: Skew | undefined;
   #failedSinceMs: number | undefined;
   #limits: Limits | undefined;
+  #failed: { readonly itemId: ItemId; readonly code: FailureCode } | undefined;
 
   constructor(time: TimeSource, latencies: Latencies) {
     this.#sampler = new Sampler(time);
@@ -41,6 +43,12 @@ export class Watch {
   /** The last good measurement of the present run. */
   get skew(): Skew | undefined {
     return this.#skew;
+  }
+
+  /** Of this item, until it has been loaded after all: one that is tried again has not come yet. */
+  failedWith(film: Film): FailureCode | undefined {
+    const isSame = film.name !== "empty" && film.itemId === this.#failed?.itemId;
+    return isSame ? this.#failed?.code : undefined;
   }
 
   failedForMs(now: number): number {
@@ -85,11 +93,15 @@ export class Watch {
   /** Before anything is done about a film, what it tells is taken in. */
   see(film: Film, want: Desired, pulsing: boolean, now: number): Skew | undefined {
     this.#failedSinceMs = film.name === "failed" ? (this.#failedSinceMs ?? now) : undefined;
+    if (film.name === "failed") {
+      this.#failed = { itemId: film.itemId, code: film.code };
+    }
     if (film.name !== "loaded") {
       this.#isMoving = false;
       return undefined;
     }
     this.#limits = film.limits;
+    this.#failed = undefined;
     this.learning.saw(film, now);
     if (film.muted !== this.#isMuted) {
       this.#isMuted = film.muted; // the browser changes the sink, and the clock may step

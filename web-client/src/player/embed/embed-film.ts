@@ -33,6 +33,7 @@ export class EmbedFilm {
   #isWarm = false;
   #hasRun = false;
   #isAd = false;
+  #isLive = false;
   #isBlocked = false;
   #failure: EmbedFailure | undefined;
 
@@ -68,6 +69,9 @@ export class EmbedFilm {
         return;
       case "rates":
         this.#rates = told.rates;
+        return;
+      case "live":
+        this.#isLive = true;
         return;
       case "sought":
         this.#arrive();
@@ -141,14 +145,15 @@ export class EmbedFilm {
       paused,
       seeking,
       canPlay: !isHeldUp || ended,
-      moving: this.#state === "playing" && !paused && !isHeldUp && this.#place.moves,
+      moving:
+        this.#state === "playing" && !paused && !isHeldUp && (this.#place.moves || this.#isLive),
       ended,
       rate: this.#shownRate(nowMs),
       ...(this.#durationMs !== undefined && { durationMs: this.#durationMs }),
       bufferedMs: Math.max(0, this.#bufferedUntilMs - positionMs),
       muted,
       warm: this.#isWarm,
-      limits: { of: this.#of, rates: this.#rates },
+      limits: { of: this.#of, rates: this.#rates, ...(this.#isLive && { isLive: true }) },
       ...(this.#isAd && { interruption: "ad" }),
     };
   }

@@ -44,6 +44,7 @@ export class EmbedPlayer implements Player {
     this.#film = film;
     this.#askedRate = 1;
     place.inert = true;
+    leaveLittleWindow(this.#ports.sound);
     this.#embed = make(place, load, (told) => {
       if (film === this.#film) {
         this.#hear(film, told);
@@ -173,5 +174,12 @@ export class EmbedPlayer implements Player {
     for (const listener of [...this.#listeners]) {
       listener();
     }
+  }
+}
+
+/** The last film's: a frame can't be shown in one. */
+function leaveLittleWindow(video: HTMLVideoElement): void {
+  if (document.pictureInPictureElement === video) {
+    document.exitPictureInPicture().catch(() => undefined);
   }
 }

@@ -22,6 +22,7 @@ export type Told =
   /** Which rates it really plays. */
   | { readonly name: "rates"; readonly rates: Limits["rates"] }
   | { readonly name: "sought" }
+  | { readonly name: "live" }
   | { readonly name: "ad"; readonly on: boolean }
   /** The browser wants a gesture first. */
   | { readonly name: "blocked" }

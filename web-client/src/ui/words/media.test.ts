@@ -85,6 +85,29 @@ describe("an address somebody typed", () => {
     expect(isMusic({ source: "hls", address })).toBe(false);
   });
 
+  it("SO6 takes a service's video as what it is, under one address, with its picture", () => {
+    expect(readAddress("https://youtu.be/dQw4w9WgXcQ?t=42&si=x", "https:")).toEqual({
+      name: "media",
+      startMs: 42_000,
+      media: {
+        source: "youtube",
+        address: "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+        picture: "https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg",
+      },
+    });
+    expect(readAddress("https://player.vimeo.com/video/76979871", "https:")).toEqual({
+      name: "media",
+      media: { source: "vimeo", address: "https://vimeo.com/76979871" },
+    });
+    const channel = { source: "twitch", address: "https://www.twitch.tv/somebody" } as const;
+    expect(readAddress("https://www.twitch.tv/SomeBody", "https:")).toEqual({
+      name: "media",
+      media: channel,
+    });
+    expect(titleOf(channel)).toBe("Twitch: somebody");
+    expect(sourceOf("https://vimeo.com/76979871")).toBe("vimeo");
+  });
+
   it("doubts a page, and plain http on an https page", () => {
     expect(readAddress("https://example.org/watch?v=1", "https:")).toHaveProperty("doubt");
     expect(readAddress("http://example.org/a.mp4", "https:")).toHaveProperty("doubt");

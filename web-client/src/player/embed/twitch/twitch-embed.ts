@@ -59,6 +59,9 @@ export const twitchEmbed: MakeEmbed = (place, load, tell): Embed => {
       clearTimeout(notReady);
       player.shadowRoot?.querySelector("iframe")?.setAttribute("title", "Twitch");
       length();
+      if (isChannel) {
+        tell({ name: "live" });
+      }
       tell({ name: "ready" });
     },
     playing: () => state("playing"),
@@ -74,7 +77,8 @@ export const twitchEmbed: MakeEmbed = (place, load, tell): Embed => {
         tell({ name: "place", positionMs, atMs });
       }
     },
-    progress: () => tell({ name: "buffered", untilMs: player.currentTime * 1_000 + 10_000 }),
+    progress: () =>
+      tell({ name: "buffered", untilMs: (player.currentTime + player.buffered.end(0)) * 1_000 }),
     playbackBlocked: () => tell({ name: "blocked" }),
     offline: () => tell(failure("This channel sends nothing just now.", "offline", true)),
     error: () =>

@@ -41,6 +41,7 @@ const KEPT: Readonly<Record<Why, Seen>> = {
   ad: { name: "suspended", words: "in an ad" },
   hidden: { name: "suspended", words: "looking elsewhere" },
   gesture: { name: "suspended", words: "has yet to tap to start" },
+  file: { name: "suspended", words: "has yet to choose their file" },
 };
 
 const failed = (why: string): Seen => ({ name: "suspended", words: `can’t play this: ${why}` });

@@ -40,7 +40,7 @@ function Offer({ offer }: { offer: Suggestion }) {
       <button
         type="button"
         class="button"
-        aria-label={`Add to queue ${title}`}
+        aria-label={`Add ${title}, ${offerWords(offer.why, offer.startMs)}`}
         onClick={() => add([offer.media], "last", offer.startMs)}
       >
         <Icon name="add" /> Add

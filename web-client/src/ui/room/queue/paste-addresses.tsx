@@ -57,13 +57,17 @@ export function PasteAddresses() {
 
 function Left({ left }: { left: readonly NotTaken[] }) {
   return (
-    <ul class="not-taken" role="status" data-testid="not-taken">
-      {left.slice(0, SHOWN).map(({ typed, why }, at) => (
-        <li key={`${at} ${typed}`} class="problem">
-          <bdi>{typed}</bdi>: {why}
-        </li>
-      ))}
-      {left.length > SHOWN && <li class="problem">… and {left.length - SHOWN} more</li>}
-    </ul>
+    <div role="status" data-testid="not-taken">
+      {left.length > 0 && (
+        <ul class="not-taken">
+          {left.slice(0, SHOWN).map(({ typed, why }, at) => (
+            <li key={`${at} ${typed}`} class="problem">
+              <bdi>{typed}</bdi>: {why}
+            </li>
+          ))}
+          {left.length > SHOWN && <li class="problem">… and {left.length - SHOWN} more</li>}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -37,6 +37,7 @@ export function StageVeil() {
       return <FirstPlay />;
     case "interrupted":
       return <AdNote />;
+    case "live":
     case "in-step":
     case "catching-up":
       return null;

@@ -25,6 +25,8 @@ export function stepWords(step: StepMark): string {
       return "stalled, loading more";
     case "interrupted":
       return "an ad is on here";
+    case "live":
+      return "live, as it comes";
     case "muted-by-browser":
       return "muted by the browser";
     case "wants-file":
@@ -45,6 +47,8 @@ export function briefStepWords(step: StepMark): string {
       return "loading";
     case "interrupted":
       return "ad";
+    case "live":
+      return "live";
     default:
       return stepWords(step);
   }

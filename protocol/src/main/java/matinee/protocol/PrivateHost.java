@@ -22,7 +22,9 @@ public final class PrivateHost {
   static boolean isAmbiguous(String host) {
     String bare = bare(host);
     String last = bare.substring(bare.lastIndexOf('.') + 1);
-    return NUMBER.matcher(last).matches() && !CANONICAL.matcher(bare).matches();
+    return !bare.contains(":")
+        && NUMBER.matcher(last).matches()
+        && !CANONICAL.matcher(bare).matches();
   }
 
   /// The host of that address, if it is of a private network.

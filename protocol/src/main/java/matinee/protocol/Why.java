@@ -12,5 +12,8 @@ public enum Why {
   HIDDEN,
   /// The browser wants a touch first (PB15).
   @JsonProperty("gesture")
-  GESTURE
+  GESTURE,
+  /// The member has not shown their page the file that it is (SO7).
+  @JsonProperty("file")
+  FILE
 }

@@ -54,6 +54,12 @@ final class CurrentRules {
     draft.addByTime(stamp -> taken.changed(stamp, true));
   }
 
+  /// Nobody here can play it (SO5); it does not come again in a loop.
+  static void passOver(Draft draft) {
+    Taken taken = take(draft);
+    draft.addByTime(taken::changed);
+  }
+
   /// The item that is on came to its end: it begins again, or the next begins by itself, or the
   /// last frame is held.
   static void end(Draft draft, Item item, double durationMs, double endsMs) {

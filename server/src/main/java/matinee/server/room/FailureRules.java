@@ -24,7 +24,7 @@ final class FailureRules {
     List<MemberId> able = able(draft);
     if (!able.isEmpty()
         && able.stream().allMatch(memberId -> hasLongFailed(draft, memberId, item.itemId()))) {
-      QueueRules.advance(draft);
+      CurrentRules.passOver(draft);
     }
   }
 
