@@ -25,6 +25,7 @@ const item = shape({
   addedBy: whole,
   durationMs: optional(number),
   startMs: optional(number),
+  liveOriginMs: optional(number),
 });
 const past = shape({
   media,
@@ -131,6 +132,7 @@ export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
   playbackChanged: event({ playback, cause: text }),
   captionsAdded: event({ itemId: whole, captions }),
   itemMeasured: event({ itemId: whole, durationMs: number }),
+  liveFound: event({ itemId: whole, liveOriginMs: number }),
   chatPosted: event({ message }),
   chatEdited: event({ messageId: whole, text }),
   chatDeleted: event({ messageId: whole }),

@@ -1,5 +1,6 @@
 import type { FailureCode } from "../protocol/generated";
 import type { Choices, Chosen } from "./choices";
+import type { Broadcast } from "./live";
 import type { Load } from "./port";
 
 /** Why a film cannot be had, in plain words. */
@@ -20,6 +21,8 @@ export const codeOf = ({ code, mayPass }: Failure): FailureCode =>
  */
 export interface Feed {
   failure(): Failure | undefined;
+  /** Of a live stream only. */
+  broadcast?(): Broadcast | undefined;
   /** Whether it can't begin before the viewer has done their part: chosen their copy. */
   isWanting?(): boolean;
   /** The same object as long as nothing about them changes; a film that comes in one way has none. */

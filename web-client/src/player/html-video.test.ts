@@ -231,3 +231,55 @@ describe("what a video is told", () => {
     expect(video.preservesPitch).toBe(false);
   });
 });
+
+describe("a broadcast", () => {
+  const BROADCAST = 1_790_000_000_000;
+
+  function onAir() {
+    const video = new FakeVideo();
+    const live = {
+      zeroAtMs: () => BROADCAST,
+      fromMs: BROADCAST + 10_000,
+      joinMs: BROADCAST + 100_000,
+    };
+    const player = htmlVideoPlayer(
+      video as unknown as HTMLVideoElement,
+      () => ({ failure: () => undefined, stop() {}, broadcast: () => live }),
+      () => {},
+    );
+    player.load({ itemId: 3, address: "/a.m3u8", source: "hls" });
+    Object.assign(video, { readyState: 4, duration: 5_000, currentTime: 90 });
+    return { video, player };
+  }
+
+  test("PB17 is loading, and tells where it would be joined, until its origin is known", () => {
+    const { player } = onAir();
+    expect(player.read()).toEqual({ name: "loading", itemId: 3, liveAtMs: BROADCAST + 100_000 });
+    player.countFrom?.(BROADCAST + 60_000);
+    const film = player.read();
+    expect(film).toMatchObject({
+      name: "loaded",
+      positionMs: 30_000,
+      live: { fromMs: -50_000, joinMs: 40_000 },
+    });
+    expect(film).not.toHaveProperty("durationMs");
+  });
+
+  test("PB17 is sought by the room's positions, and no further than it goes", () => {
+    const { video, player } = onAir();
+    player.countFrom?.(BROADCAST + 5_000);
+    player.seek(20_000);
+    expect(video.currentTime).toBeCloseTo(25, 5);
+    video.says("seeking", "seeked");
+    expect(player.read()).toMatchObject({
+      soughtMs: 20_000,
+      positionMs: expect.closeTo(20_000, 2),
+    });
+    player.seek(0);
+    expect(video.currentTime).toBeCloseTo(10, 5);
+    video.says("seeking", "seeked");
+    expect(player.read()).toMatchObject({ soughtMs: 0, positionMs: expect.closeTo(5_000, 2) });
+    player.seek(500_000);
+    expect(video.currentTime).toBeCloseTo(104, 5);
+  });
+});

@@ -31,6 +31,9 @@ const NEVER_ELIDED_MS = 0.001;
 /** Until a busy machine has drawn what it had to draw. */
 const AGAIN_AFTER_MS = 400;
 
+/** Nearer to the edge than where one joins, when the room stands there. */
+const LIVE_SLACK_MS = 4_000;
+
 const HAVE_METADATA = 1;
 const HAVE_FUTURE_DATA = 3;
 
@@ -45,6 +48,9 @@ export function htmlVideoPlayer(
   let motion: Motion = still;
   let loaded: { readonly load: Load; readonly feed: Feed } | undefined;
   let soughtMs: number | undefined;
+  /** The same by the element's own time. */
+  let aimMs: number | undefined;
+  let originMs: number | undefined;
   let standsAtMs: number | undefined;
   let shownItem: ItemId | undefined;
 
@@ -75,7 +81,7 @@ export function htmlVideoPlayer(
   const standAgain = (to: number) => {
     if (standsAtMs === to && soughtMs === to && video.paused && !video.seeking) {
       standsAtMs = undefined;
-      video.currentTime = (to + 2 * NEVER_ELIDED_MS) / 1_000;
+      video.currentTime = ((aimMs ?? to) + 2 * NEVER_ELIDED_MS) / 1_000;
     }
   };
   on("seeked", () => {
@@ -85,14 +91,29 @@ export function htmlVideoPlayer(
     }
   });
 
-  const positionMs = () => video.currentTime * 1_000;
-  const isOurSeek = () =>
-    soughtMs !== undefined && Math.abs(positionMs() - soughtMs) <= SAME_PLACE_MS;
+  const mediaMs = () => video.currentTime * 1_000;
+  const broadcast = () => loaded?.feed.broadcast?.();
+  /** Position less the element's own time: of a broadcast alone these are two things. */
+  const shiftMs = (atMs = mediaMs()) =>
+    originMs === undefined ? 0 : (broadcast()?.zeroAtMs(atMs) ?? originMs) - originMs;
+  const positionMs = () => mediaMs() + shiftMs();
+  const isOurSeek = () => aimMs !== undefined && Math.abs(mediaMs() - aimMs) <= SAME_PLACE_MS;
+
+  /** A broadcast does not keep all that was: then the nearest of what there is. */
+  const mediaMsOf = (to: number) => {
+    const live = broadcast();
+    if (live === undefined || originMs === undefined) {
+      return to;
+    }
+    const moment = Math.min(Math.max(to + originMs, live.fromMs), live.joinMs + LIVE_SLACK_MS);
+    return Math.max(0, moment - live.zeroAtMs(moment - live.zeroAtMs(mediaMs())));
+  };
 
   const seek = (to: number) => {
     standsAtMs = undefined;
     soughtMs = to;
-    video.currentTime = (to + NEVER_ELIDED_MS) / 1_000;
+    aimMs = mediaMsOf(to);
+    video.currentTime = (aimMs + NEVER_ELIDED_MS) / 1_000;
   };
 
   const unload = () => {
@@ -106,6 +127,8 @@ export function htmlVideoPlayer(
     load(load) {
       unload();
       soughtMs = 0;
+      aimMs = 0;
+      originMs = undefined;
       motion = still;
       video.preload = "auto";
       const wasShown = load.itemId === shownItem;
@@ -143,6 +166,12 @@ export function htmlVideoPlayer(
       video.muted = muted;
     },
     read: () => (loaded === undefined ? { name: "empty" } : readFilm(loaded.load, loaded.feed)),
+    countFrom(liveOriginMs) {
+      if (originMs !== liveOriginMs) {
+        originMs = liveOriginMs;
+        soughtMs = undefined;
+      }
+    },
     choices: () => loaded?.feed.choices?.(),
     choose: (chosen) => loaded?.feed.choose?.(chosen),
     onChange(listener) {
@@ -170,7 +199,11 @@ export function htmlVideoPlayer(
     if (video.readyState < HAVE_METADATA) {
       return { name: "loading", itemId };
     }
-    const durationMs = video.duration * 1_000;
+    const live = feed.broadcast?.();
+    if (live !== undefined && originMs === undefined) {
+      return { name: "loading", itemId, liveAtMs: live.joinMs };
+    }
+    const durationMs = live === undefined ? video.duration * 1_000 : Number.NaN;
     return {
       name: "loaded",
       itemId,
@@ -183,7 +216,11 @@ export function htmlVideoPlayer(
       ended: video.ended,
       rate: video.playbackRate,
       ...(Number.isFinite(durationMs) && { durationMs }),
-      ...bufferedAround(video),
+      ...bufferedAround(video, shiftMs()),
+      ...(live !== undefined &&
+        originMs !== undefined && {
+          live: { fromMs: live.fromMs - originMs, joinMs: live.joinMs - originMs },
+        }),
       muted: video.muted,
       warm: motion.warm,
       hasPicture: video.videoWidth > 0,
@@ -192,7 +229,7 @@ export function htmlVideoPlayer(
 }
 
 /** The range that the position lies in; small holes are played over. */
-function bufferedAround({ buffered, currentTime }: HTMLVideoElement) {
+function bufferedAround({ buffered, currentTime }: HTMLVideoElement, shiftMs: number) {
   const hole = 0.1;
   let from = currentTime;
   let end = currentTime;
@@ -202,7 +239,10 @@ function bufferedAround({ buffered, currentTime }: HTMLVideoElement) {
       end = buffered.end(i);
     }
   }
-  return { bufferedMs: Math.max(0, (end - currentTime) * 1_000), bufferedFromMs: from * 1_000 };
+  return {
+    bufferedMs: Math.max(0, (end - currentTime) * 1_000),
+    bufferedFromMs: from * 1_000 + shiftMs,
+  };
 }
 
 function answerTo(error: unknown): PlayAnswer {

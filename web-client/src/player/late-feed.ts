@@ -27,6 +27,7 @@ export function lateFeed(bring: () => Promise<MakeFeed>): MakeFeed {
     );
     return {
       failure: () => failure ?? feed?.failure(),
+      broadcast: () => feed?.broadcast?.(),
       choices: () => feed?.choices?.(),
       choose: (chosen) => feed?.choose?.(chosen),
       stop() {

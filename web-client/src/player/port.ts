@@ -1,6 +1,7 @@
 import type { Cancel } from "../clock/timers";
 import type { FailureCode, ItemId, MediaSource } from "../protocol/generated";
 import type { Choices, Chosen } from "./choices";
+import type { LiveWindow } from "./live";
 
 /** What is put into a player. */
 export interface Load {
@@ -11,12 +12,19 @@ export interface Load {
   readonly startMs?: number;
   /** It has been seen in this player before: so there is such a film, and a browser that can play it. */
   readonly wasShown?: boolean;
+  /** A live stream, whose positions are not the element's. */
+  readonly isLive?: boolean;
 }
 
 /** The film in a player as it is at this moment. */
 export type Film =
   | { readonly name: "empty" }
-  | { readonly name: "loading"; readonly itemId: ItemId }
+  | {
+      readonly name: "loading";
+      readonly itemId: ItemId;
+      /** A live stream that only waits to be told where its positions begin: where it would be joined. */
+      readonly liveAtMs?: number;
+    }
   /** It is a file of the viewer's own, and they have not chosen it yet. */
   | { readonly name: "wanting"; readonly itemId: ItemId }
   | {
@@ -66,6 +74,8 @@ export interface LoadedFilm {
   readonly muted: boolean;
   /** It has run since it was loaded: the next start is a warm one. */
   readonly warm: boolean;
+  /** What can be had of a live stream. */
+  readonly live?: LiveWindow;
   /** Music has none; absent where there always is one. */
   readonly hasPicture?: boolean;
   /** Of a service's player. */
@@ -98,6 +108,8 @@ export interface Player {
   read(): Film;
   /** The position alone, cheaply. */
   positionMs(): number;
+  /** Which moment of a broadcast is position 0 (PB17). */
+  countFrom?(liveOriginMs: number | undefined): void;
   /** Qualities and sounds to choose from; the same object as long as they don't change. */
   choices?(): Choices | undefined;
   choose?(chosen: Chosen): void;

@@ -61,6 +61,9 @@ export function severalPlayers(playerOf: PlayerOf): Player {
     setMuted: (muted) => now().setMuted(muted),
     read: () => now().read(),
     positionMs: () => now().positionMs(),
+    countFrom: (liveOriginMs) => now().countFrom?.(liveOriginMs),
+    choices: () => now().choices?.(),
+    choose: (chosen) => now().choose?.(chosen),
     onChange(listener) {
       now();
       listeners.add(listener);

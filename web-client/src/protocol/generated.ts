@@ -235,7 +235,7 @@ export interface EndRoom extends Command {
 }
 
 export interface Event extends ServerFrame {
-  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Former {
@@ -258,6 +258,7 @@ export interface Item {
   addedBy: MemberId;
   durationMs?: number;
   itemId: ItemId;
+  liveOriginMs?: number;
   media: Media;
   startMs?: number;
 }
@@ -341,6 +342,17 @@ export interface LinkTurnedOver extends Event {
   roomId: string;
   seq: number;
   type: "linkTurnedOver";
+}
+
+export interface LiveFound extends Event {
+  atMs: number;
+  by?: MemberId;
+  companion?: boolean;
+  itemId: ItemId;
+  liveOriginMs: number;
+  ref?: number;
+  seq: number;
+  type: "liveFound";
 }
 
 export interface Media {
@@ -617,6 +629,7 @@ export interface Report extends ClientFrame {
   durationMs?: number;
   failure?: FailureCode;
   itemId?: ItemId;
+  liveAtMs?: number;
   positionMs?: number;
   rttMs?: number;
   seekMs?: number;
@@ -709,7 +722,7 @@ export interface Seek extends Control {
 }
 
 export interface ServerFrame {
-  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Settings {
@@ -842,7 +855,7 @@ export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-s
 
 export type Role = "host" | "coHost" | "guest";
 
-export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
 
 export type WaitFor = "nobody" | "everyone";
 
@@ -856,4 +869,4 @@ export type MessageId = number;
 
 export type KnockId = number;
 
-export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;

@@ -102,6 +102,7 @@ export function createRoomSession(
     bufferedMs: screening.bufferedMs,
     hasPicture: screening.hasPicture,
     choices: screening.choices,
+    live: screening.live,
     placeMs: () => screening.placeMs(),
     trace: () => traceOf(world, dialogue, screening),
 

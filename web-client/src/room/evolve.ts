@@ -103,6 +103,8 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
       return view.current?.itemId === event.itemId
         ? { ...view, current: { ...view.current, durationMs: event.durationMs } }
         : view;
+    case "liveFound":
+      return withOrigin(view, event.itemId, event.liveOriginMs);
     case "captionsAdded":
       return withCaptions(view, event.itemId, event.captions);
     case "chatPosted":
@@ -118,6 +120,14 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
     case "reactionsCounted":
       return view.current?.itemId === event.itemId ? withCounted(view, event.buckets) : view;
   }
+}
+
+function withOrigin(view: RoomView, itemId: ItemId, liveOriginMs: number): RoomView {
+  if (view.current?.itemId !== itemId) {
+    return view;
+  }
+  const { durationMs: _, ...current } = view.current;
+  return { ...view, current: { ...current, liveOriginMs } };
 }
 
 function withCaptions(view: RoomView, itemId: ItemId, captions: CaptionTrack[]): RoomView {

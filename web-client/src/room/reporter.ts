@@ -78,12 +78,21 @@ export class Reporter {
 }
 
 /** A film that is ready is so at a place; the room may be waiting for it to be there (PB5). */
-const gistOf = ({ condition, itemId, durationMs, positionMs, why, failure }: Report): string =>
+const gistOf = ({
+  condition,
+  itemId,
+  durationMs,
+  positionMs,
+  why,
+  failure,
+  liveAtMs,
+}: Report): string =>
   [
     condition,
     why,
     failure,
     itemId,
     durationMs,
+    liveAtMs !== undefined,
     condition === "ready" && Math.round(positionMs ?? 0),
   ].join(" ");

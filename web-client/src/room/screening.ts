@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { Choices } from "../player/choices";
+import type { LiveWindow } from "../player/live";
 import type { Report } from "../protocol/generated";
 import { Conductor } from "../sync/conductor";
 import { type Desired, desire, type OwnHold } from "../sync/desired";
@@ -25,6 +26,7 @@ export class Screening {
   readonly #positionMs = signal(0);
   readonly #bufferedMs = signal(0);
   readonly #hasPicture = signal(true);
+  readonly #live = signal<LiveWindow | undefined>(undefined);
   readonly #choices = signal<Choices | undefined>(undefined);
   #ownHold: OwnHold | undefined;
   #aheadMs = 0;
@@ -66,6 +68,10 @@ export class Screening {
 
   get hasPicture(): ReadonlySignal<boolean> {
     return this.#hasPicture;
+  }
+
+  get live(): ReadonlySignal<LiveWindow | undefined> {
+    return this.#live;
   }
 
   get choices(): ReadonlySignal<Choices | undefined> {
@@ -184,6 +190,15 @@ export class Screening {
     if (want.name !== "playing" || !isSameSecond) {
       this.#positionMs.value = placeMs;
       this.#bufferedMs.value = film.name === "loaded" ? film.bufferedMs : 0;
+      this.#showLive(film.name === "loaded" ? film.live : undefined);
+    }
+  }
+
+  /** A broadcast goes on while the film is held: it need not be told of every moment. */
+  #showLive(live: LiveWindow | undefined): void {
+    const shown = this.#live.peek();
+    if (live === undefined || shown === undefined || live.joinMs - shown.joinMs >= 500) {
+      this.#live.value = live;
     }
   }
 

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Draft } from "../net/commands";
 import type { Trouble } from "../net/reconnect";
 import type { Choices, Chosen } from "../player/choices";
+import type { LiveWindow } from "../player/live";
 
 import type {
   CaptionTrack,
@@ -133,6 +134,8 @@ export interface RoomSession {
   readonly bufferedMs: ReadonlySignal<number>;
   /** Not so while music is on (SO2). */
   readonly hasPicture: ReadonlySignal<boolean>;
+  /** What can be had of a live stream, in positions; refreshed with the place. */
+  readonly live: ReadonlySignal<LiveWindow | undefined>;
   /** Qualities and sounds that this viewer may choose from, where the film comes in several. */
   readonly choices: ReadonlySignal<Choices | undefined>;
 

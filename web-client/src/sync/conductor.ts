@@ -224,6 +224,7 @@ export class Conductor {
       this.#starter.retry();
       this.#watch.forgetSkew();
     }
+    player.countFrom?.(want.name === "nothing" ? undefined : want.liveOriginMs);
     for (let done = 0; done < MOST_ACTIONS; done++) {
       const now = time.now();
       const action = reconcile(this.#observe(player, want, now), want, now);

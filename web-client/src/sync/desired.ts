@@ -10,6 +10,7 @@ export type Desired =
       readonly address: string;
       readonly source: MediaSource;
       readonly positionMs: number;
+      readonly liveOriginMs?: number;
       /** Held only until these are ready (PB5). */
       readonly waiting?: Waiting;
     }
@@ -18,6 +19,7 @@ export type Desired =
       readonly itemId: ItemId;
       readonly address: string;
       readonly source: MediaSource;
+      readonly liveOriginMs?: number;
       /** Changes when the room's playback does, and not when only the clock is known better. */
       readonly key: string;
       readonly line: Line;
@@ -54,18 +56,18 @@ export function desire(
   }
   const { itemId } = current;
   const { address, source } = current.media;
+  const { liveOriginMs } = current;
+  const film = { itemId, address, source, ...(liveOriginMs !== undefined && { liveOriginMs }) };
   if (ownHold !== undefined && ownHold.itemId === itemId) {
-    return { name: "held", itemId, address, source, positionMs: ownHold.positionMs };
+    return { name: "held", ...film, positionMs: ownHold.positionMs };
   }
   switch (playback.state) {
     case "held":
-      return { name: "held", itemId, address, source, positionMs: playback.positionMs };
+      return { name: "held", ...film, positionMs: playback.positionMs };
     case "waiting":
       return {
         name: "held",
-        itemId,
-        address,
-        source,
+        ...film,
         positionMs: playback.positionMs,
         waiting: {
           for: playback.waitingFor ?? [],
@@ -75,9 +77,7 @@ export function desire(
     case "playing":
       return {
         name: "playing",
-        itemId,
-        address,
-        source,
+        ...film,
         key: keyOf(playback),
         line: lineOf(playback, offsetMs + aheadMs),
       };

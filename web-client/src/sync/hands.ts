@@ -99,7 +99,8 @@ export class Hands {
         this.forgetFilm();
         if (want.name !== "nothing") {
           const { itemId, address, source } = want;
-          player.load({ itemId, address, source, startMs: placeAt(want, now) });
+          const isLive = want.liveOriginMs !== undefined;
+          player.load({ itemId, address, source, startMs: placeAt(want, now), isLive });
         }
         return;
       case "unload":

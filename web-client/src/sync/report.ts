@@ -32,6 +32,9 @@ export function reportOf(seen: Seen, numbers: Numbers): Report {
   if (film.name !== "empty") {
     report.itemId = film.itemId;
   }
+  if (film.name === "loading" && film.liveAtMs !== undefined) {
+    report.liveAtMs = film.liveAtMs;
+  }
   const why = whyOf(seen);
   if (why !== undefined) {
     report.why = why;

@@ -183,6 +183,7 @@ export function createRoomSession(options: {
     placeMs: () => positionMs.peek(),
     bufferedMs,
     hasPicture: signal(true),
+    live: signal(undefined),
     choices: signal(undefined),
     choose() {},
     presence,

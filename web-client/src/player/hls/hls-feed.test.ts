@@ -5,7 +5,7 @@ import { type HlsLibrary, hlsFeed } from "./hls-feed";
 
 /** As much of hls.js as a feed touches; says what it is told to say. */
 class FakeHls {
-  static readonly Events = { ERROR: "hlsError", LEVEL_LOADED: "hlsLevelLoaded" };
+  static readonly Events = { ERROR: "hlsError", LEVEL_UPDATED: "hlsLevelUpdated" };
   static made: FakeHls[] = [];
   readonly calls: string[] = [];
   readonly #handlers = new Map<string, (name: string, data: unknown) => void>();
@@ -131,13 +131,39 @@ describe("a stream's feed", () => {
     expect(fed.failure()?.reason).toMatch(/CORS/);
   });
 
-  test("a live stream is declined", () => {
+  const playlist = (live: boolean, hasProgramDateTime: boolean) => ({
+    details: {
+      live,
+      hasProgramDateTime,
+      fragments: [{ cc: 0, start: 10, startPTS: 10.5, programDateTime: 1_790_000_000_000 }],
+      fragmentStart: 10,
+      edge: 40,
+      targetduration: 4,
+    },
+  });
+
+  test("SO4 a live stream without a clock is declined, in plain words", () => {
     const { hls, fed } = running();
-    hls.says("hlsLevelLoaded", { details: { live: false } });
+    hls.says("hlsLevelUpdated", playlist(false, false));
     expect(fed.failure()).toBeUndefined();
-    hls.says("hlsLevelLoaded", { details: { live: true } });
-    expect(fed.failure()?.reason).toMatch(/live/);
+    hls.says("hlsLevelUpdated", playlist(true, false));
+    expect(fed.failure()?.reason).toMatch(/time of its broadcast/);
     expect(hls.calls).toContain("destroy");
+  });
+
+  test("SO4 a live stream tells which moment of the broadcast is shown where", () => {
+    const { hls, fed, changed } = running();
+    expect(fed.broadcast?.()).toBeUndefined();
+    hls.says("hlsLevelUpdated", playlist(true, true));
+    expect(changed).toHaveBeenCalledOnce();
+    const live = fed.broadcast?.();
+    expect(live?.zeroAtMs(10_500)).toBe(1_790_000_000_000 - 10_500);
+    expect(live).toMatchObject({
+      fromMs: 1_790_000_000_000 - 500,
+      joinMs: 1_790_000_000_000 - 10_500 + 28_000,
+    });
+    hls.says("hlsLevelUpdated", playlist(false, true));
+    expect(fed.broadcast?.()).toBeDefined();
   });
 
   test("stopped, it lets go of everything and hears nothing any more", () => {

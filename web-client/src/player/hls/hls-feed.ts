@@ -2,6 +2,7 @@ import type Hls from "hls.js";
 import type { Choices } from "../choices";
 import { empty, type Failure, type Feed, type MakeFeed } from "../feed";
 import { answersAtAll, notForOthers } from "../stream-network";
+import { HlsBroadcast } from "./hls-broadcast";
 import { choicesOf, chooseOf } from "./hls-choices";
 import { failureOf, isCurable, type Trouble } from "./hls-failure";
 import { hlsSettings } from "./hls-settings";
@@ -12,8 +13,9 @@ export interface HlsLibrary {
   readonly workerPath: string;
 }
 
-const LIVE: Failure = {
-  reason: "That is a live stream; Matinee can't keep those in step yet.",
+const NO_CLOCK: Failure = {
+  reason:
+    "That live stream does not tell the time of its broadcast, and without a clock it can't be kept in step.",
   mayPass: false,
 };
 
@@ -33,8 +35,11 @@ export function hlsFeed(
   { Hls: Library, workerPath }: HlsLibrary,
   answers: (address: string) => Promise<boolean> = answersAtAll,
 ): MakeFeed {
-  return (video, { address, startMs = 0 }, changed): Feed => {
-    const hls = new Library(hlsSettings(startMs, workerPath));
+  return (video, { address, startMs = 0, isLive = false }, changed): Feed => {
+    // A place of a broadcast is none of the element's: it is joined, and then gone to.
+    const hls = new Library(hlsSettings(isLive ? 0 : startMs, workerPath));
+    const broadcast = new HlsBroadcast(hls);
+    let wasLive = false;
     let isOver = false;
     let isCured = false;
     let failure: Failure | undefined;
@@ -79,7 +84,16 @@ export function hlsFeed(
     };
 
     hls.on(Library.Events.ERROR, (_, trouble) => onTrouble(trouble));
-    hls.on(Library.Events.LEVEL_LOADED, (_, { details }) => details.live && fail(LIVE));
+    hls.on(Library.Events.LEVEL_UPDATED, (_, { details }) => {
+      wasLive ||= details.live;
+      if (wasLive && !details.hasProgramDateTime) {
+        fail(NO_CLOCK);
+      } else if (wasLive) {
+        broadcast.follow(details);
+        changed();
+      }
+    });
+    hls.on(Library.Events.FRAG_BUFFERED, () => broadcast.fragmentCame());
     for (const name of CHOICES_CHANGE) {
       hls.on(Library.Events[name], () => {
         choices = choicesOf(hls);
@@ -92,6 +106,7 @@ export function hlsFeed(
 
     return {
       failure: () => failure,
+      broadcast: () => broadcast.now,
       choices: () => choices,
       choose(chosen) {
         chooseOf(hls, chosen);

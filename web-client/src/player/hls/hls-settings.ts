@@ -4,6 +4,8 @@ import { mayPassLater } from "../stream-network";
 /** Longer than any stall that should pass unseen; eight friends on one server leave it at that. */
 const AHEAD_S = 40;
 const MOST_AHEAD_S = 60;
+/** So far behind the edge of a broadcast nobody runs dry who loads each segment in its time. */
+const LIVE_LATENCY_SEGMENTS = 3;
 /** For the "wait, what did he say". */
 const BEHIND_S = 60;
 
@@ -33,7 +35,8 @@ const PIECES: LoaderConfig = {
  */
 export function hlsSettings(startMs: number, workerPath: string): Partial<HlsConfig> {
   return {
-    startPosition: startMs / 1_000,
+    // Of itself a film begins at its beginning, and a broadcast where it is joined.
+    startPosition: startMs > 0 ? startMs / 1_000 : -1,
     startFragPrefetch: true,
     maxBufferLength: AHEAD_S,
     maxMaxBufferLength: MOST_AHEAD_S,
@@ -41,6 +44,9 @@ export function hlsSettings(startMs: number, workerPath: string): Partial<HlsCon
     capLevelToPlayerSize: true,
     workerPath,
     lowLatencyMode: false,
+    liveSyncDurationCount: LIVE_LATENCY_SEGMENTS,
+    liveMaxLatencyDurationCount: Number.POSITIVE_INFINITY,
+    liveDurationInfinity: true,
     maxLiveSyncPlaybackRate: 1,
     nudgeOnVideoHole: false,
     // Advertisements of one viewer's own would take the film away from under the room.

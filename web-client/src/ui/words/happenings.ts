@@ -89,6 +89,7 @@ export function happening(
     case "roomMade":
     case "roomRestored":
     case "itemMeasured":
+    case "liveFound":
     case "chatPosted":
     case "chatEdited":
     case "chatDeleted":

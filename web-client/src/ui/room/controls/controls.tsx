@@ -4,6 +4,7 @@ import { CaptionsMenu } from "../captions/captions-menu";
 import { useRoom } from "../scope/room-scope";
 import { ChoicesMenu } from "./choices-menu";
 import { FILM_ID } from "./elements";
+import { LiveButton } from "./live-button";
 import { PlayButton } from "./play-button";
 import { SeekBar } from "./seek-bar";
 import { isSeenFocus } from "./seen-focus";
@@ -52,6 +53,7 @@ export function Controls() {
             {title.value || "Nothing on yet"}
           </p>
         </div>
+        <LiveButton />
         <CaptionsMenu />
         <ChoicesMenu />
         <SpeedMenu />

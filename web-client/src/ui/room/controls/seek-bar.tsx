@@ -19,6 +19,7 @@ export function SeekBar() {
   const isFocused = useSignal(false);
 
   const isOn = current.value !== undefined;
+  const isLive = current.value?.liveOriginMs !== undefined;
   const endMs = durationMs.value;
   const isOff = !mayControl.value || endMs === undefined;
   const key = (event: KeyboardEvent) => {
@@ -65,7 +66,7 @@ export function SeekBar() {
         <media-duration-display class="seek-time seek-end" data-testid="duration" />
       ) : (
         <span class="seek-time seek-end" data-testid="duration">
-          {isOn ? filmTime(Number.NaN) : ""}
+          {isOn && (isLive ? "live" : filmTime(Number.NaN))}
         </span>
       )}
     </media-control-bar>

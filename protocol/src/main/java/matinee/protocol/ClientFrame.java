@@ -113,6 +113,8 @@ public sealed interface ClientFrame
   /// @param stalls how often the film ran out of data since the item began; unknown of older pages
   /// @param why what keeps a suspended film from running, where the page can tell
   /// @param failure what became of an item that can't be had or played here (SO5)
+  /// @param liveAtMs of a live stream, where this player would join it: Unix time by the
+  ///   broadcast's own clock (`EXT-X-PROGRAM-DATE-TIME`), its edge less its target latency
   record Report(
       @Nullable ItemId itemId,
       Condition condition,
@@ -129,7 +131,8 @@ public sealed interface ClientFrame
       @JsonProperty(required = true) int corrections,
       @Nullable Integer stalls,
       @Nullable Why why,
-      @Nullable FailureCode failure)
+      @Nullable FailureCode failure,
+      @Nullable Double liveAtMs)
       implements ClientFrame {
     public Report {
       condition = Limits.present("condition", condition);
@@ -145,6 +148,7 @@ public sealed interface ClientFrame
       Limits.durationMs("durationMs", durationMs);
       Limits.check(corrections >= 0, "corrections", "is a whole number from 0");
       Limits.check(stalls == null || stalls >= 0, "stalls", "is a whole number from 0");
+      Limits.timeMs("liveAtMs", liveAtMs);
     }
 
     /// What a page says whose film is neither kept from running nor failed.
@@ -178,6 +182,7 @@ public sealed interface ClientFrame
           durationMs,
           corrections,
           stalls,
+          null,
           null,
           null);
     }
@@ -231,7 +236,30 @@ public sealed interface ClientFrame
           corrections,
           stalls,
           reason,
-          code);
+          code,
+          liveAtMs);
+    }
+
+    /// The same report of a live stream that would be joined there.
+    public Report joining(@Nullable Double moment) {
+      return new Report(
+          itemId,
+          condition,
+          positionMs,
+          skewMs,
+          bufferedMs,
+          bufferedFromMs,
+          rttMs,
+          deliveryMs,
+          clockErrorMs,
+          seekMs,
+          startMs,
+          durationMs,
+          corrections,
+          stalls,
+          why,
+          failure,
+          moment);
     }
   }
 

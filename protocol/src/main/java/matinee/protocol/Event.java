@@ -123,6 +123,10 @@ public sealed interface Event extends ServerFrame {
   record ItemMeasured(@JsonUnwrapped Stamp stamp, ItemId itemId, double durationMs)
       implements Event {}
 
+  /// The current item is a live stream, and this moment of the broadcast is its position 0 (PB17).
+  record LiveFound(@JsonUnwrapped Stamp stamp, ItemId itemId, double liveOriginMs)
+      implements Event {}
+
   /// A film that is on or comes next has other captions.
   ///
   /// @param captions all of them

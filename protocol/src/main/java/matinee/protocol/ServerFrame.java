@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Event.CurrentChanged.class, name = "currentChanged"),
   @JsonSubTypes.Type(value = Event.PlaybackChanged.class, name = "playbackChanged"),
   @JsonSubTypes.Type(value = Event.ItemMeasured.class, name = "itemMeasured"),
+  @JsonSubTypes.Type(value = Event.LiveFound.class, name = "liveFound"),
   @JsonSubTypes.Type(value = Event.CaptionsAdded.class, name = "captionsAdded"),
   @JsonSubTypes.Type(value = Event.ChatPosted.class, name = "chatPosted"),
   @JsonSubTypes.Type(value = Event.ChatEdited.class, name = "chatEdited"),

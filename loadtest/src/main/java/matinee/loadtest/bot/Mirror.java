@@ -116,6 +116,7 @@ public final class Mirror {
       case Event.CurrentChanged changed -> MirroredQueue.current(view, changed);
       case Event.PlaybackChanged changed -> playback(changed.playback());
       case Event.ItemMeasured measured -> measured(measured);
+      case Event.LiveFound found -> live(found);
       case Event.CaptionsAdded added -> captioned(added);
       case Event.ChatPosted posted -> {
         List<ChatMessage> longer = new ArrayList<>(view.chat());
@@ -165,6 +166,13 @@ public final class Mirror {
     return current != null && current.itemId().equals(measured.itemId())
         ? view.with(
             current.measured(measured.durationMs()), Objects.requireNonNull(view.playback()))
+        : view;
+  }
+
+  private RoomView live(Event.LiveFound found) {
+    Item current = view.current();
+    return current != null && current.itemId().equals(found.itemId())
+        ? view.with(current.live(found.liveOriginMs()), Objects.requireNonNull(view.playback()))
         : view;
   }
 

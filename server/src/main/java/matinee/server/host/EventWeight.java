@@ -30,6 +30,7 @@ final class EventWeight {
           Event.QueueOrdered _,
           Event.SkipVoted _,
           Event.ItemMeasured _,
+          Event.LiveFound _,
           Event.CaptionsAdded _,
           Event.ChatPosted _,
           Event.ChatEdited _,

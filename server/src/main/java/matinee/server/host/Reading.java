@@ -29,6 +29,7 @@ final class Reading {
   private double seekMs;
   private double startMs;
   private double durationMs;
+  private double liveAtMs;
   private int corrections;
   private int stalls;
   private @Nullable Why why;
@@ -67,6 +68,7 @@ final class Reading {
     seekMs = orUnknown(report.seekMs());
     startMs = orUnknown(report.startMs());
     durationMs = orUnknown(report.durationMs());
+    liveAtMs = orUnknown(report.liveAtMs());
     corrections = report.corrections();
     stalls = report.stalls() == null ? UNCOUNTED : report.stalls();
     why = report.why();
@@ -90,7 +92,8 @@ final class Reading {
         corrections,
         stalls == UNCOUNTED ? null : (Integer) stalls,
         why,
-        failure);
+        failure,
+        orNull(liveAtMs));
   }
 
   Figures figures() {
@@ -122,6 +125,7 @@ final class Reading {
         || !Objects.equals(now.itemId(), itemId)
         || now.failure() != failure
         || !isSame(now.durationMs(), durationMs)
+        || (now.liveAtMs() == null) != isUnknown(liveAtMs)
         || (now.condition() == Condition.READY && !isSame(now.positionMs(), positionMs));
   }
 

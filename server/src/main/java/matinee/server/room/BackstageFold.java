@@ -82,6 +82,7 @@ final class BackstageFold {
           Event.SettingsChanged _,
           Event.SkipVoted _,
           Event.ItemMeasured _,
+          Event.LiveFound _,
           Event.CaptionsAdded _,
           Event.ChatEdited _,
           Event.ChatDeleted _,

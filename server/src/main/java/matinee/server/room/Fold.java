@@ -55,6 +55,7 @@ public final class Fold {
       case Event.CurrentChanged changed -> QueueFold.current(view, changed);
       case Event.PlaybackChanged changed -> playback(view, changed);
       case Event.ItemMeasured measured -> measured(view, measured);
+      case Event.LiveFound found -> live(view, found);
       case Event.CaptionsAdded added -> captioned(view, added);
       case Event.ChatPosted posted ->
           view.withChat(GrowingList.copyOf(view.chat()).plus(posted.message(), CHAT_KEPT));
@@ -121,6 +122,13 @@ public final class Fold {
     return item == null || view.playback() == null || !item.itemId().equals(measured.itemId())
         ? view
         : view.with(item.measured(measured.durationMs()), view.playback());
+  }
+
+  private static RoomView live(RoomView view, Event.LiveFound found) {
+    Item item = view.current();
+    return item == null || view.playback() == null || !item.itemId().equals(found.itemId())
+        ? view
+        : view.with(item.live(found.liveOriginMs()), view.playback());
   }
 
   private static RoomView captioned(RoomView view, Event.CaptionsAdded added) {

@@ -28,8 +28,8 @@ final class Measure {
   static void measure(Draft draft) {
     Item item = draft.room().view().current();
     Playback playback = draft.room().view().playback();
-    if (item == null || playback == null) {
-      return;
+    if (item == null || playback == null || item.liveOriginMs() != null) {
+      return; // what is live has no length (PB17)
     }
     Double told = told(draft.room(), item.itemId(), draft.readings());
     if (told == null) {

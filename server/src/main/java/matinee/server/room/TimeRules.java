@@ -19,6 +19,7 @@ final class TimeRules {
   static Decision tick(Draft draft) {
     SeatRules.expire(draft);
     endFilm(draft);
+    LiveRules.findOrigin(draft);
     Measure.measure(draft);
     WaitRules.lookAround(draft);
     WaitRules.waitForStalled(draft);

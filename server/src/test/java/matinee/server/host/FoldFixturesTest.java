@@ -69,6 +69,7 @@ class FoldFixturesTest {
     }
     byType.put("roomEnded", List.of(ending(byType)));
     byType.computeIfAbsent("skipVoted", _ -> voting(byType));
+    byType.put("liveFound", List.of(live(byType)));
     Files.createDirectories(FOLDS);
     for (var entry : byType.entrySet()) {
       Files.write(
@@ -117,6 +118,18 @@ class FoldFixturesTest {
 
   private static Stamp next(Stamp stamp) {
     return new Stamp(stamp.seq() + 1, stamp.atMs(), new MemberId(1), 7L);
+  }
+
+  /// One that a simulated room comes to too seldom while little has been said.
+  private static Fixture live(Map<String, List<Fixture>> byType) {
+    Fixture measured = byType.get("itemMeasured").getLast();
+    Stamp stamp = measured.event().stamp();
+    Event found =
+        new Event.LiveFound(
+            new Stamp(stamp.seq() + 1, stamp.atMs(), null, null),
+            ((Event.ItemMeasured) measured.event()).itemId(),
+            stamp.atMs() - 12_000);
+    return new Fixture(measured.after(), found, Fold.evolve(measured.after(), found));
   }
 
   private static List<Fixture> read(Path file) throws IOException {

@@ -87,7 +87,8 @@ final class SimScript {
                     random.nextInt(3) == 0 ? 20_000 + random.nextDouble(200_000) : null,
                     random.nextInt(5),
                     random.nextInt(3))
-                .because(null, random.nextInt(4) == 0 ? oneOf(FAILURES) : null));
+                .because(null, random.nextInt(4) == 0 ? oneOf(FAILURES) : null)
+                .joining(random.nextInt(12) == 0 ? nowMs - random.nextDouble(60_000) : null));
   }
 
   private Command command(SimBot bot, RoomView view, double nowMs) {

@@ -1,0 +1,77 @@
+import { type Browser, expect, chromium as playwright, test } from "@playwright/test";
+import { chromium, FLAGS } from "./chromium.mjs";
+import { seen } from "./film";
+import { LiveOrigin } from "./live-origin";
+import { Person } from "./person";
+import { onTheSameFrame } from "./spread";
+
+const SERVER = () => process.env.MATINEE_URL ?? "";
+
+test.describe("a broadcast", () => {
+  let anasBrowser: Browser;
+  let bensBrowser: Browser;
+
+  test.beforeAll(async () => {
+    const launch = () =>
+      playwright.launch({ executablePath: chromium() ?? "chromium", args: FLAGS });
+    [anasBrowser, bensBrowser] = await Promise.all([launch(), launch()]);
+  });
+
+  test.afterAll(async () => {
+    await Promise.all([anasBrowser.close(), bensBrowser.close()]);
+  });
+
+  test("SO4 PB17 two friends watch it in step, pause it on one frame, fall behind and go to live", async () => {
+    const origin = new LiveOrigin();
+    const ana = await Person.arrive(anasBrowser, "Ana");
+    const ben = await Person.arrive(bensBrowser, "Ben");
+    await Promise.all([origin.serve(ana.page), origin.serve(ben.page)]);
+    const link = await ana.makeRoom(SERVER());
+
+    await test.step("Ana puts it on, and its origin is found", async () => {
+      await putOn(ana, origin.address);
+      await expect(ana.page.getByTestId("live")).toBeVisible();
+      await expect(ana.page.getByTestId("duration")).toHaveText("live");
+      await ana.play();
+      await ana.isInStep();
+    });
+
+    await test.step("Ben comes later, and sees the same moment", async () => {
+      await ben.open(link);
+      await ben.isInStep();
+      await ben.pause();
+      await onTheSameFrame([ana, ben]);
+    });
+
+    await test.step("held, the room falls behind; together they go to live", async () => {
+      await expect(ana.page.getByTestId("live")).toHaveText(/behind live/, { timeout: 30_000 });
+      const held = (await seen(ana.page)).frame;
+      await ana.play();
+      await ben.page.getByTestId("live").click();
+      await expect(ana.page.getByTestId("live")).toHaveText("Live");
+      await Promise.all([ana.isInStep(), ben.isInStep()]);
+      await ana.pause();
+      await onTheSameFrame([ana, ben]);
+      expect((await seen(ana.page)).frame).not.toBe(held);
+    });
+
+    ana.hadNoErrors();
+    ben.hadNoErrors();
+  });
+
+  test("SO4 one without a clock says why it can't be kept in step", async () => {
+    const origin = new LiveOrigin(false);
+    const ana = await Person.arrive(anasBrowser, "Ana");
+    await origin.serve(ana.page);
+    await ana.makeRoom(SERVER());
+    await putOn(ana, origin.address);
+    await expect(ana.page.getByTestId("failed")).toContainText(/time of its broadcast/);
+    ana.hadNoErrors();
+  });
+});
+
+async function putOn({ page }: Person, address: string): Promise<void> {
+  await page.getByTestId("tab-queue").click();
+  await page.getByTestId("address").fill(address);
+  await page.getByTestId("put-on-now").first().click();
+}

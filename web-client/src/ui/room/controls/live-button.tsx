@@ -1,0 +1,28 @@
+import { useRoom } from "../scope/room-scope";
+import { liveWords } from "./live-words";
+import "./live-button.css";
+
+/** How far behind the broadcast the room is, and the way to it, for everybody. */
+export function LiveButton() {
+  const { session, toasts, mayControl, current } = useRoom();
+  const live = session.live.value;
+  if (live === undefined || current.value?.liveOriginMs === undefined) {
+    return null;
+  }
+  const { words, isThere } = liveWords(live, session.positionMs.value);
+  return (
+    <button
+      type="button"
+      class="live-button"
+      data-testid="live"
+      data-live={isThere}
+      aria-label={isThere ? words : `${words}. Go to live, for everybody`}
+      title={isThere ? undefined : "Go to live, for everybody"}
+      disabled={isThere || !mayControl.value}
+      onClick={() => toasts.tell(session.seek(session.live.peek()?.joinMs ?? live.joinMs))}
+    >
+      <span class="live-dot" aria-hidden="true" />
+      {words}
+    </button>
+  );
+}

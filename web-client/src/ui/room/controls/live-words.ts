@@ -1,0 +1,23 @@
+import type { LiveWindow } from "../../../player/live";
+import { filmTime } from "../../words/time";
+
+/** As near to the edge as anybody can stay. */
+const THERE_MS = 3_000;
+const GONE_MS = 1_000;
+const LONG_MS = 60_000;
+
+/** Where the room is in a broadcast. */
+export function liveWords(
+  { fromMs, joinMs }: LiveWindow,
+  positionMs: number,
+): { readonly words: string; readonly isThere: boolean } {
+  const behindMs = joinMs - positionMs;
+  if (positionMs < fromMs - GONE_MS) {
+    return { words: "The broadcast has moved on", isThere: false };
+  }
+  if (behindMs < THERE_MS) {
+    return { words: "Live", isThere: true };
+  }
+  const far = behindMs < LONG_MS ? `${Math.round(behindMs / 1_000)} s` : filmTime(behindMs);
+  return { words: `${far} behind live`, isThere: false };
+}
