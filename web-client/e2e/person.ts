@@ -123,7 +123,7 @@ export class Person {
   }
 
   async play(): Promise<void> {
-    await this.button(/^Play/).click();
+    await this.button(/^Play(?! next)/).click();
   }
 
   async pause(): Promise<void> {
