@@ -34,7 +34,10 @@ for (const [, name] of page.matchAll(/assets\/([^"]+)"/gu)) {
     first.add(part);
   }
 }
-const style = [...first].filter((name) => name.endsWith(".css")).map(textOf).join("");
+const style = [...first]
+  .filter((name) => name.endsWith(".css"))
+  .map(textOf)
+  .join("");
 for (const name of all.filter((each) => each.includes("-latin-4") && style.includes(each))) {
   first.add(name); // the face of titles; that of rarer letters is fetched when one is seen
 }
@@ -44,7 +47,9 @@ const kilobytes = (names) =>
 const rows = [[FIRST, kilobytes(first) + zipped(join(WEB, "index.html")) / 1_000, first]];
 for (const name of all.filter((each) => each.endsWith(".js") && !first.has(each))) {
   const parts = [...withImports(name)].filter((each) => !first.has(each));
-  const what = basename(name).replace(/-[\w-]{8}\.js$/u, "").replace(/\.worker$/u, "’s worker");
+  const what = basename(name)
+    .replace(/-[\w-]{8}\.js$/u, "")
+    .replace(/\.worker$/u, "’s worker");
   const own = all.filter((each) => each.endsWith(".css") && each.startsWith(`${what}-`));
   rows.push([what, kilobytes([...parts, ...own]), [...parts, ...own]]);
 }
