@@ -1,13 +1,13 @@
 // Generated from the records in protocol/ by `make types`. Do not edit.
 
-export interface AddCaptions extends Command {
+export interface AddCaptions extends QueueCommand {
   itemId: ItemId;
   ref: number;
   track: CaptionTrack;
   type: "addCaptions";
 }
 
-export interface AddItem extends Command {
+export interface AddItem extends QueueCommand {
   media: Media;
   next?: boolean;
   ref: number;
@@ -15,7 +15,7 @@ export interface AddItem extends Command {
   type: "addItem";
 }
 
-export interface AddItems extends Command {
+export interface AddItems extends QueueCommand {
   media: Media[];
   next?: boolean;
   ref: number;
@@ -116,14 +116,14 @@ export interface ChatPosted extends Event {
   type: "chatPosted";
 }
 
-export interface ClearQueue extends Command {
+export interface ClearQueue extends QueueCommand {
   ref: number;
   seenSeq: number;
   type: "clearQueue";
 }
 
 export interface ClientFrame {
-  type: "hello" | "clock" | "report" | "cue" | "addItem" | "addItems" | "removeItem" | "moveItem" | "clearQueue" | "shuffleQueue" | "vote" | "addCaptions" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "hello" | "clock" | "report" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate" | "cue" | "addItem" | "addItems" | "removeItem" | "moveItem" | "clearQueue" | "shuffleQueue" | "vote" | "addCaptions" | "next";
 }
 
 export interface Clock extends ClientFrame {
@@ -147,7 +147,7 @@ export interface Closing extends ServerFrame {
 }
 
 export interface Command extends ClientFrame {
-  type: "cue" | "addItem" | "addItems" | "removeItem" | "moveItem" | "clearQueue" | "shuffleQueue" | "vote" | "addCaptions" | "next" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate";
+  type: "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate" | "cue" | "addItem" | "addItems" | "removeItem" | "moveItem" | "clearQueue" | "shuffleQueue" | "vote" | "addCaptions" | "next";
 }
 
 export interface CompanionChanged extends Event {
@@ -170,7 +170,7 @@ export interface Count {
   emoji: string;
 }
 
-export interface Cue extends Command {
+export interface Cue extends QueueCommand {
   media: Media;
   ref: number;
   startMs?: number;
@@ -438,7 +438,7 @@ export interface MemberRenamed extends Event {
   type: "memberRenamed";
 }
 
-export interface MoveItem extends Command {
+export interface MoveItem extends QueueCommand {
   afterItemId?: ItemId;
   itemId: ItemId;
   ref: number;
@@ -452,7 +452,7 @@ export interface NewLink extends ServerFrame {
   type: "newLink";
 }
 
-export interface Next extends Command {
+export interface Next extends QueueCommand {
   itemId?: ItemId;
   ref: number;
   type: "next";
@@ -538,6 +538,10 @@ export interface QueueCleared extends Event {
   type: "queueCleared";
 }
 
+export interface QueueCommand extends Command {
+  type: "cue" | "addItem" | "addItems" | "removeItem" | "moveItem" | "clearQueue" | "shuffleQueue" | "vote" | "addCaptions" | "next";
+}
+
 export interface QueueOrdered extends Event {
   atMs: number;
   back?: Item[];
@@ -607,7 +611,7 @@ export interface RemovedMember {
   name: string;
 }
 
-export interface RemoveItem extends Command {
+export interface RemoveItem extends QueueCommand {
   itemId: ItemId;
   ref: number;
   type: "removeItem";
@@ -749,7 +753,7 @@ export interface ShowTyping extends Command {
   type: "typing";
 }
 
-export interface ShuffleQueue extends Command {
+export interface ShuffleQueue extends QueueCommand {
   ref: number;
   seenSeq: number;
   type: "shuffleQueue";
@@ -806,7 +810,7 @@ export interface Unpair extends Command {
   type: "unpair";
 }
 
-export interface Vote extends Command {
+export interface Vote extends QueueCommand {
   itemId: ItemId;
   on?: boolean;
   ref: number;

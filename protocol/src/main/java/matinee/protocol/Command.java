@@ -1,12 +1,32 @@
 package matinee.protocol;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a member asks of its room. Each is answered by `done` or `refused` with its `ref`; those
 /// without one ([React], [ShowTyping], [Leave]) are answered only when they are refused.
-public sealed interface Command extends ClientFrame {
+public sealed interface Command extends ClientFrame
+    permits Command.Control,
+        QueueCommand,
+        Command.PostChat,
+        Command.EditChat,
+        Command.DeleteChat,
+        Command.ShowTyping,
+        Command.React,
+        Command.Rename,
+        Command.ChangeSettings,
+        Command.ChangeRole,
+        Command.Undo,
+        Command.StartNow,
+        Command.DontWait,
+        Command.Remove,
+        Command.TakeBackRemoval,
+        Command.Admit,
+        Command.TurnLinkOver,
+        Command.Pair,
+        Command.Unpair,
+        Command.EndRoom,
+        Command.Leave {
   @Nullable Long ref();
 
   /// A command about the film that is on. It names the item and the last event its sender had seen,
@@ -66,127 +86,12 @@ public sealed interface Command extends ClientFrame {
     }
   }
 
-  /// Puts something on, now.
-  ///
-  /// @param startMs where it begins, when not at its beginning (QU5)
-  record Cue(Long ref, Media media, @Nullable Double startMs) implements Command {
-    public Cue {
-      checkRef(ref);
-      Limits.present("media", media);
-      Limits.positionMs("startMs", startMs);
-    }
-
-    /// From its beginning.
-    public Cue(Long ref, Media media) {
-      this(ref, media, null);
-    }
-  }
-
-  /// Puts something at the end of the queue, or first.
-  ///
-  /// @param next whether it comes first
-  /// @param startMs where it will begin, when not at its beginning (QU5)
-  record AddItem(Long ref, Media media, @Nullable Boolean next, @Nullable Double startMs)
-      implements Command {
-    public AddItem {
-      checkRef(ref);
-      Limits.present("media", media);
-      next = Boolean.TRUE.equals(next) ? next : null; // said in one way only
-      Limits.positionMs("startMs", startMs);
-    }
-
-    /// At the end, from its beginning.
-    public AddItem(Long ref, Media media) {
-      this(ref, media, null, null);
-    }
-  }
-
-  /// Puts several at the end of the queue, or first, in their order: all of them or none.
-  record AddItems(Long ref, List<Media> media, @Nullable Boolean next) implements Command {
-    public AddItems {
-      checkRef(ref);
-      media = List.copyOf(Limits.present("media", media));
-      Limits.check(
-          !media.isEmpty() && media.size() <= Limits.ITEMS_AT_ONCE,
-          "media",
-          "are 1 to " + Limits.ITEMS_AT_ONCE);
-      next = Boolean.TRUE.equals(next) ? next : null;
-    }
-  }
-
-  record RemoveItem(Long ref, ItemId itemId) implements Command {
-    public RemoveItem {
-      checkRef(ref);
-      Limits.present("itemId", itemId);
-    }
-  }
-
-  /// Puts a queued item somewhere else.
-  ///
-  /// @param afterItemId the one it comes after; none when it comes first
-  record MoveItem(Long ref, ItemId itemId, @Nullable ItemId afterItemId) implements Command {
-    public MoveItem {
-      checkRef(ref);
-      Limits.present("itemId", itemId);
-    }
-  }
-
-  /// Empties the queue, as its sender saw it.
-  record ClearQueue(Long ref, @JsonProperty(required = true) long seenSeq) implements Command {
-    public ClearQueue {
-      checkRef(ref);
-      Limits.seq("seenSeq", seenSeq);
-    }
-  }
-
-  /// Puts the queue in an order that chance chooses.
-  record ShuffleQueue(Long ref, @JsonProperty(required = true) long seenSeq) implements Command {
-    public ShuffleQueue {
-      checkRef(ref);
-      Limits.seq("seenSeq", seenSeq);
-    }
-  }
-
-  /// Wants to go on to what comes next, where the hosts have set that this is voted on (QU3).
-  ///
-  /// @param itemId the one that is on
-  /// @param on false takes the vote back
-  record Vote(Long ref, ItemId itemId, @Nullable Boolean on) implements Command {
-    public Vote {
-      checkRef(ref);
-      Limits.present("itemId", itemId);
-      on = Boolean.FALSE.equals(on) ? on : null;
-    }
-
-    public boolean wantsIt() {
-      return on == null;
-    }
-  }
-
-  /// Captions for everybody, in a film that is on or comes next (CP2).
-  record AddCaptions(Long ref, ItemId itemId, CaptionTrack track) implements Command {
-    public AddCaptions {
-      checkRef(ref);
-      Limits.present("itemId", itemId);
-      Limits.present("track", track);
-    }
-  }
-
-  /// Goes on to what the queue holds next; names the item that is on, so that two presses are one.
-  ///
-  /// @param itemId none when nothing is on
-  record Next(Long ref, @Nullable ItemId itemId) implements Command {
-    public Next {
-      checkRef(ref);
-    }
-  }
-
   /// Says something to everybody.
   ///
   /// @param replyTo the message it answers (CH5)
   record PostChat(Long ref, String text, @Nullable MessageId replyTo) implements Command {
     public PostChat {
-      checkRef(ref);
+      Limits.refGiven(ref);
       text = Text.chat(text);
     }
 
@@ -204,7 +109,7 @@ public sealed interface Command extends ClientFrame {
   /// Puts other words into a message of one's own, for a minute (CH4).
   record EditChat(Long ref, MessageId messageId, String text) implements Command {
     public EditChat {
-      checkRef(ref);
+      Limits.refGiven(ref);
       Limits.present("messageId", messageId);
       text = Text.chat(text);
     }
@@ -217,7 +122,7 @@ public sealed interface Command extends ClientFrame {
 
   record DeleteChat(Long ref, MessageId messageId) implements Command {
     public DeleteChat {
-      checkRef(ref);
+      Limits.refGiven(ref);
       Limits.present("messageId", messageId);
     }
   }
@@ -244,7 +149,7 @@ public sealed interface Command extends ClientFrame {
 
   record Rename(Long ref, String name) implements Command {
     public Rename {
-      checkRef(ref);
+      Limits.refGiven(ref);
       name = Text.line("name", name, Limits.NAME, RefusalCode.NAME_EMPTY);
     }
   }
@@ -264,7 +169,7 @@ public sealed interface Command extends ClientFrame {
     public static final String NO_CAPTIONS = "none";
 
     public ChangeSettings {
-      checkRef(ref);
+      Limits.refGiven(ref);
       if (captions != null && !captions.equals(NO_CAPTIONS)) {
         captions = Limits.language("captions", captions);
       }
@@ -303,7 +208,7 @@ public sealed interface Command extends ClientFrame {
   /// as co-host.
   record ChangeRole(Long ref, MemberId memberId, Role role) implements Command {
     public ChangeRole {
-      checkRef(ref);
+      Limits.refGiven(ref);
       Limits.present("memberId", memberId);
       Limits.present("role", role);
     }
@@ -315,7 +220,7 @@ public sealed interface Command extends ClientFrame {
   /// @param seq the event that carried it out, so that another's control which came first stays
   record Undo(Long ref, @Nullable Long seq) implements Command {
     public Undo {
-      checkRef(ref);
+      Limits.refGiven(ref);
       if (seq != null) {
         Limits.seq("seq", seq);
       }
@@ -325,21 +230,21 @@ public sealed interface Command extends ClientFrame {
   /// Starts a film that waits, without whoever is missing (PB6).
   record StartNow(Long ref) implements Command {
     public StartNow {
-      checkRef(ref);
+      Limits.refGiven(ref);
     }
   }
 
   /// Says whether the room is never to wait for its sender (PB6).
   record DontWait(Long ref, @JsonProperty(required = true) boolean on) implements Command {
     public DontWait {
-      checkRef(ref);
+      Limits.refGiven(ref);
     }
   }
 
   /// Shows a member out, and keeps them out (ST6).
   record Remove(Long ref, MemberId memberId) implements Command {
     public Remove {
-      checkRef(ref);
+      Limits.refGiven(ref);
       Limits.present("memberId", memberId);
     }
   }
@@ -347,7 +252,7 @@ public sealed interface Command extends ClientFrame {
   /// Lets somebody who was removed come again, as a newcomer.
   record TakeBackRemoval(Long ref, MemberId memberId) implements Command {
     public TakeBackRemoval {
-      checkRef(ref);
+      Limits.refGiven(ref);
       Limits.present("memberId", memberId);
     }
   }
@@ -358,7 +263,7 @@ public sealed interface Command extends ClientFrame {
   record Admit(Long ref, KnockId knockId, @JsonProperty(required = true) boolean yes)
       implements Command {
     public Admit {
-      checkRef(ref);
+      Limits.refGiven(ref);
       Limits.present("knockId", knockId);
     }
   }
@@ -367,27 +272,27 @@ public sealed interface Command extends ClientFrame {
   /// outside (RM7).
   record TurnLinkOver(Long ref) implements Command {
     public TurnLinkOver {
-      checkRef(ref);
+      Limits.refGiven(ref);
     }
   }
 
   /// Asks for a code that makes another device the companion of its sender's seat (ST7).
   record Pair(Long ref) implements Command {
     public Pair {
-      checkRef(ref);
+      Limits.refGiven(ref);
     }
   }
 
   /// Ends what [Pair] began: the companion is closed, and a code that was not used is void.
   record Unpair(Long ref) implements Command {
     public Unpair {
-      checkRef(ref);
+      Limits.refGiven(ref);
     }
   }
 
   record EndRoom(Long ref) implements Command {
     public EndRoom {
-      checkRef(ref);
+      Limits.refGiven(ref);
     }
   }
 
@@ -400,12 +305,8 @@ public sealed interface Command extends ClientFrame {
     }
   }
 
-  private static void checkRef(@Nullable Long ref) {
-    Limits.ref(Limits.present("ref", ref));
-  }
-
   private static void checkControl(@Nullable Long ref, @Nullable ItemId itemId, long seenSeq) {
-    checkRef(ref);
+    Limits.refGiven(ref);
     Limits.present("itemId", itemId);
     Limits.seq("seenSeq", seenSeq);
   }

@@ -38,6 +38,11 @@ public final class Limits {
     check(value >= 1 && value <= LARGEST, "ref", "is a whole number from 1 that increases");
   }
 
+  /// The number that every answered command bears.
+  static void refGiven(@Nullable Long value) {
+    ref(present("ref", value));
+  }
+
   static void seq(String field, long value) {
     check(value >= 0 && value <= LARGEST, field, "is a whole number from 0");
   }

@@ -104,8 +104,9 @@ class PrivateHostTest {
   @Test
   void QU1_what_is_added_at_once_is_at_most_twenty() {
     List<Media> many = IntStream.range(0, 21).mapToObj(n -> film("/media/" + n + ".mp4")).toList();
-    assertThatThrownBy(() -> new Command.AddItems(1L, many, null)).isInstanceOf(InvalidFrame.class);
-    assertThat(new Command.AddItems(1L, many.subList(1, 21), null).media()).hasSize(20);
+    assertThatThrownBy(() -> new QueueCommand.AddItems(1L, many, null))
+        .isInstanceOf(InvalidFrame.class);
+    assertThat(new QueueCommand.AddItems(1L, many.subList(1, 21), null).media()).hasSize(20);
   }
 
   private static Media film(String address) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import matinee.loadtest.net.Loop;
 import matinee.protocol.Command;
+import matinee.protocol.QueueCommand;
 import org.jspecify.annotations.Nullable;
 
 /// The commands of one bot on their way, each until it is answered; a lost connection does not lose
@@ -110,19 +111,19 @@ final class Unanswered {
   private static boolean speaksOfAMoment(Command command) {
     return switch (command) {
       case Command.Control _,
-          Command.Cue _,
-          Command.Next _,
-          Command.ClearQueue _,
-          Command.ShuffleQueue _,
-          Command.Vote _,
+          QueueCommand.Cue _,
+          QueueCommand.Next _,
+          QueueCommand.ClearQueue _,
+          QueueCommand.ShuffleQueue _,
+          QueueCommand.Vote _,
           Command.Undo _,
           Command.StartNow _ ->
           true;
-      case Command.AddItem _,
-          Command.AddItems _,
-          Command.AddCaptions _,
-          Command.RemoveItem _,
-          Command.MoveItem _,
+      case QueueCommand.AddItem _,
+          QueueCommand.AddItems _,
+          QueueCommand.AddCaptions _,
+          QueueCommand.RemoveItem _,
+          QueueCommand.MoveItem _,
           Command.PostChat _,
           Command.EditChat _,
           Command.DeleteChat _,

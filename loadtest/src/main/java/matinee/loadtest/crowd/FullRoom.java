@@ -16,6 +16,7 @@ import matinee.protocol.Command;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.Playback;
+import matinee.protocol.QueueCommand;
 import org.jspecify.annotations.Nullable;
 
 /// One room whose eight seats are bots'. The first is the host. Confined to its loop.
@@ -88,7 +89,7 @@ public final class FullRoom {
 
   /// Puts the film on; it stands at its first frame until somebody presses play.
   public void putOn() {
-    host().give(ref -> new Command.Cue(ref, FILM));
+    host().give(ref -> new QueueCommand.Cue(ref, FILM));
   }
 
   public void play(FaithfulBot by) {

@@ -9,6 +9,7 @@ import matinee.protocol.Command;
 import matinee.protocol.Item;
 import matinee.protocol.Playback;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 
 /// What the members of an evening do, each at moments of their own: mostly they talk, now and then
 /// somebody goes elsewhere in the film, stops it, queues something. Confined to its loop.
@@ -90,9 +91,9 @@ public final class Habits {
 
   private static void queue(FaithfulBot bot, List<Item> queue) {
     if (queue.size() < LONGEST_QUEUE) {
-      bot.give(ref -> new Command.AddItem(ref, FullRoom.FILM));
+      bot.give(ref -> new QueueCommand.AddItem(ref, FullRoom.FILM));
     } else {
-      bot.give(ref -> new Command.RemoveItem(ref, queue.getFirst().itemId()));
+      bot.give(ref -> new QueueCommand.RemoveItem(ref, queue.getFirst().itemId()));
     }
   }
 }

@@ -6,6 +6,7 @@ import matinee.protocol.Command;
 import matinee.protocol.ItemId;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.codec.WireCodec;
 
 /// What makes a new room one in use: a film that runs, more on the queue, a talk. A newcomer's
@@ -21,10 +22,10 @@ final class Furnishing {
     WireCodec codec = new WireCodec();
     long ref = 0;
     List<Command> commands = new ArrayList<>();
-    commands.add(new Command.Cue(++ref, film(0)));
+    commands.add(new QueueCommand.Cue(++ref, film(0)));
     commands.add(new Command.Play(++ref, new ItemId(1), 0L));
     for (int i = 1; i <= QUEUED; i++) {
-      commands.add(new Command.AddItem(++ref, film(i)));
+      commands.add(new QueueCommand.AddItem(++ref, film(i)));
     }
     for (int i = 1; i <= SAID; i++) {
       String text = "The " + i + ". thing that somebody says while the film has not begun yet";

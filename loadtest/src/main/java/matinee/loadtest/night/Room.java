@@ -9,6 +9,7 @@ import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.Playback;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.codec.WireCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class Room {
   }
 
   void putFilmOn() {
-    host().give(System.nanoTime(), ref -> new Command.Cue(ref, FILM));
+    host().give(System.nanoTime(), ref -> new QueueCommand.Cue(ref, FILM));
   }
 
   void play() {

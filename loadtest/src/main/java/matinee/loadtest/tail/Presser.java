@@ -10,6 +10,7 @@ import matinee.protocol.Event;
 import matinee.protocol.ItemId;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.ServerFrame;
 
 /// Who moves the film of one room. It sits beside the server, where nothing is lost, and presses
@@ -34,7 +35,7 @@ final class Presser {
 
   Presser(HttpClient http, URI server, String roomId) {
     this.bot = Bot.enter(http, server, roomId, "Presser", this::hear);
-    bot.say(new Command.Cue(nowMicros(), FILM));
+    bot.say(new QueueCommand.Cue(nowMicros(), FILM));
   }
 
   void awaitTheFilm() throws InterruptedException {

@@ -3,6 +3,7 @@ package matinee.server.host;
 import java.util.stream.Stream;
 import matinee.protocol.Command;
 import matinee.protocol.PrivateHost;
+import matinee.protocol.QueueCommand;
 import org.jspecify.annotations.Nullable;
 
 /// Where what members put on may lie: in no private network, unless it is this server's own host
@@ -17,11 +18,11 @@ final class PutOn {
 
   private static Stream<String> privateHosts(Command command) {
     return switch (command) {
-      case Command.Cue cue -> cue.media().privateHosts().stream();
-      case Command.AddItem add -> add.media().privateHosts().stream();
-      case Command.AddItems add ->
+      case QueueCommand.Cue cue -> cue.media().privateHosts().stream();
+      case QueueCommand.AddItem add -> add.media().privateHosts().stream();
+      case QueueCommand.AddItems add ->
           add.media().stream().flatMap(media -> media.privateHosts().stream());
-      case Command.AddCaptions add -> PrivateHost.in(add.track().address()).stream();
+      case QueueCommand.AddCaptions add -> PrivateHost.in(add.track().address()).stream();
       default -> Stream.empty();
     };
   }

@@ -9,6 +9,7 @@ import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.InvalidFrame;
 import matinee.protocol.Item;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.RoomView;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CaptionRules {
   private CaptionRules() {}
 
-  static Decision add(Draft draft, Command.AddCaptions add) {
+  static Decision add(Draft draft, QueueCommand.AddCaptions add) {
     Optional<Item> item = found(draft.room().view(), add);
     if (item.isEmpty()) {
       return new Decision.Refused(RefusalCode.NO_SUCH_ITEM, "that film is not on or queued");
@@ -45,7 +46,7 @@ final class CaptionRules {
     return wanted.equals(Command.ChangeSettings.NO_CAPTIONS) ? null : wanted;
   }
 
-  private static Optional<Item> found(RoomView view, Command.AddCaptions add) {
+  private static Optional<Item> found(RoomView view, QueueCommand.AddCaptions add) {
     return Stream.concat(Stream.ofNullable(view.current()), view.queue().stream())
         .filter(item -> item.itemId().equals(add.itemId()))
         .findFirst();

@@ -1,7 +1,6 @@
 package matinee.server.room;
 
 import java.util.Objects;
-import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.Event.PlaybackCause;
 import matinee.protocol.Item;
@@ -10,6 +9,7 @@ import matinee.protocol.Limits;
 import matinee.protocol.Loop;
 import matinee.protocol.Playback;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.RoomView;
 import matinee.protocol.Stamp;
@@ -22,7 +22,7 @@ final class CurrentRules {
 
   private CurrentRules() {}
 
-  static Decision cue(Draft draft, Command.Cue cue) {
+  static Decision cue(Draft draft, QueueCommand.Cue cue) {
     Item item = new Item(fresh(draft), cue.media(), draft.member(), null, cue.startMs());
     Double stoppedMs = stoppedMs(draft);
     Playback playback = begin(draft, item);
@@ -32,7 +32,7 @@ final class CurrentRules {
     return draft.happened();
   }
 
-  static Decision next(Draft draft, Command.Next next) {
+  static Decision next(Draft draft, QueueCommand.Next next) {
     RoomView view = draft.room().view();
     ItemId on = view.current() == null ? null : view.current().itemId();
     if (!Objects.equals(on, next.itemId())) {

@@ -2,6 +2,7 @@ package matinee.server.room;
 
 import matinee.protocol.Command;
 import matinee.protocol.ControlledBy;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.Role;
 
 /// Who may do what: the table of RO1 in docs/SPEC.md. A test walks both, cell by cell.
@@ -15,22 +16,22 @@ final class Permissions {
           Command.React _,
           Command.Rename _,
           Command.DontWait _,
-          Command.AddItem _,
-          Command.AddItems _,
-          Command.Vote _,
+          QueueCommand.AddItem _,
+          QueueCommand.AddItems _,
+          QueueCommand.Vote _,
           Command.Pair _,
           Command.Unpair _,
           Command.Leave _ ->
           Allowed.YES;
       case Command.Control _,
           Command.StartNow _,
-          Command.Cue _,
-          Command.RemoveItem _,
-          Command.MoveItem _,
-          Command.ClearQueue _,
-          Command.ShuffleQueue _,
-          Command.AddCaptions _,
-          Command.Next _ ->
+          QueueCommand.Cue _,
+          QueueCommand.RemoveItem _,
+          QueueCommand.MoveItem _,
+          QueueCommand.ClearQueue _,
+          QueueCommand.ShuffleQueue _,
+          QueueCommand.AddCaptions _,
+          QueueCommand.Next _ ->
           Allowed.when(mayControl(role, control));
       case Command.Undo _ ->
           role == Role.GUEST && mayControl(role, control)
@@ -51,16 +52,16 @@ final class Permissions {
     return switch (command) {
       case Command.Control _,
           Command.StartNow _,
-          Command.Cue _,
-          Command.AddItem _,
-          Command.AddItems _,
-          Command.RemoveItem _,
-          Command.MoveItem _,
-          Command.ClearQueue _,
-          Command.ShuffleQueue _,
-          Command.Vote _,
-          Command.AddCaptions _,
-          Command.Next _,
+          QueueCommand.Cue _,
+          QueueCommand.AddItem _,
+          QueueCommand.AddItems _,
+          QueueCommand.RemoveItem _,
+          QueueCommand.MoveItem _,
+          QueueCommand.ClearQueue _,
+          QueueCommand.ShuffleQueue _,
+          QueueCommand.Vote _,
+          QueueCommand.AddCaptions _,
+          QueueCommand.Next _,
           Command.Undo _,
           Command.PostChat _,
           Command.EditChat _,

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
-import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.Item;
 import matinee.protocol.ItemId;
 import matinee.protocol.Media;
 import matinee.protocol.MemberId;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,11 @@ final class QueueRules {
 
   private QueueRules() {}
 
-  static Decision add(Draft draft, Command.AddItem add) {
+  static Decision add(Draft draft, QueueCommand.AddItem add) {
     return add(draft, List.of(add.media()), add.next() != null, add.startMs());
   }
 
-  static Decision add(Draft draft, Command.AddItems add) {
+  static Decision add(Draft draft, QueueCommand.AddItems add) {
     return add(draft, add.media(), add.next() != null, null);
   }
 
@@ -49,7 +49,7 @@ final class QueueRules {
     return queue.size() + more.size() <= room.limits().queue() && weight <= MOST_TEXT;
   }
 
-  static Decision remove(Draft draft, Command.RemoveItem remove) {
+  static Decision remove(Draft draft, QueueCommand.RemoveItem remove) {
     ItemId itemId = remove.itemId();
     if (itemId.value() >= draft.room().backstage().nextItem()) {
       return new Decision.Refused(RefusalCode.NO_SUCH_ITEM, "there never was such an item");
@@ -60,7 +60,7 @@ final class QueueRules {
     return draft.happened();
   }
 
-  static Decision move(Draft draft, Command.MoveItem move) {
+  static Decision move(Draft draft, QueueCommand.MoveItem move) {
     List<ItemId> ids = ids(draft.room());
     ItemId after = move.afterItemId();
     int from = ids.indexOf(move.itemId());
@@ -75,7 +75,7 @@ final class QueueRules {
     return draft.happened();
   }
 
-  static Decision clear(Draft draft, Command.ClearQueue clear) {
+  static Decision clear(Draft draft, QueueCommand.ClearQueue clear) {
     if (draft.room().view().queue().isEmpty()) {
       return draft.happened();
     }
@@ -87,7 +87,7 @@ final class QueueRules {
   }
 
   /// Chance is the moment of the press, to the fraction of a millisecond: nobody can choose it.
-  static Decision shuffle(Draft draft, Command.ShuffleQueue shuffle) {
+  static Decision shuffle(Draft draft, QueueCommand.ShuffleQueue shuffle) {
     List<ItemId> ids = new ArrayList<>(ids(draft.room()));
     if (ids.size() < 2) {
       return draft.happened();

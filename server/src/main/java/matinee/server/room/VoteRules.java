@@ -1,12 +1,12 @@
 package matinee.server.room;
 
 import java.util.List;
-import matinee.protocol.Command;
 import matinee.protocol.Connection;
 import matinee.protocol.Event;
 import matinee.protocol.Item;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.RoomView;
 
@@ -14,7 +14,7 @@ import matinee.protocol.RoomView;
 final class VoteRules {
   private VoteRules() {}
 
-  static Decision vote(Draft draft, Member member, Command.Vote vote) {
+  static Decision vote(Draft draft, Member member, QueueCommand.Vote vote) {
     RoomView view = draft.room().view();
     Item on = view.current();
     if (!view.settings().voteToSkip()) {

@@ -13,6 +13,7 @@ import matinee.protocol.Event;
 import matinee.protocol.Item;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.ServerFrame.Done;
 import matinee.protocol.ServerFrame.Refused;
@@ -207,7 +208,8 @@ class CommitsTest {
   /// Found on reading it once more: a length is told once, so no deadline would have asked again.
   @Test
   void PB7_a_length_that_could_not_be_saved_is_not_forgotten() {
-    ana.session().ask(new Command.Cue(1L, new Media(MediaSource.FILE, "/media/film.mp4", null)));
+    ana.session()
+        .ask(new QueueCommand.Cue(1L, new Media(MediaSource.FILE, "/media/film.mp4", null)));
     Item item = bed.host.committed().view().current();
     log.failAll(Answer.UNAVAILABLE);
     ana.session()

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import matinee.protocol.Event;
-import matinee.protocol.MemberId;
-import matinee.protocol.RoomView;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.Stamp;
 import matinee.protocol.codec.WireCodec;
@@ -68,8 +66,6 @@ class FoldFixturesTest {
       }
     }
     byType.put("roomEnded", List.of(ending(byType)));
-    byType.computeIfAbsent("skipVoted", _ -> voting(byType));
-    byType.put("liveFound", List.of(live(byType)));
     Files.createDirectories(FOLDS);
     for (var entry : byType.entrySet()) {
       Files.write(
@@ -102,34 +98,6 @@ class FoldFixturesTest {
             new Stamp(last.event().stamp().seq() + 1, last.event().stamp().atMs(), null, null),
             Event.EndReason.EMPTY);
     return new Fixture(last.after(), ended, Fold.evolve(last.after(), ended));
-  }
-
-  /// A vote and its withdrawal: the simulation seldom comes to one while there is little talk.
-  private static List<Fixture> voting(Map<String, List<Fixture>> byType) {
-    Fixture last = byType.get("currentChanged").getLast();
-    MemberId memberId = new MemberId(1);
-    Stamp stamp = last.event().stamp();
-    Event on = new Event.SkipVoted(next(stamp), memberId, true);
-    RoomView voted = Fold.evolve(last.after(), on);
-    Event off = new Event.SkipVoted(next(on.stamp()), memberId, false);
-    return List.of(
-        new Fixture(last.after(), on, voted), new Fixture(voted, off, Fold.evolve(voted, off)));
-  }
-
-  private static Stamp next(Stamp stamp) {
-    return new Stamp(stamp.seq() + 1, stamp.atMs(), new MemberId(1), 7L);
-  }
-
-  /// One that a simulated room comes to too seldom while little has been said.
-  private static Fixture live(Map<String, List<Fixture>> byType) {
-    Fixture measured = byType.get("itemMeasured").getLast();
-    Stamp stamp = measured.event().stamp();
-    Event found =
-        new Event.LiveFound(
-            new Stamp(stamp.seq() + 1, stamp.atMs(), null, null),
-            ((Event.ItemMeasured) measured.event()).itemId(),
-            stamp.atMs() - 12_000);
-    return new Fixture(measured.after(), found, Fold.evolve(measured.after(), found));
   }
 
   private static List<Fixture> read(Path file) throws IOException {

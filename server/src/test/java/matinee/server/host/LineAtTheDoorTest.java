@@ -13,6 +13,7 @@ import matinee.protocol.Connection;
 import matinee.protocol.Event;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.ReactionBucket.Count;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.ServerFrame;
@@ -125,7 +126,7 @@ class LineAtTheDoorTest {
   @Test
   void RX3_what_is_thrown_within_five_seconds_becomes_one_event() {
     seated.getFirst().session().ask(new Command.React("👏")); // nothing is on: not counted
-    seated.getFirst().session().ask(new Command.Cue(1L, FILM));
+    seated.getFirst().session().ask(new QueueCommand.Cue(1L, FILM));
     seated.get(1).session().ask(new Command.React("👏"));
     seated.get(2).session().ask(new Command.React("👏"));
     bed.pass(Duration.ofMillis(4_999));

@@ -10,6 +10,7 @@ import matinee.protocol.Event;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.Member;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.ServerFrame.Done;
 import matinee.protocol.ServerFrame.Reaction;
@@ -110,7 +111,8 @@ class RestoredTest {
     HostBed bed = new HostBed(log);
     Client cleo = bed.enter("Cleo");
     Client dan = bed.enter("Dan");
-    cleo.session().ask(new Command.Cue(1L, new Media(MediaSource.FILE, "/media/film.mp4", null)));
+    cleo.session()
+        .ask(new QueueCommand.Cue(1L, new Media(MediaSource.FILE, "/media/film.mp4", null)));
     cleo.session().ask(new Command.Play(2L, bed.host.committed().view().current().itemId(), 4));
     log.failAll(Answer.FULL);
     cleo.session().ask(new Command.PostChat(3L, "can you read this?"));

@@ -21,6 +21,7 @@ import matinee.protocol.ItemId;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.MessageId;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.ServerFrame;
 import matinee.protocol.ServerFrame.Done;
@@ -210,7 +211,7 @@ class RoomHostTest {
   void PB7_a_length_first_told_reaches_everybody_without_a_command() {
     Client ana = bed.enterAsHost("Ana");
     Client ben = bed.enter("Ben");
-    ana.session().ask(new Command.Cue(1L, FILM));
+    ana.session().ask(new QueueCommand.Cue(1L, FILM));
     ItemId item = ana.outbox().last(Event.CurrentChanged.class).item().itemId();
     ana.session().report(report(item, Condition.READY, 0.0, 90_000.0));
     assertThat(ben.outbox().last(Event.ItemMeasured.class).durationMs()).isEqualTo(90_000);

@@ -16,6 +16,7 @@ import matinee.protocol.MediaSource;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
 import matinee.protocol.Playback;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.Role;
 import matinee.protocol.RoomView;
 import matinee.protocol.ServerFrame;
@@ -103,15 +104,16 @@ final class SimScript {
               ref, current, seen, random.nextDouble(1e5), nowMs - random.nextDouble(600));
       case 4, 5 -> new Command.Seek(ref, current, seen, random.nextDouble(3e5));
       case 6 -> new Command.ChangeRate(ref, current, seen, 0.25 + random.nextDouble(1.75));
-      case 7 -> new Command.Cue(ref, film(), random.nextBoolean() ? random.nextDouble(1e5) : null);
+      case 7 ->
+          new QueueCommand.Cue(ref, film(), random.nextBoolean() ? random.nextDouble(1e5) : null);
       case 8, 9 ->
-          new Command.AddItem(
+          new QueueCommand.AddItem(
               ref,
               film(),
               random.nextInt(3) == 0,
               random.nextInt(3) == 0 ? random.nextDouble(1e5) : null);
-      case 10 -> new Command.RemoveItem(ref, queued(view));
-      case 11 -> new Command.Next(ref, current);
+      case 10 -> new QueueCommand.RemoveItem(ref, queued(view));
+      case 11 -> new QueueCommand.Next(ref, current);
       case 12 -> new Command.React("👏");
       case 13 -> new Command.Rename(ref, name(random.nextInt(NAMES.size())));
       case 14 ->
@@ -140,15 +142,15 @@ final class SimScript {
       case 29 -> random.nextInt(3) == 0 ? new Command.TurnLinkOver(ref) : say(ref);
       case 30 -> random.nextInt(3) == 0 ? new Command.Unpair(ref) : say(ref);
       case 31, 32 ->
-          new Command.AddItems(ref, List.of(film(), film(), film()), random.nextInt(3) == 0);
+          new QueueCommand.AddItems(ref, List.of(film(), film(), film()), random.nextInt(3) == 0);
       case 33, 34, 35 ->
-          new Command.MoveItem(ref, queued(view), random.nextBoolean() ? queued(view) : null);
-      case 36 -> random.nextInt(3) == 0 ? new Command.ClearQueue(ref, seen) : say(ref);
-      case 37 -> new Command.ShuffleQueue(ref, seen);
-      case 38, 39 -> new Command.Vote(ref, current, random.nextInt(4) > 0);
+          new QueueCommand.MoveItem(ref, queued(view), random.nextBoolean() ? queued(view) : null);
+      case 36 -> random.nextInt(3) == 0 ? new QueueCommand.ClearQueue(ref, seen) : say(ref);
+      case 37 -> new QueueCommand.ShuffleQueue(ref, seen);
+      case 38, 39 -> new QueueCommand.Vote(ref, current, random.nextInt(4) > 0);
       case 40 -> Command.ChangeSettings.ofQueue(ref, oneOf(LOOPS), random.nextInt(3) > 0);
       case 41 ->
-          new Command.AddCaptions(
+          new QueueCommand.AddCaptions(
               ref,
               random.nextBoolean() ? current : queued(view),
               new CaptionTrack("/media/" + random.nextInt(12) + ".vtt", null, null));
@@ -186,15 +188,15 @@ final class SimScript {
     }
     bot.ask(
         switch (random.nextInt(8)) {
-          case 0 -> new Command.AddItems(ref, List.of(film(), film()), random.nextBoolean());
-          case 1 -> new Command.ShuffleQueue(ref, bot.seq);
+          case 0 -> new QueueCommand.AddItems(ref, List.of(film(), film()), random.nextBoolean());
+          case 1 -> new QueueCommand.ShuffleQueue(ref, bot.seq);
           case 2 ->
               random.nextInt(6) == 0
-                  ? new Command.ClearQueue(ref, bot.seq)
-                  : new Command.AddItem(ref, film());
+                  ? new QueueCommand.ClearQueue(ref, bot.seq)
+                  : new QueueCommand.AddItem(ref, film());
           case 3 -> Command.ChangeSettings.ofQueue(ref, oneOf(LOOPS), true);
           case 4 -> new Command.Undo(ref, null);
-          default -> new Command.Vote(ref, current, random.nextInt(5) > 0);
+          default -> new QueueCommand.Vote(ref, current, random.nextInt(5) > 0);
         });
   }
 

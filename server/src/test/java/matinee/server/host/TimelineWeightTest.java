@@ -6,6 +6,7 @@ import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.ServerFrame;
 import matinee.server.host.HostBed.Client;
 import matinee.server.log.MemoryRoomLog;
@@ -20,7 +21,7 @@ class TimelineWeightTest {
 
   @Test
   void GW7_what_moves_the_film_is_followed_up_for_everybody() {
-    ana.session().ask(new Command.Cue(1L, FILM));
+    ana.session().ask(new QueueCommand.Cue(1L, FILM));
     Event.CurrentChanged on = ben.outbox().last(Event.CurrentChanged.class);
     ana.session().ask(new Command.Play(2L, on.item().itemId(), on.stamp().seq()));
     Event.PlaybackChanged plays = ben.outbox().last(Event.PlaybackChanged.class);

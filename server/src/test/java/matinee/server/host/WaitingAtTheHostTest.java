@@ -13,6 +13,7 @@ import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.Playback;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.WaitFor;
 import matinee.server.log.MemoryRoomLog;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class WaitingAtTheHostTest {
   @BeforeEach
   void aFilmThatWaits() {
     Media media = new Media(MediaSource.FILE, "/media/film.mp4", null);
-    ana.session().ask(new Command.Cue(++ref, media));
+    ana.session().ask(new QueueCommand.Cue(++ref, media));
     film = playback().itemId();
     report(ana, Condition.READY, 0);
     report(ben, Condition.LOADING, 0);

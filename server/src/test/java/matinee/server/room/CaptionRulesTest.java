@@ -8,6 +8,7 @@ import matinee.protocol.Item;
 import matinee.protocol.ItemId;
 import matinee.protocol.Limits;
 import matinee.protocol.MemberId;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +51,10 @@ class CaptionRulesTest {
   @Test
   void CP2_a_film_that_waits_keeps_them_when_it_comes_on() {
     ItemId first = bed.cue(ana, RoomBed.FILM);
-    bed.say(ana, n -> new Command.AddItem(n, RoomBed.SECOND));
+    bed.say(ana, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
     Item queued = bed.room.view().queue().getFirst();
     add(ana, queued.itemId(), SWEDISH);
-    bed.say(ana, n -> new Command.Next(n, first));
+    bed.say(ana, n -> new QueueCommand.Next(n, first));
     assertThat(bed.current().media().captions()).containsExactly(SWEDISH);
   }
 
@@ -82,6 +83,6 @@ class CaptionRulesTest {
   }
 
   private Decision add(MemberId actor, ItemId itemId, CaptionTrack track) {
-    return bed.say(actor, n -> new Command.AddCaptions(n, itemId, track));
+    return bed.say(actor, n -> new QueueCommand.AddCaptions(n, itemId, track));
   }
 }

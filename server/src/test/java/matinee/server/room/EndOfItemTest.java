@@ -9,6 +9,7 @@ import matinee.protocol.Event;
 import matinee.protocol.ItemId;
 import matinee.protocol.MemberId;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 import org.junit.jupiter.api.Test;
 
 class EndOfItemTest {
@@ -59,7 +60,7 @@ class EndOfItemTest {
   @Test
   void PB7_a_length_told_before_the_next_item_begins_is_that_items_own() {
     bed.playing(host);
-    bed.say(ben, n -> new Command.AddItem(n, RoomBed.SECOND));
+    bed.say(ben, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
     bed.report(host, Condition.PLAYING, null, 90_000.0);
     bed.tick(bed.nowMs);
     bed.pass(90_010);
@@ -121,7 +122,7 @@ class EndOfItemTest {
   void PB7_what_is_queued_begins_by_itself_and_the_rate_counts_for_when() {
     ItemId first = bed.playing(host);
     bed.rate(host, 2);
-    bed.say(ben, n -> new Command.AddItem(n, RoomBed.SECOND));
+    bed.say(ben, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
     bed.report(host, Condition.PLAYING, null, 90_000.0);
     bed.tick(bed.nowMs);
     bed.pass(44_900);

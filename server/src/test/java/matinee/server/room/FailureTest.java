@@ -2,12 +2,12 @@ package matinee.server.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import matinee.protocol.Command;
 import matinee.protocol.Condition;
 import matinee.protocol.FailureCode;
 import matinee.protocol.ItemId;
 import matinee.protocol.MemberId;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.Why;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class FailureTest {
   }
 
   private void queueOne() {
-    bed.say(ana, ref -> new Command.AddItem(ref, RoomBed.FILM));
+    bed.say(ana, ref -> new QueueCommand.AddItem(ref, RoomBed.FILM));
   }
 
   private void fails(MemberId memberId) {

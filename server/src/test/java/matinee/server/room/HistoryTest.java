@@ -9,6 +9,7 @@ import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.MemberId;
 import matinee.protocol.PastItem;
+import matinee.protocol.QueueCommand;
 import org.junit.jupiter.api.Test;
 
 /// What was on, and going on with it.
@@ -39,10 +40,10 @@ class HistoryTest {
 
   @Test
   void QU5_an_item_goes_on_where_it_was_interrupted() {
-    bed.say(ana, n -> new Command.Cue(n, RoomBed.FILM, 12_500.0));
+    bed.say(ana, n -> new QueueCommand.Cue(n, RoomBed.FILM, 12_500.0));
     assertThat(bed.playback().positionMs()).isEqualTo(12_500);
-    bed.say(ana, n -> new Command.AddItem(n, RoomBed.SECOND, null, 30_000.0));
-    bed.say(ana, n -> new Command.Next(n, bed.current().itemId()));
+    bed.say(ana, n -> new QueueCommand.AddItem(n, RoomBed.SECOND, null, 30_000.0));
+    bed.say(ana, n -> new QueueCommand.Next(n, bed.current().itemId()));
     assertThat(bed.playback().positionMs()).isEqualTo(30_000);
     assertThat(bed.room.view().history().getLast().positionMs()).isEqualTo(12_500);
   }

@@ -3,11 +3,11 @@ package matinee.server.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import matinee.protocol.ClientFrame.Report;
-import matinee.protocol.Command;
 import matinee.protocol.Condition;
 import matinee.protocol.Event;
 import matinee.protocol.MemberId;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class LiveTest {
 
   @Test
   void PB17_the_first_who_has_it_says_where_they_would_join_and_that_is_where_the_room_stands() {
-    bed.say(ana, n -> new Command.Cue(n, RoomBed.FILM));
+    bed.say(ana, n -> new QueueCommand.Cue(n, RoomBed.FILM));
     joins(ben, BROADCAST_MS);
     assertThat(bed.current().liveOriginMs()).isEqualTo(BROADCAST_MS);
     assertThat(bed.lastEvent()).isInstanceOf(Event.LiveFound.class);
@@ -56,17 +56,17 @@ class LiveTest {
   void PB17_put_on_again_it_is_joined_anew() {
     bed.playing(ana);
     joins(ana, BROADCAST_MS);
-    bed.say(ana, n -> new Command.AddItem(n, RoomBed.FILM));
-    bed.say(ana, n -> new Command.Next(n, bed.current().itemId()));
+    bed.say(ana, n -> new QueueCommand.AddItem(n, RoomBed.FILM));
+    bed.say(ana, n -> new QueueCommand.Next(n, bed.current().itemId()));
     assertThat(bed.current().liveOriginMs()).isNull();
   }
 
   @Test
   void PB17_what_is_said_of_another_item_says_nothing() {
-    bed.say(ana, n -> new Command.Cue(n, RoomBed.FILM));
+    bed.say(ana, n -> new QueueCommand.Cue(n, RoomBed.FILM));
     joins(ana, null);
     assertThat(bed.current().liveOriginMs()).isNull();
-    bed.say(ana, n -> new Command.Cue(n, RoomBed.SECOND));
+    bed.say(ana, n -> new QueueCommand.Cue(n, RoomBed.SECOND));
     bed.look();
     assertThat(bed.current().liveOriginMs()).isNull();
   }

@@ -10,6 +10,7 @@ import matinee.protocol.ItemId;
 import matinee.protocol.Loop;
 import matinee.protocol.MemberId;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +39,10 @@ class LoopTest {
   void QU2_an_item_that_loops_leaves_the_queue_alone_until_somebody_goes_on() {
     loop(Loop.ITEM);
     ItemId item = aFilmOfAMinute();
-    bed.say(ana, n -> new Command.AddItem(n, RoomBed.SECOND));
+    bed.say(ana, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
     bed.pass(61_000);
     assertThat(bed.current().itemId()).isEqualTo(item);
-    bed.say(ana, n -> new Command.Next(n, item));
+    bed.say(ana, n -> new QueueCommand.Next(n, item));
     assertThat(bed.current().media()).isEqualTo(RoomBed.SECOND);
   }
 
@@ -49,7 +50,7 @@ class LoopTest {
   void QU2_what_has_ended_waits_at_the_end_of_a_queue_that_loops() {
     loop(Loop.QUEUE);
     ItemId item = aFilmOfAMinute();
-    bed.say(ana, n -> new Command.AddItem(n, RoomBed.SECOND));
+    bed.say(ana, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
     bed.pass(60_010);
     assertThat(bed.current().media()).isEqualTo(RoomBed.SECOND);
     assertThat(bed.room.view().queue())
@@ -75,8 +76,8 @@ class LoopTest {
   void QU2_what_was_passed_over_does_not_come_again() {
     loop(Loop.QUEUE);
     ItemId item = aFilmOfAMinute();
-    bed.say(ana, n -> new Command.AddItem(n, RoomBed.SECOND));
-    bed.say(ana, n -> new Command.Next(n, item));
+    bed.say(ana, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
+    bed.say(ana, n -> new QueueCommand.Next(n, item));
     assertThat(bed.room.view().queue()).isEmpty();
   }
 

@@ -23,6 +23,7 @@ import matinee.protocol.ItemId;
 import matinee.protocol.KnockId;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.Role;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -43,16 +44,16 @@ class PermissionsTest {
               new Command.ChangeRate(1L, new ItemId(1), 1, 1),
               new Command.StartNow(1L),
               new Command.DontWait(1L, true),
-              new Command.Cue(1L, RoomBed.FILM),
-              new Command.Next(1L, new ItemId(1)),
-              new Command.RemoveItem(1L, new ItemId(1)),
-              new Command.AddItem(1L, RoomBed.FILM),
-              new Command.AddItems(1L, List.of(RoomBed.FILM), null),
-              new Command.MoveItem(1L, new ItemId(1), null),
-              new Command.ClearQueue(1L, 1),
-              new Command.ShuffleQueue(1L, 1),
-              new Command.Vote(1L, new ItemId(1), null),
-              new Command.AddCaptions(
+              new QueueCommand.Cue(1L, RoomBed.FILM),
+              new QueueCommand.Next(1L, new ItemId(1)),
+              new QueueCommand.RemoveItem(1L, new ItemId(1)),
+              new QueueCommand.AddItem(1L, RoomBed.FILM),
+              new QueueCommand.AddItems(1L, List.of(RoomBed.FILM), null),
+              new QueueCommand.MoveItem(1L, new ItemId(1), null),
+              new QueueCommand.ClearQueue(1L, 1),
+              new QueueCommand.ShuffleQueue(1L, 1),
+              new QueueCommand.Vote(1L, new ItemId(1), null),
+              new QueueCommand.AddCaptions(
                   1L, new ItemId(1), new CaptionTrack("/media/film.vtt", null, null)),
               new Command.PostChat(1L, "hi"),
               new Command.EditChat(1L, new MessageId(1), "hi"),

@@ -11,6 +11,7 @@ import matinee.protocol.ItemId;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.ServerFrame;
 import org.junit.jupiter.api.Test;
@@ -32,17 +33,19 @@ class QueueAndChatTest {
     ItemId first = bed.cue(ana, RoomBed.FILM);
     add(ben);
     add(ben);
-    bed.say(ana, n -> new Command.Next(n, first));
-    RoomBed.assertRefused(bed.say(ben, n -> new Command.Next(n, first)), RefusalCode.STALE_ITEM);
+    bed.say(ana, n -> new QueueCommand.Next(n, first));
+    RoomBed.assertRefused(
+        bed.say(ben, n -> new QueueCommand.Next(n, first)), RefusalCode.STALE_ITEM);
     assertThat(bed.room.view().queue()).hasSize(1);
   }
 
   @Test
   void QU1_next_needs_something_on_and_something_queued() {
     RoomBed.assertRefused(
-        bed.say(ana, n -> new Command.Next(n, new ItemId(1))), RefusalCode.NOTHING_ON);
+        bed.say(ana, n -> new QueueCommand.Next(n, new ItemId(1))), RefusalCode.NOTHING_ON);
     ItemId first = bed.cue(ana, RoomBed.FILM);
-    RoomBed.assertRefused(bed.say(ana, n -> new Command.Next(n, first)), RefusalCode.QUEUE_EMPTY);
+    RoomBed.assertRefused(
+        bed.say(ana, n -> new QueueCommand.Next(n, first)), RefusalCode.QUEUE_EMPTY);
   }
 
   @Test
@@ -50,7 +53,7 @@ class QueueAndChatTest {
     ItemId first = bed.cue(ana, RoomBed.FILM);
     add(ben);
     Item queued = bed.room.view().queue().getFirst();
-    bed.say(ana, n -> new Command.Next(n, first));
+    bed.say(ana, n -> new QueueCommand.Next(n, first));
     assertThat(bed.current().itemId()).isNotIn(first, queued.itemId());
     assertThat(bed.current().addedBy()).isEqualTo(ben);
     assertThat(bed.current().media()).isEqualTo(queued.media());
@@ -73,11 +76,12 @@ class QueueAndChatTest {
   void QU1_removing_what_is_gone_is_done_and_what_never_was_is_refused() {
     add(ben);
     ItemId queued = bed.room.view().queue().getFirst().itemId();
-    bed.say(ana, n -> new Command.RemoveItem(n, queued));
+    bed.say(ana, n -> new QueueCommand.RemoveItem(n, queued));
     assertThat(bed.room.view().queue()).isEmpty();
-    RoomBed.assertNothing(bed.say(ben, n -> new Command.RemoveItem(n, queued)));
+    RoomBed.assertNothing(bed.say(ben, n -> new QueueCommand.RemoveItem(n, queued)));
     RoomBed.assertRefused(
-        bed.say(ben, n -> new Command.RemoveItem(n, new ItemId(77))), RefusalCode.NO_SUCH_ITEM);
+        bed.say(ben, n -> new QueueCommand.RemoveItem(n, new ItemId(77))),
+        RefusalCode.NO_SUCH_ITEM);
   }
 
   @Test
@@ -132,9 +136,9 @@ class QueueAndChatTest {
 
   @Test
   void RP1_a_repeat_after_losing_the_right_to_ask_is_still_done() {
-    Decision first = bed.say(ben, new Command.Cue(5L, RoomBed.FILM));
+    Decision first = bed.say(ben, new QueueCommand.Cue(5L, RoomBed.FILM));
     bed.say(ana, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS, null));
-    assertThat(bed.say(ben, new Command.Cue(5L, RoomBed.FILM)))
+    assertThat(bed.say(ben, new QueueCommand.Cue(5L, RoomBed.FILM)))
         .isEqualTo(new Decision.Repeated(first.facts().getLast().seq()));
   }
 
@@ -155,6 +159,6 @@ class QueueAndChatTest {
   }
 
   private Decision add(MemberId actor) {
-    return bed.say(actor, n -> new Command.AddItem(n, RoomBed.SECOND));
+    return bed.say(actor, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
   }
 }

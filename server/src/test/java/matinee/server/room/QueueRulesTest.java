@@ -13,6 +13,7 @@ import matinee.protocol.ItemId;
 import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.MemberId;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +26,9 @@ class QueueRulesTest {
   @Test
   void QU1_several_are_added_in_their_order_at_the_end_or_first() {
     add("a", "b");
-    bed.say(ben, n -> new Command.AddItems(n, List.of(film("x"), film("y")), true));
+    bed.say(ben, n -> new QueueCommand.AddItems(n, List.of(film("x"), film("y")), true));
     assertThat(titles()).containsExactly("x", "y", "a", "b");
-    bed.say(ben, n -> new Command.AddItem(n, film("first"), true, null));
+    bed.say(ben, n -> new QueueCommand.AddItem(n, film("first"), true, null));
     assertThat(titles()).containsExactly("first", "x", "y", "a", "b");
   }
 
@@ -44,8 +45,9 @@ class QueueRulesTest {
   void QU1_two_hundred_of_the_longest_addresses_are_too_many_to_send() {
     String long2000 = "https://films.example/" + "a".repeat(2_000);
     Media giant = new Media(MediaSource.FILE, long2000, null);
-    IntStream.range(0, 39).forEach(_ -> bed.say(ben, n -> new Command.AddItem(n, giant)));
-    RoomBed.assertRefused(bed.say(ben, n -> new Command.AddItem(n, giant)), RefusalCode.QUEUE_FULL);
+    IntStream.range(0, 39).forEach(_ -> bed.say(ben, n -> new QueueCommand.AddItem(n, giant)));
+    RoomBed.assertRefused(
+        bed.say(ben, n -> new QueueCommand.AddItem(n, giant)), RefusalCode.QUEUE_FULL);
     assertThat(bed.room.view().queue()).hasSize(39);
   }
 
@@ -64,13 +66,14 @@ class QueueRulesTest {
   void QU1_what_is_gone_is_neither_moved_nor_moved_behind() {
     add("a", "b");
     ItemId gone = id("a");
-    bed.say(ana, n -> new Command.RemoveItem(n, gone));
+    bed.say(ana, n -> new QueueCommand.RemoveItem(n, gone));
     RoomBed.assertRefused(
-        bed.say(ben, n -> new Command.MoveItem(n, gone, null)), RefusalCode.NO_SUCH_ITEM);
+        bed.say(ben, n -> new QueueCommand.MoveItem(n, gone, null)), RefusalCode.NO_SUCH_ITEM);
     RoomBed.assertRefused(
-        bed.say(ben, n -> new Command.MoveItem(n, id("b"), gone)), RefusalCode.NO_SUCH_ITEM);
+        bed.say(ben, n -> new QueueCommand.MoveItem(n, id("b"), gone)), RefusalCode.NO_SUCH_ITEM);
     RoomBed.assertRefused(
-        bed.say(ben, n -> new Command.MoveItem(n, id("b"), id("b"))), RefusalCode.NO_SUCH_ITEM);
+        bed.say(ben, n -> new QueueCommand.MoveItem(n, id("b"), id("b"))),
+        RefusalCode.NO_SUCH_ITEM);
   }
 
   @Test
@@ -92,7 +95,7 @@ class QueueRulesTest {
   void QU1_what_somebody_else_changed_unseen_is_neither_cleared_nor_shuffled() {
     add("a", "b");
     long seen = bed.room.seq();
-    bed.say(ben, n -> new Command.AddItem(n, film("precious")));
+    bed.say(ben, n -> new QueueCommand.AddItem(n, film("precious")));
     RoomBed.assertRefused(clear(ana, seen), RefusalCode.OVERTAKEN);
     RoomBed.assertRefused(shuffle(ana, seen), RefusalCode.OVERTAKEN);
     assertThat(clear(ben, seen).facts()).hasSize(1);
@@ -105,7 +108,7 @@ class QueueRulesTest {
     ItemId on = bed.cue(ana, RoomBed.FILM);
     add("a", "b");
     long seen = bed.room.seq();
-    bed.say(ben, n -> new Command.Next(n, on));
+    bed.say(ben, n -> new QueueCommand.Next(n, on));
     RoomBed.assertRefused(clear(ana, seen), RefusalCode.OVERTAKEN);
   }
 
@@ -122,7 +125,7 @@ class QueueRulesTest {
   @Test
   void QU6_a_removal_a_move_and_a_shuffle_are_taken_back() {
     add("a", "b", "c", "d");
-    bed.say(ben, n -> new Command.RemoveItem(n, id("b")));
+    bed.say(ben, n -> new QueueCommand.RemoveItem(n, id("b")));
     undo(ben);
     assertThat(titles()).containsExactly("a", "b", "c", "d");
     move("a", "d");
@@ -139,7 +142,7 @@ class QueueRulesTest {
     add("a", "b", "c");
     shuffle(ben, bed.room.seq());
     String first = titles().getFirst();
-    bed.say(ana, n -> new Command.Next(n, on));
+    bed.say(ana, n -> new QueueCommand.Next(n, on));
     undo(ben, bed.history.get(bed.history.size() - 2).seq());
     assertThat(titles()).hasSize(2).doesNotContain(first).isSorted();
   }
@@ -151,7 +154,7 @@ class QueueRulesTest {
     add("a");
     bed.seek(ben, 60_000);
     long seek = bed.room.seq();
-    bed.say(ben, n -> new Command.RemoveItem(n, id("a")));
+    bed.say(ben, n -> new QueueCommand.RemoveItem(n, id("a")));
     undo(ben, seek);
     assertThat(bed.playback().positionMs()).isEqualTo(10_000);
     undo(ben);
@@ -162,7 +165,7 @@ class QueueRulesTest {
   void QU6_only_its_author_or_a_host_and_only_for_thirty_seconds() {
     add("a");
     MemberId cleo = bed.guest("Cleo");
-    bed.say(ben, n -> new Command.RemoveItem(n, id("a")));
+    bed.say(ben, n -> new QueueCommand.RemoveItem(n, id("a")));
     RoomBed.assertRefused(undo(cleo), RefusalCode.NOT_ALLOWED);
     bed.nowMs += 30_001;
     RoomBed.assertRefused(undo(ben), RefusalCode.NOTHING_TO_UNDO);
@@ -188,27 +191,28 @@ class QueueRulesTest {
 
   private Decision addMany(int many) {
     return bed.say(
-        ben, n -> new Command.AddItems(n, Collections.nCopies(many, RoomBed.SECOND), null));
+        ben, n -> new QueueCommand.AddItems(n, Collections.nCopies(many, RoomBed.SECOND), null));
   }
 
   private void add(String... titles) {
     bed.say(
         ben,
         n ->
-            new Command.AddItems(
+            new QueueCommand.AddItems(
                 n, List.of(titles).stream().map(QueueRulesTest::film).toList(), null));
   }
 
   private Decision move(String title, String after) {
-    return bed.say(ben, n -> new Command.MoveItem(n, id(title), after == null ? null : id(after)));
+    return bed.say(
+        ben, n -> new QueueCommand.MoveItem(n, id(title), after == null ? null : id(after)));
   }
 
   private Decision clear(MemberId by, long seen) {
-    return bed.say(by, n -> new Command.ClearQueue(n, seen));
+    return bed.say(by, n -> new QueueCommand.ClearQueue(n, seen));
   }
 
   private Decision shuffle(MemberId by, long seen) {
-    return bed.say(by, n -> new Command.ShuffleQueue(n, seen));
+    return bed.say(by, n -> new QueueCommand.ShuffleQueue(n, seen));
   }
 
   private Decision undo(MemberId by) {

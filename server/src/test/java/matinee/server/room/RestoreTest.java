@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import java.util.Set;
-import matinee.protocol.Command;
 import matinee.protocol.Condition;
 import matinee.protocol.Connection;
 import matinee.protocol.Event;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +60,7 @@ class RestoreTest {
     bed.playing(ana);
     bed.report(ana, Condition.PLAYING, null, 15_000.0);
     bed.look();
-    bed.say(ana, n -> new Command.AddItem(n, RoomBed.SECOND));
+    bed.say(ana, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
     bed.nowMs += 10_000;
     restoredAfter(20_000);
     bed.tick(bed.nowMs);

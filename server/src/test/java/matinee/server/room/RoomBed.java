@@ -22,6 +22,7 @@ import matinee.protocol.MediaSource;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.Playback;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.Settings;
 import org.jspecify.annotations.Nullable;
@@ -177,7 +178,7 @@ final class RoomBed {
 
   /// Puts a film on and returns its id.
   ItemId cue(MemberId actor, Media media) {
-    say(actor, n -> new Command.Cue(n, media));
+    say(actor, n -> new QueueCommand.Cue(n, media));
     return current().itemId();
   }
 

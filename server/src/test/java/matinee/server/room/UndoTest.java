@@ -12,6 +12,7 @@ import matinee.protocol.Item;
 import matinee.protocol.ItemId;
 import matinee.protocol.MemberId;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.ReactionBucket;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.Role;
@@ -117,11 +118,11 @@ class UndoTest {
 
   @Test
   void PB9_a_next_brings_the_film_back_and_the_other_first_on_the_queue() {
-    bed.say(ana, n -> new Command.AddItem(n, RoomBed.SECOND));
-    bed.say(ana, n -> new Command.AddItem(n, RoomBed.FILM));
+    bed.say(ana, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
+    bed.say(ana, n -> new QueueCommand.AddItem(n, RoomBed.FILM));
     Item was = bed.current();
     List<Item> queue = bed.room.view().queue();
-    bed.say(ben, n -> new Command.Next(n, was.itemId()));
+    bed.say(ben, n -> new QueueCommand.Next(n, was.itemId()));
     bed.nowMs += 3_000;
     undo(ben);
     assertThat(bed.current().media()).isEqualTo(was.media());

@@ -8,6 +8,7 @@ import matinee.protocol.Event;
 import matinee.protocol.ItemId;
 import matinee.protocol.Loop;
 import matinee.protocol.MemberId;
+import matinee.protocol.QueueCommand;
 import matinee.protocol.RefusalCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class VoteRulesTest {
     bed.say(ana, n -> Command.ChangeSettings.ofQueue(n, null, true));
     bed.say(ana, n -> new Command.ChangeSettings(n, null, ControlledBy.HOSTS, null));
     on = bed.playing(ana);
-    bed.say(ben, n -> new Command.AddItem(n, RoomBed.SECOND));
+    bed.say(ben, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
   }
 
   @Test
@@ -81,16 +82,16 @@ class VoteRulesTest {
   @Test
   void QU3_a_vote_about_another_item_or_with_nothing_to_go_on_to_is_refused() {
     RoomBed.assertRefused(
-        bed.say(ben, n -> new Command.Vote(n, new ItemId(77), null)), RefusalCode.STALE_ITEM);
-    bed.say(ana, n -> new Command.ClearQueue(n, bed.room.seq()));
+        bed.say(ben, n -> new QueueCommand.Vote(n, new ItemId(77), null)), RefusalCode.STALE_ITEM);
+    bed.say(ana, n -> new QueueCommand.ClearQueue(n, bed.room.seq()));
     RoomBed.assertRefused(vote(ben, true), RefusalCode.QUEUE_EMPTY);
   }
 
   @Test
   void QU3_votes_are_forgotten_when_nothing_comes_next_any_more() {
     vote(ben, true);
-    bed.say(ana, n -> new Command.ClearQueue(n, bed.room.seq()));
-    bed.say(ana, n -> new Command.AddItem(n, RoomBed.FILM));
+    bed.say(ana, n -> new QueueCommand.ClearQueue(n, bed.room.seq()));
+    bed.say(ana, n -> new QueueCommand.AddItem(n, RoomBed.FILM));
     assertThat(bed.room.view().votes()).isEmpty();
   }
 
@@ -127,6 +128,6 @@ class VoteRulesTest {
   }
 
   private Decision vote(MemberId by, boolean on) {
-    return bed.say(by, n -> new Command.Vote(n, this.on, on));
+    return bed.say(by, n -> new QueueCommand.Vote(n, this.on, on));
   }
 }

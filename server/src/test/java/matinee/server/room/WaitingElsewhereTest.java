@@ -7,6 +7,7 @@ import matinee.protocol.Condition;
 import matinee.protocol.ItemId;
 import matinee.protocol.MemberId;
 import matinee.protocol.PlaybackState;
+import matinee.protocol.QueueCommand;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -167,8 +168,8 @@ class WaitingElsewhereTest {
   @Test
   void PB12_an_undone_next_waits_for_the_film_it_brings_back() {
     plays(60_000);
-    bed.say(ana, n -> new Command.AddItem(n, RoomBed.SECOND));
-    bed.say(ana, n -> new Command.Next(n, bed.current().itemId()));
+    bed.say(ana, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
+    bed.say(ana, n -> new QueueCommand.Next(n, bed.current().itemId()));
     bed.say(ana, n -> new Command.Undo(n, null));
     assertThat(bed.playback().state()).isEqualTo(PlaybackState.WAITING);
     assertThat(bed.playback().positionMs()).isEqualTo(60_000, EXACTLY);
