@@ -3,7 +3,7 @@ package matinee.server.room;
 import java.util.List;
 import matinee.protocol.Event;
 import matinee.protocol.Event.PlaybackCause;
-import matinee.protocol.Limits;
+import matinee.protocol.Item;
 import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.Playback;
@@ -31,8 +31,10 @@ final class RestoreRules {
 
   private static void holdWhereItWas(Draft draft, double goneMs) {
     Playback playback = draft.room().view().playback();
-    if (playback != null && playback.state() != PlaybackState.HELD) {
-      Playback held = Timeline.pause(playback, goneMs, null, null, Limits.LONGEST_MS);
+    Item item = draft.room().view().current();
+    if (item != null && playback != null && playback.state() != PlaybackState.HELD) {
+      double longestMs = PlaybackRules.longest(item); // it may have ended with nobody to say so
+      Playback held = Timeline.pause(playback, goneMs, null, null, longestMs);
       draft.addByTime(stamp -> new Event.PlaybackChanged(stamp, held, PlaybackCause.DESERTED));
     }
   }

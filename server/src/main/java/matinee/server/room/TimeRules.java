@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import matinee.protocol.Event;
 import matinee.protocol.Event.PlaybackCause;
 import matinee.protocol.Item;
-import matinee.protocol.Limits;
 import matinee.protocol.Member;
 import matinee.protocol.Playback;
 import matinee.protocol.PlaybackState;
@@ -54,10 +53,12 @@ final class TimeRules {
   private static void holdForNobody(Draft draft) {
     double desertedMs = desertedMs(draft.room());
     Playback playback = draft.room().view().playback();
-    if (desertedMs > draft.atMs() || playback == null) {
+    Item item = draft.room().view().current();
+    if (desertedMs > draft.atMs() || playback == null || item == null) {
       return;
     }
-    Playback held = Timeline.pause(playback, desertedMs, null, null, Limits.LONGEST_MS);
+    double longestMs = PlaybackRules.longest(item);
+    Playback held = Timeline.pause(playback, desertedMs, null, null, longestMs);
     draft.addByTime(stamp -> new Event.PlaybackChanged(stamp, held, PlaybackCause.DESERTED));
   }
 

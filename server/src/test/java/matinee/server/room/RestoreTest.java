@@ -55,6 +55,19 @@ class RestoreTest {
             changed -> assertThat(changed.cause()).isEqualTo(Event.PlaybackCause.DESERTED));
   }
 
+  /// The simulation found it: the server died after the end of a film and before it had noticed,
+  /// and the next one held the film beyond its end.
+  @Test
+  void PB16_PB7_a_film_whose_end_nobody_noticed_is_held_at_its_end() {
+    bed.playing(ana);
+    bed.report(ana, Condition.PLAYING, null, 15_000.0);
+    bed.look();
+    bed.nowMs += 20_000;
+    restoredAfter(8 * 3_600_000);
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.HELD);
+    assertThat(bed.playback().positionMs()).isEqualTo(15_000, EXACTLY);
+  }
+
   @Test
   void PB16_an_item_that_ended_meanwhile_has_made_way_for_the_next() {
     bed.playing(ana);
