@@ -69,7 +69,10 @@ function correctService(
   const band = bandOf(rates);
   const size = Math.abs(skew.errorMs);
   const burst = burstFor(skew.errorMs, playRateAt(line, nowMs), rates);
-  if (size > band.jump || (burst === undefined && size > band.act)) {
+  if (
+    size > widened(band.jump, seen, nowMs) ||
+    (burst === undefined && size > widened(band.act, seen, nowMs))
+  ) {
     const jumps = isFar(skew) && mayJump(seen, nowMs);
     return jumps ? jump(seen, film, line, skew, nowMs) : nothing;
   }
@@ -102,13 +105,21 @@ export function isSure({ errorMs, spreadMs, count, spanMs }: Skew): boolean {
 const isFar = (skew: Skew): boolean => isSure(skew) && skew.spreadMs < Math.abs(skew.errorMs) / 4;
 
 function jumpBandMs(seen: Observed, nowMs: number): number {
-  const band = ignoresRates(seen) ? JUMP_WITHOUT_RATES_MS : JUMP_MS;
-  const recent = seen.jumpsMs.filter((at) => nowMs - at < MANY_JUMPS_MS);
-  return recent.length >= MANY_JUMPS ? band * 2 : band;
+  return widened(ignoresRates(seen) ? JUMP_WITHOUT_RATES_MS : JUMP_MS, seen, nowMs);
+}
+
+/** Where jumping has not helped, it is done less. */
+function widened(bandMs: number, { jumpsMs }: Observed, nowMs: number): number {
+  const recent = jumpsMs.filter((at) => nowMs - at < MANY_JUMPS_MS);
+  return recent.length >= MANY_JUMPS ? bandMs * 2 : bandMs;
 }
 
 /** A player that takes a rate and runs on as before is not asked again. */
 const ignoresRates = ({ futilePulses }: Observed): boolean => futilePulses >= FUTILE_PULSES;
+
+/** As near as such a player is kept, and as is called in step. */
+export const keptWithinMs = (limits: Limits | undefined, finestMs: number): number =>
+  limits === undefined ? finestMs : Math.max(finestMs, bandOf(limits.rates).act);
 
 function bandOf(rates: Limits["rates"]): typeof SERVICE_FINE {
   if (rates === "any") {

@@ -1,6 +1,7 @@
 import type { Film, LoadedFilm } from "../player/port";
 import type { Condition, FailureCode, Why } from "../protocol/generated";
 import type { StepMark } from "../room/session";
+import { keptWithinMs } from "./correct";
 import type { Desired, Waiting } from "./desired";
 import { lineAt } from "./line";
 import type { Skew } from "./measure";
@@ -143,7 +144,7 @@ function markOf(seen: Seen, film: LoadedFilm): StepMark {
   if (film.paused) {
     return { name: "catching-up", skewMs: 0 }; // waiting, further on, for the room to come by
   }
-  if (Math.abs(skewMs) > IN_STEP_MS) {
+  if (Math.abs(skewMs) > keptWithinMs(film.limits, IN_STEP_MS)) {
     return { name: "catching-up", skewMs };
   }
   const spreadMs = seen.skew?.spreadMs ?? READING_MS;

@@ -22,7 +22,8 @@ export function CardContent({ member, onDone }: Props) {
   // The remote moves the film and talks; everything else is for the seat itself.
   const powers = session.isCompanion.value ? [] : powersOver(member, me.value);
   const presence = session.presence.value.get(member.memberId);
-  const seen = seenAs(member, presence);
+  const source = session.view.value?.current?.media.source;
+  const seen = seenAs(member, presence, source);
   const isMe = member.memberId === session.memberId.value;
   const when = isMe ? "" : sinceWords(member.connection, since.of(member.memberId));
   return (
@@ -35,7 +36,7 @@ export function CardContent({ member, onDone }: Props) {
           </b>
           <span class="hint">
             {isMe && "you, "}
-            {ROLE_WORDS[member.role]} · {preciseWords(member, presence)}
+            {ROLE_WORDS[member.role]} · {preciseWords(member, presence, source)}
           </span>
           {member.companion === true && <span class="hint">with a phone as remote</span>}
           {when !== "" && <span class="hint">{when}</span>}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Member } from "../../../protocol/generated";
+import type { MediaSource, Member } from "../../../protocol/generated";
 import { preciseWords, seenAs } from "./condition";
 
 const ana: Member = { memberId: 1, name: "Ana", role: "host", seat: 1, connection: "here" };
@@ -37,4 +37,13 @@ describe("how somebody is seen", () => {
   ] as const)("%j", (presence, words) =>
     expect(preciseWords(ana, { memberId: 1, ...presence })).toBe(words),
   );
+
+  it("SO6 a service's player is in step as near as it is kept", () => {
+    const at = (skewMs: number, source?: MediaSource) =>
+      seenAs(ana, { memberId: 1, condition: "playing", skewMs }, source).words;
+    expect(at(80)).toBe("catching up");
+    expect(at(80, "youtube")).toBe("in step");
+    expect(at(120, "vimeo")).toBe("catching up");
+    expect(at(120, "twitch")).toBe("in step");
+  });
 });

@@ -1,6 +1,7 @@
 import type {
   Condition,
   FailureCode,
+  MediaSource,
   Member,
   MemberPresence,
   Role,
@@ -15,7 +16,12 @@ export interface Seen {
   readonly words: string;
 }
 
-export function seenAs(member: Member, presence: MemberPresence | undefined): Seen {
+/** @param source of the film that is on: services' players can't be kept as near */
+export function seenAs(
+  member: Member,
+  presence: MemberPresence | undefined,
+  source?: MediaSource,
+): Seen {
   if (member.connection === "away") {
     const until = member.heldUntilMs === undefined ? "" : clockTime(member.heldUntilMs, "seconds");
     return {
@@ -23,7 +29,7 @@ export function seenAs(member: Member, presence: MemberPresence | undefined): Se
       words: until === "" ? "away, seat kept" : `away, seat kept until ${until}`,
     };
   }
-  return presence === undefined ? UNKNOWN : SEEN[presence.condition](presence);
+  return presence === undefined ? UNKNOWN : SEEN[presence.condition](presence, source);
 }
 
 /** The same object for the same sight, so that nothing is drawn anew where nothing changed. */
@@ -59,15 +65,16 @@ const FAILED: Readonly<Record<FailureCode, Seen>> = {
   damaged: failed("it is damaged"),
 };
 
-const SEEN: Readonly<Record<Condition, (presence: MemberPresence) => Seen>> = {
-  loading: () => LOADING,
-  ready: () => READY,
-  playing: ({ skewMs }) =>
-    skewMs === undefined ? WATCHING : isInStep(skewMs) ? IN_STEP : CATCHING_UP,
-  stalled: () => STALLED,
-  suspended: ({ why, failure }) =>
-    failure !== undefined ? FAILED[failure] : why === undefined ? SUSPENDED : KEPT[why],
-};
+const SEEN: Readonly<Record<Condition, (presence: MemberPresence, source?: MediaSource) => Seen>> =
+  {
+    loading: () => LOADING,
+    ready: () => READY,
+    playing: ({ skewMs }, source) =>
+      skewMs === undefined ? WATCHING : isInStep(skewMs, source) ? IN_STEP : CATCHING_UP,
+    stalled: () => STALLED,
+    suspended: ({ why, failure }) =>
+      failure !== undefined ? FAILED[failure] : why === undefined ? SUSPENDED : KEPT[why],
+  };
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   host: "host",
@@ -81,13 +88,17 @@ const PRESENCE_STEP_MS = 1;
 const IN_STEP_MS = 45;
 
 /** How well somebody keeps step, in milliseconds; changes every second, so for few places only. */
-export function preciseWords(member: Member, presence: MemberPresence | undefined): string {
+export function preciseWords(
+  member: Member,
+  presence: MemberPresence | undefined,
+  source?: MediaSource,
+): string {
   const isPlaying = member.connection === "here" && presence?.condition === "playing";
   if (!isPlaying || presence.skewMs === undefined) {
-    return seenAs(member, presence).words;
+    return seenAs(member, presence, source).words;
   }
   const { skewMs, clockErrorMs } = presence;
-  return isInStep(skewMs)
+  return isInStep(skewMs, source)
     ? stepWords({
         name: "in-step",
         skewMs,
@@ -97,6 +108,14 @@ export function preciseWords(member: Member, presence: MemberPresence | undefine
     : stepWords({ name: "catching-up", skewMs });
 }
 
-function isInStep(skewMs: number): boolean {
-  return Math.abs(skewMs) <= IN_STEP_MS;
+/** As near as its player is kept: in steps (YouTube, Vimeo), or by starts alone (Twitch). */
+const KEPT_WITHIN_MS: Readonly<Partial<Record<MediaSource, number>>> = {
+  youtube: 85,
+  vimeo: 85,
+  twitch: 155,
+};
+
+function isInStep(skewMs: number, source: MediaSource | undefined): boolean {
+  const withinMs = (source && KEPT_WITHIN_MS[source]) ?? IN_STEP_MS;
+  return Math.abs(skewMs) <= withinMs;
 }

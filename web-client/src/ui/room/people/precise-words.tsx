@@ -9,5 +9,10 @@ export function PreciseWords({ member }: { member: Member }) {
   const presence = (isLookedAt ? session.presence.value : session.presence.peek()).get(
     member.memberId,
   );
-  return <>{isLookedAt ? preciseWords(member, presence) : seenAs(member, presence).words}</>;
+  const source = session.view.value?.current?.media.source;
+  return (
+    <>
+      {isLookedAt ? preciseWords(member, presence, source) : seenAs(member, presence, source).words}
+    </>
+  );
 }

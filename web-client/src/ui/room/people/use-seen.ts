@@ -8,7 +8,14 @@ import { type Seen, seenAs } from "./condition";
 export function useSeen(member: Member): ReadonlySignal<Seen> {
   const { session } = useRoom();
   return useMemo(
-    () => computed(() => seenAs(member, session.presence.value.get(member.memberId))),
+    () =>
+      computed(() =>
+        seenAs(
+          member,
+          session.presence.value.get(member.memberId),
+          session.view.value?.current?.media.source,
+        ),
+      ),
     [member, session],
   );
 }
