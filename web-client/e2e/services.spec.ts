@@ -31,7 +31,7 @@ test.describe("the services' own players", () => {
 
     await test.step("a click on the picture is no business of the player's", async () => {
       await ana.page.getByTestId("stage").click({ position: { x: 300, y: 200 } });
-      expect(await inFrame(ana.page)).toMatchObject({ pressed: 0, paused: false });
+      await expect.poll(() => inFrame(ana.page)).toMatchObject({ pressed: 0, paused: false });
     });
 
     await test.step("the room's sound reaches it", async () => {

@@ -41,7 +41,7 @@ export const DATA_PATIENCE_MS = 2_500;
 export const SERVICE_FINE = { act: 40, settle: 20, jump: 300 };
 export const SERVICE_STEPS = { act: 80, settle: 40, jump: 150 };
 /** No rate but the plain one: only a start at the right moment helps, and costs a pause to look at. */
-export const SERVICE_PLAIN = { act: 150, settle: 150, jump: 150 };
+export const SERVICE_PLAIN = { act: 100, settle: 100, jump: 100 };
 export const SERVICE_SETTLES_MS = 8_000;
 /** The part that a player of any rate is changed by: a message more or less is soon a frame. */
 export const SERVICE_PART = 0.05;

@@ -82,17 +82,17 @@ describe("SO6 keeping a service's player in step with what it can do", () => {
     expect(pulse.name === "pulse" && pulse.durationMs).toBeCloseTo(2_000);
   });
 
-  test("with the plain rate alone: only a jump, beyond 150 ms", () => {
-    expect(done([1], 149).name).toBe("nothing");
-    expect(done([1], -151)).toMatchObject({ name: "prepare", seek: true, isJump: true });
+  test("with the plain rate alone: only a jump, beyond 100 ms", () => {
+    expect(done([1], 99).name).toBe("nothing");
+    expect(done([1], -101)).toMatchObject({ name: "prepare", seek: true, isJump: true });
   });
 
   /** Otherwise a machine that starts now early and now late would never show its film in peace. */
   test("with the plain rate alone: after three jumps in a minute it is let be for twice as much", () => {
     const jumpsMs = [NOW - 30_000, NOW - 20_000, NOW - 10_000];
     const often = (errorMs: number) => reconcile({ ...seen([1], errorMs), jumpsMs }, want, NOW);
-    expect(often(-299).name).toBe("nothing");
-    expect(often(-301).name).toBe("prepare");
+    expect(often(-199).name).toBe("nothing");
+    expect(often(-201).name).toBe("prepare");
   });
 
   test("a speed-up needs something to play", () => {

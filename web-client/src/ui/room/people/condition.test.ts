@@ -44,6 +44,6 @@ describe("how somebody is seen", () => {
     expect(at(80)).toBe("catching up");
     expect(at(80, "youtube")).toBe("in step");
     expect(at(120, "vimeo")).toBe("catching up");
-    expect(at(120, "twitch")).toBe("in step");
+    expect(at(100, "twitch")).toBe("in step");
   });
 });

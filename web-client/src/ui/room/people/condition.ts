@@ -112,7 +112,7 @@ export function preciseWords(
 const KEPT_WITHIN_MS: Readonly<Partial<Record<MediaSource, number>>> = {
   youtube: 85,
   vimeo: 85,
-  twitch: 155,
+  twitch: 105,
 };
 
 function isInStep(skewMs: number, source: MediaSource | undefined): boolean {
