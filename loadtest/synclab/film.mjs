@@ -9,7 +9,7 @@ const FILE = "Lab.mp4";
 const SEGMENTED = "Lab";
 
 /** @returns {Promise<{source: string, address: string, title: string}>} the film as the room is told of it */
-export async function film() {
+async function film() {
   const file = join(PLACES.shelf, FILE);
   if (!existsSync(file)) {
     console.log(
@@ -37,22 +37,37 @@ export async function film() {
   return { source: "file", address: `/media/${FILE}`, title: "Lab" };
 }
 
+/** Ways to cut it up, by what plays them: where what tells of the segments stands, and how ffmpeg makes it. */
+const STREAMS = {
+  hls: {
+    index: "index.m3u8",
+    how: ["-f", "hls", "-hls_time", "4", "-hls_playlist_type", "vod"],
+  },
+  dash: {
+    index: "manifest.mpd",
+    how: ["-f", "dash", "-seg_duration", "4", "-use_template", "1", "-use_timeline", "1"],
+  },
+};
+
 /** The same film in segments. */
-export async function segmentedFilm() {
+async function segmentedFilm(source) {
   await film();
-  const folder = join(PLACES.shelf, SEGMENTED);
-  if (!existsSync(join(folder, "index.m3u8"))) {
+  const { index, how } = STREAMS[source];
+  const name = `${SEGMENTED} ${source}`;
+  const folder = join(PLACES.shelf, name);
+  if (!existsSync(join(folder, index))) {
     const partial = `${folder}.partial`;
     rmSync(partial, { recursive: true, force: true });
     mkdirSync(partial);
-    await run("ffmpeg", [
-      ...["-v", "error", "-i", join(PLACES.shelf, FILE), "-c", "copy", "-f", "hls"],
-      ...["-hls_time", "4", "-hls_playlist_type", "vod", join(partial, "index.m3u8")],
-    ]);
+    const from = ["-v", "error", "-i", join(PLACES.shelf, FILE), "-c", "copy"];
+    await run("ffmpeg", [...from, ...how, join(partial, index)]);
     renameSync(partial, folder);
   }
-  return { source: "hls", address: `/media/${SEGMENTED}/index.m3u8`, title: "Lab" };
+  return { source, address: `/media/${encodeURIComponent(name)}/${index}`, title: "Lab" };
 }
+
+/** The film as a player of that kind is given it. */
+export const filmFor = (source) => (source === undefined ? film() : segmentedFilm(source));
 
 async function run(command, args) {
   const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"] });

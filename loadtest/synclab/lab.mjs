@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { film, segmentedFilm } from "./film.mjs";
+import { filmFor } from "./film.mjs";
 import { Hearing } from "./hearing.mjs";
 import { Member } from "./member.mjs";
 import { monotonicMs } from "./monotonic.mjs";
@@ -29,7 +29,7 @@ export class Lab {
   }
 
   async #open() {
-    const media = this.source === "hls" ? await segmentedFilm() : await film();
+    const media = await filmFor(this.source);
     this.server = await startServer();
     this.network = new Network((news) => this.hearing.take(news));
     await this.network.guard(this.server.pid);

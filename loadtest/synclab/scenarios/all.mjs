@@ -16,7 +16,7 @@ import { long } from "./long.mjs";
  * @property {boolean} [pixels] compares the pictures with the media times
  * @property {boolean} [pressesOnly] ends with the last press
  * @property {boolean} [openLoop] the pages start together and correct nothing
- * @property {string} [source] `hls` for the segmented film
+ * @property {string} [source] `hls` or `dash` for the segmented film
  */
 
 const usual = { profile: "sym", wrongMs: 400, runs: 3, limitS: 300 };
@@ -35,5 +35,6 @@ export const SCENARIOS = {
   open: { ...usual, runs: 1, play: evening, openLoop: true },
   steady10: { ...usual, runs: 1, limitS: 800, play: long },
   "hls-sym": { ...usual, runs: 1, play: evening, source: "hls" },
+  "dash-sym": { ...usual, runs: 1, play: evening, source: "dash" },
   "hls-cut": { ...usual, runs: 1, play: cut, look: lookCut, source: "hls" },
 };
