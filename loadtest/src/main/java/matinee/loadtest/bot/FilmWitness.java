@@ -115,7 +115,7 @@ public final class FilmWitness {
               ? null
               : "asked for " + seek.positionMs() + ", went to " + now.positionMs();
       case UNDO -> null;
-      case END, DESERTED -> "nobody asked for that";
+      case END, AGAIN, DESERTED -> "nobody asked for that";
     };
   }
 }
