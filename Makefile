@@ -121,6 +121,7 @@ synclab: $(JAR) ## how far apart eight browsers are: the whole matrix, or make s
 	@JAVA="$(JDK)/bin/java" exec node loadtest/synclab/main.mjs $(SYNCLAB)
 
 full: test load ## the gate, a load, 20,000 seeds of the simulation, and the sync lab (an hour and a half)
+	cd web-client && JAVA="$(JDK)/bin/java" npx playwright test -c e2e --project=more-walks
 	$(MAKE) sim SEEDS=20000
 	$(MAKE) synclab
 

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { FULL } from "./full";
 import { Person, PHONE } from "./person";
 import { onTheSameFrame } from "./spread";
 
@@ -41,29 +42,31 @@ test("PB13 a film for a late speaker runs ahead of the others, pauses on their f
   ben.hadNoErrors();
 });
 
-test("the live curves are drawn while they are open, by a key and from the settings", async ({
-  browser,
-}) => {
-  const ana = await Person.arrive(browser, "Ana");
-  await ana.makeRoom(SERVER());
-  await ana.play();
-  const curves = ana.page.getByTestId("curves");
+test(
+  "the live curves are drawn while they are open, by a key and from the settings",
+  FULL,
+  async ({ browser }) => {
+    const ana = await Person.arrive(browser, "Ana");
+    await ana.makeRoom(SERVER());
+    await ana.play();
+    const curves = ana.page.getByTestId("curves");
 
-  await ana.page.keyboard.press("d");
-  const line = curves.locator(".curve-line").first();
-  await expect(line).toHaveAttribute("d", /^M.*L/);
-  const drawn = await line.getAttribute("d");
-  await expect.poll(() => line.getAttribute("d")).not.toBe(drawn);
-  await ana.page.keyboard.press("Escape");
-  await expect(curves).toBeHidden();
+    await ana.page.keyboard.press("d");
+    const line = curves.locator(".curve-line").first();
+    await expect(line).toHaveAttribute("d", /^M.*L/);
+    const drawn = await line.getAttribute("d");
+    await expect.poll(() => line.getAttribute("d")).not.toBe(drawn);
+    await ana.page.keyboard.press("Escape");
+    await expect(curves).toBeHidden();
 
-  await ana.page.getByTestId("open-settings").click();
-  await ana.page.getByTestId("open-curves").click();
-  await expect(curves).toBeVisible();
-  await ana.page.getByTestId("close-curves").click();
-  await expect(curves).toBeHidden();
-  ana.hadNoErrors();
-});
+    await ana.page.getByTestId("open-settings").click();
+    await ana.page.getByTestId("open-curves").click();
+    await expect(curves).toBeVisible();
+    await ana.page.getByTestId("close-curves").click();
+    await expect(curves).toBeHidden();
+    ana.hadNoErrors();
+  },
+);
 
 /** By more than half of what was asked for; how exactly, the unit tests say. */
 async function isAhead(one: Person, other: Person): Promise<boolean> {

@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { chromium, FLAGS } from "./chromium.mjs";
 
+const WALKS = /.*\.spec\.ts/;
+const OTHERS = /(pictures|cost|memory)\.spec\.ts/;
+
 // Order and states are asserted here; milliseconds are printed, and belong to the lab.
 export default defineConfig({
   testDir: ".",
@@ -17,7 +20,8 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "walks", testMatch: /.*\.spec\.ts/, testIgnore: /(pictures|cost|memory)\.spec\.ts/ },
+    { name: "walks", testMatch: WALKS, testIgnore: OTHERS, grepInvert: /@full/ },
+    { name: "more-walks", testMatch: WALKS, testIgnore: OTHERS, grep: /@full/ },
     { name: "cost", testMatch: /cost\.spec\.ts/ },
     { name: "memory", testMatch: /memory\.spec\.ts/ },
     { name: "pictures", testMatch: /pictures\.spec\.ts/ },

@@ -1,5 +1,6 @@
 import { type Browser, expect, chromium as playwright, test } from "@playwright/test";
 import { chromium, FLAGS } from "./chromium.mjs";
+import { FULL } from "./full";
 import { Person } from "./person";
 import { inFrame, noServices, standInForServices } from "./stand-ins/services";
 
@@ -69,7 +70,7 @@ test.describe("the services' own players", () => {
     ben.hadNoErrors();
   });
 
-  test("PB4 SO6 YouTube: a player that takes any rate is kept closer", async () => {
+  test("PB4 SO6 YouTube: a player that takes any rate is kept closer", FULL, async () => {
     const { ana, ben } = await twoFriends({ Lanterns002: { takesAnyRate: true } });
     await putOn(ana, "https://www.youtube.com/watch?v=Lanterns002");
     await inStep(ana, ben, "YouTube, any rate");
@@ -155,7 +156,7 @@ test.describe("the services' own players", () => {
     ana.hadNoErrors();
   });
 
-  test("SO6 Twitch: a channel is let run, stopped, and never sought in", async () => {
+  test("SO6 Twitch: a channel is let run, stopped, and never sought in", FULL, async () => {
     const { ana, ben } = await twoFriends({});
     await putOn(ana, "https://www.twitch.tv/lanterns");
     for (const { page } of [ana, ben]) {

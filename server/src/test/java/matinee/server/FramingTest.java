@@ -64,7 +64,7 @@ class FramingTest extends ConformanceBed {
   void GW8_frames_that_cannot_be_end_a_member_s_connection_too(Ending one) throws IOException {
     hostile.hello("Ben");
     hostile.raw(one.bytes());
-    endsWith(one.number());
+    endsPolitelyWith(one.number());
   }
 
   static Stream<Case> taken() {

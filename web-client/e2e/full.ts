@@ -1,0 +1,2 @@
+/** Another way through a flow that the gate walks already: for `make full`. */
+export const FULL = { tag: "@full" };
