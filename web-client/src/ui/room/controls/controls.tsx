@@ -45,6 +45,7 @@ export function Controls() {
             filled
             disabled={!mayControl.value}
             testId="next"
+            className="controls-next"
             onPress={() => toasts.tell(session.next())}
           />
         )}
