@@ -1,6 +1,6 @@
-import { lengthOf } from "../../../player/disk/file-length";
 import { addressOf, type FileMark } from "../../../player/disk/file-mark";
 import { ownFiles } from "../../../player/disk/own-files";
+import { lengthOf } from "../../../player/media-length";
 import type { Media } from "../../../protocol/generated";
 import { shortened } from "../../words/text";
 
@@ -14,9 +14,14 @@ export interface Looks {
   sumOf(file: Blob): Promise<string>;
 }
 
+const PATIENCE_MS = 10_000;
+
 /** The sum's code comes when the first file is chosen. */
 const browserLooks: Looks = {
-  lengthOf: (file) => lengthOf(file),
+  async lengthOf(file) {
+    const address = URL.createObjectURL(file);
+    return lengthOf(address, PATIENCE_MS).finally(() => URL.revokeObjectURL(address));
+  },
   sumOf: async (file) => (await import("../../../player/disk/file-sum")).sumOf(file),
 };
 

@@ -1,3 +1,4 @@
+import { lengthOf } from "../../../player/media-length";
 import type { Media } from "../../../protocol/generated";
 
 const PATIENCE_MS = 3_000;
@@ -13,27 +14,8 @@ export function withLengths(media: readonly Media[]): Promise<Media[]> {
   return Promise.all(
     media.map(async (one, at) => {
       const isToFind = one.source === "file" && one.lengthMs === undefined && at < MOST;
-      const lengthMs = isToFind ? await lengthOf(one.address) : undefined;
+      const lengthMs = isToFind ? await lengthOf(one.address, PATIENCE_MS) : undefined;
       return lengthMs === undefined ? one : { ...one, lengthMs };
     }),
   );
-}
-
-function lengthOf(address: string): Promise<number | undefined> {
-  return new Promise((found) => {
-    const probe = document.createElement("video");
-    const done = () => {
-      clearTimeout(timeout);
-      const lengthMs = probe.duration * 1_000;
-      found(Number.isFinite(lengthMs) && lengthMs > 0 ? lengthMs : undefined);
-      probe.removeAttribute("src");
-      probe.load(); // lets go of the connection
-    };
-    const timeout = setTimeout(done, PATIENCE_MS);
-    probe.preload = "metadata";
-    probe.muted = true;
-    probe.onloadedmetadata = done;
-    probe.onerror = done;
-    probe.src = address;
-  });
 }
