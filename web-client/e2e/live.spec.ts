@@ -1,30 +1,19 @@
-import { type Browser, expect, chromium as playwright, test } from "@playwright/test";
-import { chromium, FLAGS } from "./chromium.mjs";
+import { expect, test } from "@playwright/test";
 import { seen } from "./film";
 import { LiveOrigin } from "./live-origin";
 import { Person } from "./person";
 import { onTheSameFrame } from "./spread";
+import { twoBrowsers } from "./two-browsers";
 
 const SERVER = () => process.env.MATINEE_URL ?? "";
 
 test.describe("a broadcast", () => {
-  let anasBrowser: Browser;
-  let bensBrowser: Browser;
-
-  test.beforeAll(async () => {
-    const launch = () =>
-      playwright.launch({ executablePath: chromium() ?? "chromium", args: FLAGS });
-    [anasBrowser, bensBrowser] = await Promise.all([launch(), launch()]);
-  });
-
-  test.afterAll(async () => {
-    await Promise.all([anasBrowser.close(), bensBrowser.close()]);
-  });
+  const browsers = twoBrowsers();
 
   test("SO4 PB17 two friends watch it in step, pause it on one frame, fall behind and go to live", async () => {
     const origin = new LiveOrigin();
-    const ana = await Person.arrive(anasBrowser, "Ana");
-    const ben = await Person.arrive(bensBrowser, "Ben");
+    const ana = await Person.arrive(browsers.anas, "Ana");
+    const ben = await Person.arrive(browsers.bens, "Ben");
     await Promise.all([origin.serve(ana.page), origin.serve(ben.page)]);
     const link = await ana.makeRoom(SERVER());
 
@@ -64,7 +53,7 @@ test.describe("a broadcast", () => {
 
   test("SO4 one without a clock says why it can't be kept in step", async () => {
     const origin = new LiveOrigin(false);
-    const ana = await Person.arrive(anasBrowser, "Ana");
+    const ana = await Person.arrive(browsers.anas, "Ana");
     await origin.serve(ana.page);
     await ana.makeRoom(SERVER());
     await putOn(ana, origin.address);

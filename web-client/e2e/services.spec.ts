@@ -1,26 +1,15 @@
-import { type Browser, expect, chromium as playwright, test } from "@playwright/test";
-import { chromium, FLAGS } from "./chromium.mjs";
+import { expect, test } from "@playwright/test";
 import { FULL } from "./full";
 import { Person } from "./person";
 import { inFrame, noServices, standInForServices } from "./stand-ins/services";
+import { twoBrowsers } from "./two-browsers";
 
 const SERVER = () => process.env.MATINEE_URL ?? "";
 const YOUTUBE = "https://youtu.be/Lanterns001?t=5";
 
 /** The stand-ins speak as the services' players do; the services themselves are not reached from here. */
 test.describe("the services' own players", () => {
-  let anasBrowser: Browser;
-  let bensBrowser: Browser;
-
-  test.beforeAll(async () => {
-    const launch = () =>
-      playwright.launch({ executablePath: chromium() ?? "chromium", args: FLAGS });
-    [anasBrowser, bensBrowser] = await Promise.all([launch(), launch()]);
-  });
-
-  test.afterAll(async () => {
-    await Promise.all([anasBrowser.close(), bensBrowser.close()]);
-  });
+  const browsers = twoBrowsers();
 
   test("PB2 PB3 PB4 SO6 YouTube: two friends watch in step, pause, seek, and go on to the next", async () => {
     const { ana, ben } = await twoFriends({});
@@ -106,8 +95,8 @@ test.describe("the services' own players", () => {
   });
 
   test("PB18 an ad is Ana's alone: Ben watches, reads of it, and she joins in step after it", async () => {
-    const ana = await Person.arrive(anasBrowser, "Ana");
-    const ben = await Person.arrive(bensBrowser, "Ben");
+    const ana = await Person.arrive(browsers.anas, "Ana");
+    const ben = await Person.arrive(browsers.bens, "Ben");
     await standInForServices(ana.page.context(), { Lanterns003: { adMs: 60_000 } });
     await standInForServices(ben.page.context());
     await ben.open(await ana.makeRoom(SERVER()));
@@ -148,7 +137,7 @@ test.describe("the services' own players", () => {
   });
 
   test("SO5 SO6 where the services can't be reached the page says so, and nothing else breaks", async () => {
-    const ana = await Person.arrive(anasBrowser, "Ana");
+    const ana = await Person.arrive(browsers.anas, "Ana");
     await noServices(ana.page.context());
     await ana.makeRoom(SERVER());
     await putOn(ana, YOUTUBE);
@@ -170,8 +159,8 @@ test.describe("the services' own players", () => {
   });
 
   async function twoFriends(behaviours: Parameters<typeof standInForServices>[1]) {
-    const ana = await Person.arrive(anasBrowser, "Ana");
-    const ben = await Person.arrive(bensBrowser, "Ben");
+    const ana = await Person.arrive(browsers.anas, "Ana");
+    const ben = await Person.arrive(browsers.bens, "Ben");
     await Promise.all([ana, ben].map(({ page }) => standInForServices(page.context(), behaviours)));
     await ben.open(await ana.makeRoom(SERVER()));
     return { ana, ben };
@@ -191,13 +180,13 @@ async function putOn(person: Person, address: string): Promise<void> {
 /** Both pages say so, and their frames agree. */
 async function inStep(ana: Person, ben: Person, when: string): Promise<void> {
   await Promise.all([ana.isInStep(), ben.isInStep()]);
-  const apart = async () => {
-    const [a, b] = await Promise.all([inFrame(ana.page), inFrame(ben.page)]);
-    return a.paused || b.paused ? Number.POSITIVE_INFINITY : Math.abs(a.aheadMs - b.aheadMs);
-  };
-  await expect.poll(apart, { timeout: 20_000 }).toBeLessThan(Number.POSITIVE_INFINITY);
+  const places = () => Promise.all([inFrame(ana.page), inFrame(ben.page)]);
+  await expect.poll(async () => (await places()).some(({ paused }) => paused)).toBe(false);
   const spreads: number[] = [];
-  for (let i = 0; i < 9; i++) spreads.push(await apart());
+  for (let i = 0; i < 9; i++) {
+    const [a, b] = await places();
+    spreads.push(Math.abs(a.aheadMs - b.aheadMs));
+  }
   spreads.sort((a, b) => a - b);
   console.log(`    ${when}: ${spreads[4]?.toFixed(1)} ms apart (median of nine, one machine)`);
 }

@@ -1,30 +1,19 @@
-import { type Browser, expect, chromium as playwright, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { findsNothing } from "./axe";
-import { chromium, FLAGS } from "./chromium.mjs";
 import { seen } from "./film";
 import { Person, PHONE } from "./person";
 import { onTheSameFrame, printSpread } from "./spread";
+import { twoBrowsers } from "./two-browsers";
 
 const SERVER = () => process.env.MATINEE_URL ?? "";
 const DASH = "Lanterns on the Lake (DASH)";
 
 test.describe("films of other kinds than a file", () => {
-  let anasBrowser: Browser;
-  let bensBrowser: Browser;
-
-  test.beforeAll(async () => {
-    const launch = () =>
-      playwright.launch({ executablePath: chromium() ?? "chromium", args: FLAGS });
-    [anasBrowser, bensBrowser] = await Promise.all([launch(), launch()]);
-  });
-
-  test.afterAll(async () => {
-    await Promise.all([anasBrowser.close(), bensBrowser.close()]);
-  });
+  const browsers = twoBrowsers();
 
   test("SO1 SH5 a DASH stream is played in step, paused on one frame, sought, and ends into music", async () => {
-    const ana = await Person.arrive(anasBrowser, "Ana");
-    const ben = await Person.arrive(bensBrowser, "Ben", PHONE);
+    const ana = await Person.arrive(browsers.anas, "Ana");
+    const ben = await Person.arrive(browsers.bens, "Ben", PHONE);
     const fetched: string[] = [];
     ben.page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
 
@@ -105,7 +94,7 @@ test.describe("films of other kinds than a file", () => {
   });
 
   test("a chosen language is remembered for the next film", async () => {
-    const ana = await Person.arrive(anasBrowser, "Ana");
+    const ana = await Person.arrive(browsers.anas, "Ana");
     await ana.makeRoom(SERVER());
     await ana.page.getByTestId("tab-queue").click();
     await ana.button(`Put on now ${DASH}`).click();
@@ -120,7 +109,7 @@ test.describe("films of other kinds than a file", () => {
   });
 
   test("what can't be had says why", async () => {
-    const ana = await Person.arrive(anasBrowser, "Ana");
+    const ana = await Person.arrive(browsers.anas, "Ana");
     await ana.makeRoom(SERVER());
     await ana.page.getByTestId("tab-queue").click();
     for (const [path, why] of [

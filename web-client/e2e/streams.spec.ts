@@ -1,31 +1,20 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Browser, expect, chromium as playwright, test } from "@playwright/test";
-import { chromium, FLAGS } from "./chromium.mjs";
+import { expect, test } from "@playwright/test";
 import { seen } from "./film";
 import { Person } from "./person";
 import { onTheSameFrame, printSpread } from "./spread";
+import { twoBrowsers } from "./two-browsers";
 
 const SERVER = () => process.env.MATINEE_URL ?? "";
 const FPS = 25;
 
 test.describe("a stream in segments", () => {
-  let anasBrowser: Browser;
-  let bensBrowser: Browser;
-
-  test.beforeAll(async () => {
-    const launch = () =>
-      playwright.launch({ executablePath: chromium() ?? "chromium", args: FLAGS });
-    [anasBrowser, bensBrowser] = await Promise.all([launch(), launch()]);
-  });
-
-  test.afterAll(async () => {
-    await Promise.all([anasBrowser.close(), bensBrowser.close()]);
-  });
+  const browsers = twoBrowsers();
 
   test("PB3 PB4 SH4 two friends put it on, play, pause on one frame, and seek to what nobody has yet", async () => {
-    const ana = await Person.arrive(anasBrowser, "Ana");
-    const ben = await Person.arrive(bensBrowser, "Ben");
+    const ana = await Person.arrive(browsers.anas, "Ana");
+    const ben = await Person.arrive(browsers.bens, "Ben");
     const fetched: string[] = [];
     ben.page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
 
@@ -85,7 +74,7 @@ test.describe("a stream in segments", () => {
   });
 
   test("what can't be had says why", async () => {
-    const ana = await Person.arrive(anasBrowser, "Ana");
+    const ana = await Person.arrive(browsers.anas, "Ana");
     await ana.makeRoom(SERVER());
     await ana.page.getByTestId("tab-queue").click();
     const elsewhere = await withoutCors();

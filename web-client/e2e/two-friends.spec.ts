@@ -1,31 +1,27 @@
-import { type Browser, expect, chromium as playwright, test } from "@playwright/test";
-import { chromium, FLAGS } from "./chromium.mjs";
+import { expect, test } from "@playwright/test";
 import { type CuttableWire, cuttableWire } from "./cuttable";
 import { seen } from "./film";
 import { Person } from "./person";
 import { onTheSameFrame, printSpread } from "./spread";
+import { twoBrowsers } from "./two-browsers";
 
 const SERVER = () => process.env.MATINEE_URL ?? "";
 
 test.describe("two friends, two browsers, one film", () => {
-  let anasBrowser: Browser;
-  let bensBrowser: Browser;
+  const browsers = twoBrowsers();
   let wire: CuttableWire;
 
   test.beforeAll(async () => {
-    const launch = () =>
-      playwright.launch({ executablePath: chromium() ?? "chromium", args: FLAGS });
-    [anasBrowser, bensBrowser] = await Promise.all([launch(), launch()]);
     wire = await cuttableWire(SERVER());
   });
 
   test.afterAll(async () => {
-    await Promise.all([anasBrowser.close(), bensBrowser.close(), wire.close()]);
+    await wire.close();
   });
 
   test("PB3 PB4 ST4 they meet, play, pause on one frame, seek, talk, and one is cut off and comes back", async () => {
-    const ana = await Person.arrive(anasBrowser, "Ana");
-    const ben = await Person.arrive(bensBrowser, "Ben");
+    const ana = await Person.arrive(browsers.anas, "Ana");
+    const ben = await Person.arrive(browsers.bens, "Ben");
 
     await test.step("Ana makes a room and Ben opens her link", async () => {
       const link = await ana.makeRoom(SERVER());

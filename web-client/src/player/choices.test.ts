@@ -19,7 +19,7 @@ describe("what a viewer may choose of a stream", () => {
 
   test.each([
     ["Director", "sv", { id: "a", label: "Director", language: "sv" }],
-    ["", "sv", { id: "a", label: "Swedish", language: "sv" }],
+    ["", "sv", { id: "a", label: "Svenska", language: "sv" }],
     [undefined, undefined, { id: "a", label: "Sound 3" }],
     [" ", "no tag", { id: "a", label: "Sound 3", language: "no tag" }],
   ])("a sound %s in %s", (label, language, sound) => {

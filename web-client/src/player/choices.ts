@@ -1,3 +1,5 @@
+import { languageName } from "../films/language";
+
 /** A stream may come in several qualities, and with several sounds. Each viewer has one of each. */
 export interface Choices {
   /** Best first. */
@@ -55,14 +57,6 @@ export function soundOf(
   language: string | undefined,
   index: number,
 ): Sound {
-  const said = label?.trim() || (language && nameOf(language)) || `Sound ${index + 1}`;
+  const said = label?.trim() || (language && languageName(language)) || `Sound ${index + 1}`;
   return language ? { id, label: said, language } : { id, label: said };
-}
-
-function nameOf(language: string): string | undefined {
-  try {
-    return new Intl.DisplayNames(["en"], { type: "language" }).of(language);
-  } catch {
-    return undefined; // not a language tag
-  }
 }

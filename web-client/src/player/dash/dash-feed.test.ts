@@ -119,7 +119,7 @@ describe("a DASH stream's feed", () => {
       quality: "auto",
       sounds: [
         { id: "1", label: "Above the water", language: "en" },
-        { id: "#1", label: "Swedish", language: "sv" },
+        { id: "#1", label: "Svenska", language: "sv" },
       ],
       sound: "1",
     });

@@ -23,7 +23,7 @@ test("an HLS stream's qualities and sounds, and what is chosen of them", () => {
     quality: "auto",
     sounds: [
       { id: "0", label: "English", language: "en" },
-      { id: "1", label: "Swedish", language: "sv" },
+      { id: "1", label: "Svenska", language: "sv" },
     ],
     sound: undefined,
   });

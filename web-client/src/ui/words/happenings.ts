@@ -1,3 +1,4 @@
+import { languageName } from "../../films/language";
 import type {
   CurrentChanged,
   EventUnion,
@@ -9,7 +10,6 @@ import type {
   RoomView,
   Settings,
 } from "../../protocol/generated";
-import { languageName } from "./languages";
 import { titleOf } from "./media";
 import { shortened } from "./text";
 import { filmTime } from "./time";
@@ -197,7 +197,7 @@ function settingsWords(who: string, before: Settings, after: Settings): string |
   if (before.captions !== after.captions) {
     return after.captions === undefined
       ? `${who} turned the room’s captions off`
-      : `${who} set the room’s captions to ${languageName(after.captions)}`;
+      : `${who} set the room’s captions to ${languageName(after.captions) ?? after.captions}`;
   }
   return before.title === after.title
     ? undefined

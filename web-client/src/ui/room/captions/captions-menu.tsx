@@ -1,6 +1,6 @@
+import { languageName } from "../../../films/language";
 import { Icon } from "../../parts/icon";
 import { PopCard } from "../../parts/pop-card";
-import { languageName } from "../../words/languages";
 import { useRoom } from "../scope/room-scope";
 import { AddCaptions } from "./add-captions";
 import { SIZES } from "./create-captions";
@@ -88,7 +88,7 @@ function RoomsChoice() {
           )
         }
       />
-      <span>{languageName(tag)} for whoever has not chosen</span>
+      <span>{languageName(tag) ?? tag} for whoever has not chosen</span>
     </label>
   );
 }

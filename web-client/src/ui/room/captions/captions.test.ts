@@ -4,7 +4,7 @@ import { memoryStorage } from "../../../../test/memory-storage";
 import type { Item } from "../../../protocol/generated";
 import { type Caption, captionsAt, nextChangeMs } from "./caption";
 import { createCaptions } from "./create-captions";
-import type { Read } from "./fetch-captions";
+import { type Read, readTrack } from "./fetch-captions";
 import { parseCaptions } from "./parse-captions";
 import { chosenAtFirst, labelOf, type Track, tracksOf } from "./tracks";
 
@@ -65,6 +65,36 @@ describe("reading captions (CP3)", () => {
 });
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe("bringing captions (CP3)", () => {
+  const from = (file: Blob): Track => ({ id: "mine", label: "mine.srt", from: { file } });
+
+  test("CP3 a file that is gone, and one that is none, are said", async () => {
+    const gone = new Blob(["x"]);
+    vi.spyOn(gone, "arrayBuffer").mockRejectedValue(new Error("gone"));
+    expect(await readTrack(from(gone))).toMatchObject({
+      why: expect.stringMatching(/still there/),
+    });
+    expect(await readTrack(from(new Blob(["<html>"])))).toMatchObject({
+      why: expect.stringMatching(/vtt or .srt/),
+    });
+  });
+
+  test("CP3 a page that can't fetch the reader says so", async () => {
+    const offline = () => Promise.reject(new Error("offline"));
+    const read = await readTrack(from(new Blob(["WEBVTT"])), offline);
+    expect(read).toMatchObject({ name: "failed", why: expect.stringMatching(/not be loaded/) });
+  });
+
+  test("CP3 an address that answers with an error, or not at all, is said", async () => {
+    const track: Track = { id: "a", label: "a", from: { address: "https://films.example/a.vtt" } };
+    vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
+    expect(await readTrack(track)).toMatchObject({ why: expect.stringMatching(/404/) });
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+    expect(await readTrack(track)).toMatchObject({ why: expect.stringMatching(/CORS/) });
+    vi.unstubAllGlobals();
+  });
+});
 
 describe("what is said at a moment (CP3)", () => {
   const captions = [said(0, 1_000), said(500, 2_000), said(3_000, 4_000)];

@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from "@preac
 import type { Item } from "../../../protocol/generated";
 import { keptCaptionSize, keptCaptions } from "../../keep";
 import { type Caption, captionsAt, nextChangeMs } from "./caption";
-import { readTrack } from "./fetch-captions";
+import { type Read, readTrack } from "./fetch-captions";
 import { chosenAtFirst, type Track, tracksOf, type Wish } from "./tracks";
 
 export const SIZES = ["small", "medium", "large", "huge"] as const;
@@ -34,11 +34,18 @@ export interface CaptionsPorts {
   readonly rate: () => number;
   readonly placeMs: () => number;
   readonly roomsLanguage: ReadonlySignal<string | undefined>;
-  readonly read?: typeof readTrack;
+  readonly read?: (track: Track) => Promise<Read>;
 }
 
 export function createCaptions(ports: CaptionsPorts): Captions {
-  const { item, positionMs, placeMs, rate, roomsLanguage, read = readTrack } = ports;
+  const {
+    item,
+    positionMs,
+    placeMs,
+    rate,
+    roomsLanguage,
+    read = (track) => readTrack(track),
+  } = ports;
   const itemId = computed(() => item.value?.itemId);
   const own = signal<readonly Track[]>([]);
   const tracks = computed(() => [...tracksOf(item.value), ...own.value]);

@@ -7,21 +7,33 @@ export type Read =
 
 const LARGEST = 5_000_000;
 
-/** Brings what a track says; the reader of the two formats comes with the first of them. */
-export async function readTrack({ from }: Track): Promise<Read> {
+/** The reader of the two formats, which comes with the first captions. */
+const reader = async () => (await import("./parse-captions")).parseCaptions;
+
+/** Brings what a track says. */
+export async function readTrack({ from }: Track, bringReader = reader): Promise<Read> {
   const bytes = "file" in from ? await bytesOf(from.file) : await fetched(from.address);
   if (typeof bytes === "string") {
     return { name: "failed", why: bytes };
   }
-  const { parseCaptions } = await import("./parse-captions");
-  const captions = await parseCaptions(bytes);
+  const parse = await bringReader().catch(() => undefined);
+  if (parse === undefined) {
+    return {
+      name: "failed",
+      why: "The part of this page that reads captions could not be loaded.",
+    };
+  }
+  const captions = await parse(bytes);
   return captions.length === 0
     ? { name: "failed", why: "No captions could be read in it. Is it a .vtt or .srt?" }
     : { name: "captions", captions };
 }
 
 async function bytesOf(file: Blob): Promise<ArrayBuffer | string> {
-  return file.size > LARGEST ? "That file is too large for captions." : file.arrayBuffer();
+  if (file.size > LARGEST) {
+    return "That file is too large for captions.";
+  }
+  return file.arrayBuffer().catch(() => "That file could not be read. Is it still there?");
 }
 
 async function fetched(address: string): Promise<ArrayBuffer | string> {

@@ -1,5 +1,5 @@
+import { languageName } from "../../../films/language";
 import type { CaptionTrack, Item } from "../../../protocol/generated";
-import { languageName } from "../../words/languages";
 
 /** One writing of what is said in the film that is on. */
 export interface Track {

@@ -44,6 +44,7 @@ describe("how somebody is seen", () => {
     expect(at(80)).toBe("catching up");
     expect(at(80, "youtube")).toBe("in step");
     expect(at(120, "vimeo")).toBe("catching up");
+    expect(at(100, "vimeo")).toBe("in step");
     expect(at(100, "twitch")).toBe("in step");
   });
 });

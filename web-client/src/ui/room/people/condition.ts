@@ -7,6 +7,7 @@ import type {
   Role,
   Why,
 } from "../../../protocol/generated";
+import { SERVICE_PLAIN, SERVICE_STEPS } from "../../../sync/bands";
 import { clockTime } from "../../words/time";
 import { stepWords } from "../step-mark/words";
 
@@ -108,11 +109,11 @@ export function preciseWords(
     : stepWords({ name: "catching-up", skewMs });
 }
 
-/** As near as its player is kept: in steps (YouTube, Vimeo), or by starts alone (Twitch). */
+/** As near as its player is kept at worst, rounded as others' skew is: in steps, or by starts alone. */
 const KEPT_WITHIN_MS: Readonly<Partial<Record<MediaSource, number>>> = {
-  youtube: 85,
-  vimeo: 85,
-  twitch: 105,
+  youtube: SERVICE_STEPS.act + 5,
+  vimeo: SERVICE_PLAIN.act + 5,
+  twitch: SERVICE_PLAIN.act + 5,
 };
 
 function isInStep(skewMs: number, source: MediaSource | undefined): boolean {

@@ -5,25 +5,29 @@ import { useEffect, useRef } from "preact/hooks";
 /** What was dropped onto the page: text with addresses in it, or files from the disk. */
 export interface Dropped {
   readonly onText: (text: string) => void;
-  /** Where nobody takes files they are not asked for either. */
-  readonly onFiles?: (files: readonly File[]) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /**
- * Takes links and text with addresses, and files where somebody takes those, dropped anywhere on the
- * page but into a field of text. Says whether something that would be taken is held over the page.
+ * Takes files, and links and text with addresses, dropped anywhere on the page but into a field of text;
+ * not what was dragged from the page itself: a poster of the shelf is no film. Says whether something
+ * that would be taken is held over the page.
  */
 export function useDropped(dropped: Dropped): ReadonlySignal<boolean> {
   const over = useSignal(false);
   const latest = useRef(dropped);
   latest.current = dropped;
   useEffect(() => {
+    let isOurs = false;
+    const begun = () => {
+      isOurs = true;
+    };
+    const ended = () => {
+      isOurs = false;
+    };
     const takes = (event: DragEvent) => {
       const types = event.dataTransfer?.types ?? [];
-      const isTaken = types.includes("Files")
-        ? latest.current.onFiles !== undefined
-        : types.includes("text/uri-list") || types.includes("text/plain");
-      return isTaken && !isTextField(event.target);
+      return !isOurs && TAKEN.some((type) => types.includes(type)) && !isTextField(event.target);
     };
     const held = (event: DragEvent) => {
       over.value = takes(event);
@@ -44,15 +48,19 @@ export function useDropped(dropped: Dropped): ReadonlySignal<boolean> {
       event.preventDefault();
       const files = [...data.files];
       if (files.length > 0) {
-        latest.current.onFiles?.(files);
+        latest.current.onFiles(files);
       } else {
         latest.current.onText(textOf(data));
       }
     };
+    document.addEventListener("dragstart", begun);
+    document.addEventListener("dragend", ended);
     document.addEventListener("dragover", held);
     document.addEventListener("dragleave", gone);
     document.addEventListener("drop", letGo);
     return () => {
+      document.removeEventListener("dragstart", begun);
+      document.removeEventListener("dragend", ended);
       document.removeEventListener("dragover", held);
       document.removeEventListener("dragleave", gone);
       document.removeEventListener("drop", letGo);
@@ -60,6 +68,8 @@ export function useDropped(dropped: Dropped): ReadonlySignal<boolean> {
   }, [over]);
   return over;
 }
+
+const TAKEN = ["Files", "text/uri-list", "text/plain"];
 
 /** Links are better than the words that stand for them; a list of links has its remarks (`#`). */
 export function textOf(data: Pick<DataTransfer, "getData">): string {

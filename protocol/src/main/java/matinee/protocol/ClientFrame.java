@@ -217,50 +217,6 @@ public sealed interface ClientFrame
           corrections,
           null);
     }
-
-    /// The same report of a film that is kept from running, or that failed.
-    public Report because(@Nullable Why reason, @Nullable FailureCode code) {
-      return new Report(
-          itemId,
-          condition,
-          positionMs,
-          skewMs,
-          bufferedMs,
-          bufferedFromMs,
-          rttMs,
-          deliveryMs,
-          clockErrorMs,
-          seekMs,
-          startMs,
-          durationMs,
-          corrections,
-          stalls,
-          reason,
-          code,
-          liveAtMs);
-    }
-
-    /// The same report of a live stream that would be joined there.
-    public Report joining(@Nullable Double moment) {
-      return new Report(
-          itemId,
-          condition,
-          positionMs,
-          skewMs,
-          bufferedMs,
-          bufferedFromMs,
-          rttMs,
-          deliveryMs,
-          clockErrorMs,
-          seekMs,
-          startMs,
-          durationMs,
-          corrections,
-          stalls,
-          why,
-          failure,
-          moment);
-    }
   }
 
   /// What a page that comes back still has: its token, and how far it had come.

@@ -17,13 +17,23 @@ final class PutOn {
   }
 
   private static Stream<String> privateHosts(Command command) {
+    return command instanceof QueueCommand asked ? privateHosts(asked) : Stream.empty();
+  }
+
+  private static Stream<String> privateHosts(QueueCommand command) {
     return switch (command) {
       case QueueCommand.Cue cue -> cue.media().privateHosts().stream();
       case QueueCommand.AddItem add -> add.media().privateHosts().stream();
       case QueueCommand.AddItems add ->
           add.media().stream().flatMap(media -> media.privateHosts().stream());
       case QueueCommand.AddCaptions add -> PrivateHost.in(add.track().address()).stream();
-      default -> Stream.empty();
+      case QueueCommand.RemoveItem _,
+          QueueCommand.MoveItem _,
+          QueueCommand.ClearQueue _,
+          QueueCommand.ShuffleQueue _,
+          QueueCommand.Next _,
+          QueueCommand.Vote _ ->
+          Stream.empty();
     };
   }
 }

@@ -1,45 +1,34 @@
 package matinee.server.room;
 
-import java.util.Map;
 import matinee.protocol.ClientFrame.Report;
-import matinee.protocol.Connection;
 import matinee.protocol.Event;
 import matinee.protocol.Item;
-import matinee.protocol.ItemId;
-import matinee.protocol.Member;
-import matinee.protocol.MemberId;
+import matinee.protocol.MediaSource;
 import matinee.protocol.Playback;
-import org.jspecify.annotations.Nullable;
 
-/// A live stream has no beginning that all players know. The first who has it says where they would
-/// join the broadcast, and that moment is where the room stands just then (PB17).
+/// A live stream has no beginning that all players know. Somebody whose word counts says where they
+/// would join the broadcast, and that moment is where the room stands just then (PB17).
 final class LiveRules {
+  /// Players see the same edge a segment sooner or later.
+  private static final double AGREED_WITHIN_MS = 15_000;
+
   private LiveRules() {}
 
   static void findOrigin(Draft draft) {
     Item item = draft.room().view().current();
     Playback playback = draft.room().view().playback();
-    if (item == null || playback == null || item.liveOriginMs() != null) {
+    if (item == null || playback == null || item.liveOriginMs() != null || !mayBeLive(item)) {
       return;
     }
-    Double liveAtMs = told(draft.room(), item.itemId(), draft.readings());
+    Double liveAtMs = Word.about(draft, item, Report::liveAtMs, AGREED_WITHIN_MS);
     if (liveAtMs != null) {
       double originMs = liveAtMs - playback.positionAt(draft.atMs());
       draft.addByTime(stamp -> new Event.LiveFound(stamp, item.itemId(), originMs));
     }
   }
 
-  /// The longest-seated one's word.
-  private static @Nullable Double told(Room room, ItemId itemId, Map<MemberId, Report> readings) {
-    for (Member member : room.view().members()) {
-      Report report = readings.get(member.memberId());
-      if (report != null
-          && member.connection() == Connection.HERE
-          && itemId.equals(report.itemId())
-          && report.liveAtMs() != null) {
-        return report.liveAtMs();
-      }
-    }
-    return null;
+  /// Called live, a file would never end.
+  private static boolean mayBeLive(Item item) {
+    return item.media().source() == MediaSource.HLS;
   }
 }

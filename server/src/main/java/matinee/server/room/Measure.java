@@ -1,23 +1,13 @@
 package matinee.server.room;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import matinee.protocol.ClientFrame.Report;
-import matinee.protocol.Connection;
-import matinee.protocol.ControlledBy;
 import matinee.protocol.Event;
 import matinee.protocol.Item;
-import matinee.protocol.ItemId;
 import matinee.protocol.Limits;
-import matinee.protocol.Member;
-import matinee.protocol.MemberId;
 import matinee.protocol.Playback;
-import matinee.protocol.Role;
 import org.jspecify.annotations.Nullable;
 
-/// How long the current item is: the host's word, else that of the longest-seated who may control,
-/// else the median of the rest (PB7). One guest's odd file must not end everybody's film.
+/// How long the current item is, by those whose word counts (PB7).
 final class Measure {
   private static final double WORTH_AN_EVENT_MS = 250;
   private static final double BEYOND_POSITION_MS = 1_000;
@@ -31,7 +21,7 @@ final class Measure {
     if (item == null || playback == null || item.liveOriginMs() != null) {
       return; // what is live has no length (PB17)
     }
-    Double told = told(draft.room(), item.itemId(), draft.readings());
+    Double told = Word.about(draft, item, Measure::lengthIn, AGREED_WITHIN_MS);
     if (told == null) {
       return;
     }
@@ -54,48 +44,7 @@ final class Measure {
         : beginsMs;
   }
 
-  private static @Nullable Double told(Room room, ItemId itemId, Map<MemberId, Report> readings) {
-    ControlledBy control = room.view().settings().control();
-    Double byController = null;
-    List<Double> byOthers = new ArrayList<>();
-    for (Member member : room.view().members()) {
-      Double durationMs = durationOf(member, readings, itemId);
-      if (durationMs != null && member.role() == Role.HOST) {
-        return durationMs;
-      }
-      if (durationMs != null && Permissions.mayControl(member.role(), control)) {
-        byController = byController == null ? durationMs : byController;
-      } else if (durationMs != null) {
-        byOthers.add(durationMs);
-      }
-    }
-    return byController != null ? byController : agreed(byOthers);
-  }
-
-  /// The median, when another's word is near it: a guest who may not press next must not end the
-  /// film by calling it short either.
-  private static @Nullable Double agreed(List<Double> told) {
-    List<Double> ascending = told.stream().sorted().toList();
-    if (ascending.size() < 2) {
-      return null;
-    }
-    int middle = (ascending.size() - 1) / 2;
-    double median = ascending.get(middle);
-    double nearest =
-        Math.min(
-            ascending.get(middle + 1) - median,
-            middle == 0 ? Double.MAX_VALUE : median - ascending.get(middle - 1));
-    return nearest <= AGREED_WITHIN_MS ? (Double) median : null;
-  }
-
-  private static @Nullable Double durationOf(
-      Member member, Map<MemberId, Report> readings, ItemId itemId) {
-    Report report = readings.get(member.memberId());
-    if (report == null
-        || member.connection() != Connection.HERE
-        || !itemId.equals(report.itemId())) {
-      return null;
-    }
+  private static @Nullable Double lengthIn(Report report) {
     Double durationMs = report.durationMs();
     return durationMs == null || durationMs <= 0 ? null : durationMs;
   }

@@ -74,22 +74,23 @@ final class SimScript {
     bot.session()
         .report(
             new Report(
-                    itemId,
-                    isThere ? Condition.READY : oneOf(CONDITIONS),
-                    isThere ? playback.positionMs() : random.nextDouble(1e5),
-                    random.nextGaussian(0, 300),
-                    random.nextDouble(30_000),
-                    random.nextBoolean() ? random.nextDouble(1e5) : null,
-                    random.nextDouble(400),
-                    random.nextDouble(500),
-                    random.nextDouble(50),
-                    random.nextDouble(500),
-                    random.nextDouble(100),
-                    random.nextInt(3) == 0 ? 20_000 + random.nextDouble(200_000) : null,
-                    random.nextInt(5),
-                    random.nextInt(3))
-                .because(null, random.nextInt(4) == 0 ? oneOf(FAILURES) : null)
-                .joining(random.nextInt(12) == 0 ? nowMs - random.nextDouble(60_000) : null));
+                itemId,
+                isThere ? Condition.READY : oneOf(CONDITIONS),
+                isThere ? playback.positionMs() : random.nextDouble(1e5),
+                random.nextGaussian(0, 300),
+                random.nextDouble(30_000),
+                random.nextBoolean() ? random.nextDouble(1e5) : null,
+                random.nextDouble(400),
+                random.nextDouble(500),
+                random.nextDouble(50),
+                random.nextDouble(500),
+                random.nextDouble(100),
+                random.nextInt(3) == 0 ? 20_000 + random.nextDouble(200_000) : null,
+                random.nextInt(5),
+                random.nextInt(3),
+                null,
+                random.nextInt(4) == 0 ? oneOf(FAILURES) : null,
+                random.nextInt(12) == 0 ? nowMs - random.nextDouble(60_000) : null));
   }
 
   private Command command(SimBot bot, RoomView view, double nowMs) {
@@ -242,7 +243,10 @@ final class SimScript {
   }
 
   private Media film() {
-    return new Media(MediaSource.FILE, "/media/film-" + random.nextInt(5) + ".mp4", null);
+    int number = random.nextInt(5);
+    return number == 0
+        ? new Media(MediaSource.HLS, "/media/broadcast/index.m3u8", null)
+        : new Media(MediaSource.FILE, "/media/film-" + number + ".mp4", null);
   }
 
   private <T> T oneOf(List<T> all) {

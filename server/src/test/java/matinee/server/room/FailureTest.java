@@ -2,6 +2,7 @@ package matinee.server.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
 import matinee.protocol.FailureCode;
 import matinee.protocol.ItemId;
@@ -9,6 +10,7 @@ import matinee.protocol.MemberId;
 import matinee.protocol.PlaybackState;
 import matinee.protocol.QueueCommand;
 import matinee.protocol.Why;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +74,7 @@ class FailureTest {
     ItemId failed = bed.current().itemId();
     fails(ana);
     bed.report(ben, Condition.SUSPENDED, null, null);
-    bed.readings.computeIfPresent(ben, (_, report) -> report.because(Why.HIDDEN, null));
+    bed.readings.computeIfPresent(ben, (_, report) -> because(report, Why.HIDDEN, null));
     bed.tick(bed.nowMs + 10_000);
     assertThat(bed.current().itemId()).isNotEqualTo(failed);
   }
@@ -97,7 +99,29 @@ class FailureTest {
   private void fails(MemberId memberId) {
     bed.report(memberId, Condition.SUSPENDED, null, null);
     bed.readings.computeIfPresent(
-        memberId, (_, report) -> report.because(null, FailureCode.REMOVED));
+        memberId, (_, report) -> because(report, null, FailureCode.REMOVED));
     bed.failedSinceMs.put(memberId, bed.nowMs);
+  }
+
+  /// The same report, and why.
+  private static Report because(Report report, @Nullable Why why, @Nullable FailureCode failure) {
+    return new Report(
+        report.itemId(),
+        report.condition(),
+        report.positionMs(),
+        report.skewMs(),
+        report.bufferedMs(),
+        report.bufferedFromMs(),
+        report.rttMs(),
+        report.deliveryMs(),
+        report.clockErrorMs(),
+        report.seekMs(),
+        report.startMs(),
+        report.durationMs(),
+        report.corrections(),
+        report.stalls(),
+        why,
+        failure,
+        null);
   }
 }
