@@ -98,6 +98,14 @@ test("QU1 QU2 QU3 QU5 QU6 QU7 two friends and their queue", async ({ browser }) 
     await waits(ben.page, "Gamma", "Alpha", "Beta");
   });
 
+  await test.step("a poster that is dragged from the page itself does not", async () => {
+    const before = await ana.page.getByTestId("queue-item").count();
+    const poster = ana.page.getByTestId("shelf").locator(".poster img").first();
+    await poster.dragTo(ana.page.getByTestId("stage"));
+    await expect(ana.page.getByTestId("drop-target")).toHaveCount(0);
+    await expect(ana.page.getByTestId("queue-item")).toHaveCount(before);
+  });
+
   await test.step("a link that is dropped onto the page joins the queue", async () => {
     await ben.page.evaluate((link) => {
       const dataTransfer = new DataTransfer();

@@ -23,6 +23,7 @@ export function ChoicesMenu() {
         icon="sounds"
         label="Quality and sound, for you alone"
         testId="open-choices"
+        className="controls-extra"
         onPress={() => {
           open.value = true;
         }}

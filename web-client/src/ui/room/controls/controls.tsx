@@ -45,7 +45,7 @@ export function Controls() {
             filled
             disabled={!mayControl.value}
             testId="next"
-            className="controls-next"
+            className="controls-extra"
             onPress={() => toasts.tell(session.next())}
           />
         )}

@@ -94,7 +94,10 @@ function AdNote() {
   const { playing } = useRoom();
   return (
     <p class="stage-waiting stage-ad" role="status" data-testid="ad">
-      An ad is on here. {playing.value && "The film runs on for the others; "}you join in after it.
+      An ad is on here.{" "}
+      <span class="stage-ad-more">
+        {playing.value && "The film runs on for the others; "}you join in after it.
+      </span>
     </p>
   );
 }
