@@ -66,7 +66,7 @@ export type StepMark =
   | { readonly name: "wants-file" }
   /** The browser refused sound without a gesture; the film runs muted until `unblockSound`. */
   | { readonly name: "muted-by-browser"; readonly skewMs: number }
-  | { readonly name: "failed"; readonly reason: string };
+  | { readonly name: "failed"; readonly reason: Reason };
 
 /** What was done to the queue and can be taken back (QU6). */
 export type QueueChange = "remove" | "move" | "clear" | "shuffle";
