@@ -16,7 +16,7 @@ function wanted() {
   const changed = vi.fn();
   const feed = lateFeed(() => brought)(element as unknown as HTMLVideoElement, load, changed);
   const made = {
-    failure: vi.fn(() => ({ reason: "film-stopped", mayPass: false })),
+    failure: vi.fn(() => ({ reason: "film-stopped" as const, mayPass: false })),
     stop: vi.fn(),
   };
   const make = vi.fn(() => made);

@@ -3,6 +3,7 @@ import type { Draft } from "../net/commands";
 import type { Trouble } from "../net/reconnect";
 import type { Choices, Chosen } from "../player/choices";
 import type { LiveWindow } from "../player/live";
+import type { Reason } from "../player/reason";
 
 import type {
   CaptionTrack,

@@ -162,7 +162,13 @@ describe("conditions and marks", () => {
     expect(
       stepMarkOf(
         seen({
-          film: { name: "failed", itemId: 3, reason: "film-stopped", code: "damaged", mayPass: false },
+          film: {
+            name: "failed",
+            itemId: 3,
+            reason: "film-stopped",
+            code: "damaged",
+            mayPass: false,
+          },
         }),
       ),
     ).toEqual({ name: "failed", reason: "film-stopped" });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { MatineeSession } from "../../room/create-session";
+import { spoken } from "../words/say";
 import { Controls } from "./controls/controls";
 import { useKeys } from "./controls/keys";
 import { useMediaSession } from "./controls/media-session";
@@ -49,6 +50,7 @@ export function Room({ session, greeting }: Props) {
 
 function House() {
   const { lights, side, session, title } = useRoom();
+  const language = spoken.value.tag; // their names are written once, when they are made
   useKeys();
   useMediaSession();
   useFirstFilm();
@@ -70,7 +72,7 @@ function House() {
       <main class="house-front">
         <Stage />
         <div class="desk">
-          <Controls />
+          <Controls key={language} />
           <div class="desk-row">
             <SeatRow />
             <div class="told">

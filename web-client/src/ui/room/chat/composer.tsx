@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { IconButton } from "../../parts/icon-button";
+import { say } from "../../words/say";
 import { codePoints } from "../../words/text";
 import { useRoom } from "../scope/room-scope";
 import { AimBar } from "./aim-bar";
+import type { Aim } from "./draft";
 import { mayEdit } from "./rights";
 import { useTalk } from "./talk";
 
@@ -16,6 +18,7 @@ const COUNTED_FROM = 900;
 export function Composer() {
   const { session, toasts, composer, me } = useRoom();
   const { draft, said } = useTalk();
+  const { chat, common } = say();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = draft.text.value;
   const aim = draft.aim.value.name;
@@ -37,7 +40,7 @@ export function Composer() {
     }
   }, [aim]);
 
-  const say = () => {
+  const send = () => {
     const outcome = isTooLong ? undefined : draft.send();
     if (outcome !== undefined) {
       toasts.tell(outcome);
@@ -55,7 +58,7 @@ export function Composer() {
     }
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
-      say();
+      send();
     } else if (event.key === "ArrowUp" && text === "" && aim === "saying") {
       event.preventDefault();
       editLast();
@@ -73,7 +76,7 @@ export function Composer() {
       class="composer"
       onSubmit={(event) => {
         event.preventDefault();
-        say();
+        send();
       }}
     >
       <AimBar />
@@ -81,8 +84,8 @@ export function Composer() {
         ref={field}
         class="composer-field"
         rows={1}
-        aria-label={LABELS[aim]}
-        placeholder={isAway ? "Sent as soon as we are back" : LABELS[aim]}
+        aria-label={labelOf(aim)}
+        placeholder={isAway ? chat.sentLater : labelOf(aim)}
         data-testid="chat-input"
         enterkeyhint="send"
         aria-invalid={isTooLong}
@@ -102,17 +105,23 @@ export function Composer() {
       )}
       <IconButton
         icon="send"
-        label={isTooLong ? "Too long by a little" : aim === "editing" ? "Save" : "Send"}
+        label={isTooLong ? chat.tooLong : aim === "editing" ? common.save : chat.send}
         disabled={isEmpty || isTooLong}
         testId="send"
-        onPress={say}
+        onPress={send}
       />
     </form>
   );
 }
 
-const LABELS = {
-  saying: "Say something",
-  answering: "Your reply",
-  editing: "Your message",
-} as const;
+function labelOf(aim: Aim["name"]): string {
+  const { chat } = say();
+  switch (aim) {
+    case "saying":
+      return chat.say;
+    case "answering":
+      return chat.yourReply;
+    case "editing":
+      return chat.yourMessage;
+  }
+}

@@ -1,7 +1,8 @@
 import { AskTwice } from "../../parts/ask-twice";
 import { Dialog } from "../../parts/dialog";
 import { Icon } from "../../parts/icon";
-import { PAIR_WORDS } from "../../words/belonging";
+import { LanguageChoice } from "../../parts/language-choice";
+import { say } from "../../words/say";
 import { reactionsShown, showReactions } from "../reactions/reactions-off";
 import { useRoom } from "../scope/room-scope";
 import { ForTheRoom } from "./for-the-room";
@@ -18,20 +19,22 @@ export function SettingsDialog() {
 
 function Settings() {
   const { session, toasts, me, maySettle, isHost, settingsOpen, curvesOpen, pairOpen } = useRoom();
+  const { settings, common, room } = say();
   const close = () => {
     settingsOpen.value = false;
   };
   return (
-    <Dialog title="Settings" testId="settings" onClose={close}>
-      <section class="settings-part" aria-label="You">
+    <Dialog title={room.settings} testId="settings" onClose={close}>
+      <section class="settings-part" aria-label={common.you}>
         <RenameForm />
+        <LanguageChoice />
         <label class="settings-check">
           <input
             type="checkbox"
             checked={reactionsShown.value}
             onChange={(event) => showReactions(event.currentTarget.checked)}
           />
-          Show reactions on this page
+          {settings.showReactions}
         </label>
         <label class="settings-check">
           <input
@@ -40,7 +43,7 @@ function Settings() {
             checked={me.value?.dontWait === true}
             onChange={(event) => toasts.tell(session.dontWait(event.currentTarget.checked))}
           />
-          Never wait for my film
+          {settings.neverWait}
         </label>
         <LateControl />
         <button
@@ -53,22 +56,22 @@ function Settings() {
           }}
         >
           <Icon name="phone" />{" "}
-          {me.value?.companion === true ? "Your phone is the remote" : PAIR_WORDS}
+          {me.value?.companion === true ? common.phoneIsRemote : common.usePhone}
         </button>
         <button
           type="button"
           class="button"
           data-testid="open-curves"
-          title="The key d does the same"
+          title={settings.curvesKey}
           onClick={() => {
             close();
             curvesOpen.value = true;
           }}
         >
-          Show live curves
+          {settings.showCurves}
         </button>
         <button type="button" class="button" data-testid="leave" onClick={() => session.leave()}>
-          <Icon name="leave" /> Leave the room
+          <Icon name="leave" /> {common.leaveRoom}
         </button>
       </section>
       {maySettle.value && <ForTheRoom />}
@@ -80,13 +83,14 @@ function Settings() {
 
 function EndRoom() {
   const { session, toasts } = useRoom();
+  const { settings } = say();
   return (
-    <section class="settings-part settings-room" aria-label="End the room">
+    <section class="settings-part settings-room" aria-label={settings.end}>
       <AskTwice
         testId="end-room"
-        ask="End the room…"
-        question="Everybody is shown out, and the chat and the queue are gone for good."
-        yes="End it for everybody"
+        ask={settings.endDots}
+        question={settings.endAsk}
+        yes={settings.endYes}
         onYes={() => toasts.tell(session.endRoom())}
       />
     </section>
