@@ -33,7 +33,12 @@ function ShutDoor({ roomId, code, message, onTryAgain, onWait }: Props) {
   switch (code) {
     case "room-full":
       return (
-        <Notice title={states.full} text={states.fullText(name)} testId="refused-room-full" isTry>
+        <Notice
+          title={states.full}
+          text={states.fullText(name)}
+          testId="refused-room-full"
+          note={<Tried />}
+        >
           <Press words={states.waitInLine} testId="wait-in-line" onPress={onWait} />
           <Press words={common.tryAgain} testId="way-on" isQuiet onPress={onTryAgain} />
           <Foyer />

@@ -17,7 +17,6 @@ import { MediaTextDisplay } from "media-chrome/dist/media-text-display.js";
 import "media-chrome/dist/media-time-display.js";
 import MediaTooltip from "media-chrome/dist/media-tooltip.js";
 import "media-chrome/dist/media-volume-range.js";
-import { En } from "media-chrome/dist/lang/en.js";
 import { addTranslation, setLanguage } from "media-chrome/dist/utils/i18n.js";
 import type { HTMLAttributes } from "preact";
 import { constructStyles } from "../../../dom/constructed-styles";
@@ -34,10 +33,10 @@ constructStyles([
   MediaTextDisplay,
   MediaTooltip,
 ]);
-// Its parts say what they are in the page's language; what they say of nothing here stays English.
+// Its parts say what they are in the page's language.
 effect(() => {
   const { tag, words } = spoken.value;
-  addTranslation(tag, { ...En, ...words.controls.chrome });
+  addTranslation(tag, words.controls.chrome);
   setLanguage(tag);
 });
 

@@ -5,8 +5,8 @@ import { filled } from "../../words/filled";
 import { freeWords } from "../../words/people";
 import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
+import { LateQrCode } from "./late-qr-code";
 import { NewLink } from "./new-link";
-import { QrCode } from "./qr-code";
 import "./invite.css";
 
 /** The ticket one sends to friends: the link as words, as a picture, and every way to pass it on. */
@@ -45,7 +45,7 @@ function Ticket() {
         </div>
         {!invitation.staysHere.value && (
           <figure class="invite-code">
-            <QrCode text={invitation.link.value} label={invite.qrCode} />
+            <LateQrCode text={invitation.link.value} label={invite.qrCode} />
             <figcaption class="hint">{invite.forCamera}</figcaption>
           </figure>
         )}

@@ -1,5 +1,5 @@
 export const offline = {
-  title: "No connection",
-  text: "A room needs a line to its server, and there is none now. Your seat and your link are kept. This page goes on by itself once you are connected again.",
-  tryAgain: "Try again",
+  title: "Pas de connexion",
+  text: "Une salle a besoin d’une ligne vers son serveur, et il n’y en a pas en ce moment. Ta place et ton lien sont gardés. Cette page continue toute seule dès que la connexion revient.",
+  tryAgain: "Réessayer",
 };
