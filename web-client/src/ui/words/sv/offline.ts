@@ -1,5 +1,5 @@
 export const offline = {
-  title: "No connection",
-  text: "A room needs a line to its server, and there is none now. Your seat and your link are kept. This page goes on by itself once you are connected again.",
-  tryAgain: "Try again",
+  title: "Ingen förbindelse",
+  text: "En salong behöver en förbindelse till sin server, och nu finns det ingen. Din plats och din länk är kvar. Sidan fortsätter av sig själv när du är ansluten igen.",
+  tryAgain: "Försök igen",
 };

@@ -1,0 +1,35 @@
+import type { Words } from "../words";
+
+export const refusals: Words["refusals"] = {
+  invalid: "Salongen förstod inte det. Inget har ändrats.",
+  "unknown-type": "Salongens server är äldre än den här sidan. Ladda om sidan.",
+  "not-seated": "Du har ingen plats just nu. Inget har ändrats.",
+  "already-seated": "Du har redan en plats här.",
+  "room-full": "Alla platser är tagna.",
+  "room-locked": "Salongen är låst för tillfället.",
+  "line-full": "Alla platser är tagna, och kön är full.",
+  "name-empty": "Ett namn behöver minst en bokstav.",
+  "text-empty": "Det finns inget i meddelandet.",
+  "text-too-long":
+    "Det är för långt. Ett meddelande rymmer 1 000 tecken, ett namn 40, en titel 80.",
+  "address-not-allowed":
+    "Den adressen går inte att sätta på. Ta en films https://- eller http://-adress, utan användarnamn i, som dina vänner också kan nå.",
+  "not-allowed": "Bara värdar får göra det här.",
+  "no-such-member": "Personen har gått under tiden. Inget har ändrats.",
+  "no-such-message": "Meddelandet är borta.",
+  "no-such-knock": "Ingen knackar på längre.",
+  "code-expired": "Koden är förbrukad eller för gammal. Be om en ny vid platsen.",
+  "too-late": "Ett meddelande kan ändras i en minut, och den är över.",
+  "nothing-on": "Inget visas. Sätt på en film först.",
+  "stale-item": "En annan film har satts på under tiden.",
+  overtaken: "Någon annan hann före. Titta igen och tryck sedan.",
+  "nothing-to-undo": "Det finns inget att ångra längre.",
+  "not-waiting": "Salongen väntar inte längre.",
+  "no-such-item": "Den finns inte på listan längre.",
+  "queue-full": "Listan är full. Ta bort något först.",
+  "queue-empty": "Inget kommer härnäst. Lägg till en film på listan.",
+  "too-fast": "Det gick lite fort. Vänta en sekund och försök igen.",
+  busy: "Salongen har fullt upp. Försök igen om ett ögonblick.",
+  "not-saved": "Det gick inte att spara, så inget har ändrats. Försök igen.",
+  internal: "Något gick fel på servern. Inget har ändrats; försök igen.",
+};
