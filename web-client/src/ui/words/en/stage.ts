@@ -11,7 +11,7 @@ export const stage = {
   youAreSafe: "Your seat and the chat are safe.",
   somethingElse: "Something else",
   ad: "An ad is on here.",
-  adMore: "you join in after it.",
+  adMore: "You join in after it.",
   adMoreRunning: "The film runs on for the others; you join in after it.",
   waitingForPlay: "Waiting for a host to press play",
   start: "Start the film",

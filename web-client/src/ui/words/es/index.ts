@@ -1,4 +1,62 @@
-import { en } from "../en";
 import type { Words } from "../words";
+import { adding } from "./adding";
+import { captions } from "./captions";
+import { chat } from "./chat";
+import { closings } from "./closings";
+import { common } from "./common";
+import { condition } from "./condition";
+import { connection } from "./connection";
+import { controls } from "./controls";
+import { curves } from "./curves";
+import { failures, statuses } from "./failures";
+import { happenings } from "./happenings";
+import { invite } from "./invite";
+import { landing } from "./landing";
+import { line } from "./line";
+import { lobby } from "./lobby";
+import { people } from "./people";
+import { queue } from "./queue";
+import { reactions } from "./reactions";
+import { refusals } from "./refusals";
+import { remote } from "./remote";
+import { room } from "./room";
+import { server } from "./server";
+import { settings } from "./settings";
+import { shelf } from "./shelf";
+import { stage } from "./stage";
+import { states } from "./states";
+import { step } from "./step";
+import { time } from "./time";
 
-export const es: Words = en;
+/** Everything the page says, in Spanish. */
+export const es: Words = {
+  adding,
+  captions,
+  chat,
+  closings,
+  common,
+  condition,
+  connection,
+  controls,
+  curves,
+  failures,
+  happenings,
+  invite,
+  landing,
+  line,
+  lobby,
+  people,
+  queue,
+  reactions,
+  refusals,
+  remote,
+  room,
+  server,
+  settings,
+  shelf,
+  stage,
+  states,
+  statuses,
+  step,
+  time,
+};

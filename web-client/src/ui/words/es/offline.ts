@@ -1,5 +1,5 @@
 export const offline = {
-  title: "No connection",
-  text: "A room needs a line to its server, and there is none now. Your seat and your link are kept. This page goes on by itself once you are connected again.",
-  tryAgain: "Try again",
+  title: "Sin conexión",
+  text: "Una sala necesita línea con su servidor, y ahora no la hay. Tu asiento y tu enlace quedan guardados. Esta página sigue sola en cuanto vuelva la conexión.",
+  tryAgain: "Probar otra vez",
 };

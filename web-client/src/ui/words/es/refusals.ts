@@ -1,0 +1,35 @@
+import type { Words } from "../words";
+
+export const refusals: Words["refusals"] = {
+  invalid: "La sala no lo entendió. No ha cambiado nada.",
+  "unknown-type": "El servidor de esta sala es más antiguo que esta página. Recarga la página.",
+  "not-seated": "Ahora no tienes asiento. No ha cambiado nada.",
+  "already-seated": "Ya tienes un asiento aquí.",
+  "room-full": "Todos los asientos están ocupados.",
+  "room-locked": "Esta sala está cerrada por ahora.",
+  "line-full": "Todos los asientos están ocupados, y en la cola no cabe nadie más.",
+  "name-empty": "Un nombre necesita al menos una letra.",
+  "text-empty": "No hay nada en ese mensaje.",
+  "text-too-long":
+    "Es demasiado largo. En un mensaje caben 1000 caracteres, en un nombre 40, en un título 80.",
+  "address-not-allowed":
+    "Esa dirección no se puede poner. Usa la dirección https:// o http:// de una película, sin nombre de usuario dentro, a la que llegue también tu gente.",
+  "not-allowed": "Eso aquí solo lo hacen las personas responsables.",
+  "no-such-member": "Esa persona ha salido entretanto. No ha cambiado nada.",
+  "no-such-message": "Ese mensaje ya no está.",
+  "no-such-knock": "Ya no llama nadie.",
+  "code-expired": "Ese código está usado o es demasiado viejo. Pide otro en el asiento.",
+  "too-late": "Un mensaje se puede cambiar durante un minuto, y ya ha pasado.",
+  "nothing-on": "No hay nada puesto. Pon antes una película.",
+  "stale-item": "Entretanto se ha puesto otra película.",
+  overtaken: "Alguien se te adelantó por un momento. Mira otra vez y vuelve a pulsar.",
+  "nothing-to-undo": "Ya no hay nada que deshacer.",
+  "not-waiting": "La sala ya no está esperando.",
+  "no-such-item": "Eso ya no está en la lista.",
+  "queue-full": "La lista está llena. Quita algo antes.",
+  "queue-empty": "No viene nada después. Añade una película a la lista.",
+  "too-fast": "Eso fue un poco rápido. Espera un segundo y prueba otra vez.",
+  busy: "La sala no da abasto. Prueba otra vez en un momento.",
+  "not-saved": "No se pudo guardar, así que no ha cambiado nada. Prueba otra vez.",
+  internal: "Algo salió mal en el servidor. No ha cambiado nada; prueba otra vez.",
+};
