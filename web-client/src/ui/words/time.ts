@@ -11,21 +11,6 @@ export function filmTime(ms: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${ss}` : `${minutes}:${ss}`;
 }
 
-/** The same for somebody who listens: `12 minutes 3 seconds`. */
-export function spokenTime(ms: number): string {
-  const { time } = say();
-  if (!Number.isFinite(ms)) {
-    return time.notKnown;
-  }
-  const { hours, minutes, seconds } = partsOf(ms);
-  const heard = [
-    ...(hours > 0 ? [time.hours(hours)] : []),
-    ...(minutes > 0 ? [time.minutes(minutes)] : []),
-    ...(seconds > 0 ? [time.seconds(seconds)] : []),
-  ];
-  return heard.length === 0 ? time.seconds(0) : heard.join(" ");
-}
-
 /** A moment on the wall clock: `14:05`, or `14:05:32` where seconds matter. */
 export function clockTime(atMs: number, precision: "minutes" | "seconds" = "minutes"): string {
   if (!Number.isFinite(atMs) || Math.abs(atMs) > 8.64e15) {

@@ -14,12 +14,12 @@ interface WaysProps {
 
 const WAYS: readonly {
   readonly place: Place;
-  readonly text: "putOnNow" | "playNext" | "addToQueue";
+  readonly way: "putOnNow" | "playNext" | "addToQueue";
   readonly testId: string;
 }[] = [
-  { place: "now", text: "putOnNow", testId: "put-on-now" },
-  { place: "next", text: "playNext", testId: "play-next" },
-  { place: "last", text: "addToQueue", testId: "add-to-queue" },
+  { place: "now", way: "putOnNow", testId: "put-on-now" },
+  { place: "next", way: "playNext", testId: "play-next" },
+  { place: "last", way: "addToQueue", testId: "add-to-queue" },
 ];
 
 /** The things that can be done with a film, or with several. */
@@ -38,8 +38,8 @@ export function Ways({ media, named, startMs, onDone }: WaysProps) {
   };
   return (
     <div class="ways">
-      {WAYS.map(({ place, text, testId }) => {
-        const words = adding[text];
+      {WAYS.map(({ place, way, testId }) => {
+        const words = adding[way];
         const isClosed = place === "now" && !mayControl.value;
         return (
           <button

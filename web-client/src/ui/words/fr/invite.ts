@@ -18,5 +18,5 @@ export const invite: Words["invite"] = {
     "Le lien et la clé d’hôte d’avant ne servent plus à personne. Qui est ici garde sa place ; envoie le nouveau lien à qui doit encore venir.",
   newLinkYes: "Le faire",
   newLinkMade: "Voici le nouveau lien. L’ancien n’ouvre plus rien.",
-  watchWithMe: "Regarde avec moi :",
+  watchWithMe: "Regarde avec moi :",
 };

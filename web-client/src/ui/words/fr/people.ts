@@ -45,7 +45,7 @@ export const people: Words["people"] = {
   wantsIn: (name) => `${name} voudrait entrer`,
   wantsInLine: (name) => `${name} voudrait attendre une place dans la file`,
   letIn: "Laisser entrer",
-  letInHeard: (name) => name,
+  letInHeard: (name) => `${name}`,
   no: "Non",
   noHeard: (name) => `, pas ${name}`,
   meAmong: "toi",

@@ -45,7 +45,7 @@ export const people: Words["people"] = {
   wantsIn: (name) => `${name} vill gärna komma in`,
   wantsInLine: (name) => `${name} vill gärna stå i kö för en plats`,
   letIn: "Släpp in",
-  letInHeard: (name) => name,
+  letInHeard: (name) => `${name}`,
   no: "Nej",
   noHeard: (name) => `, inte ${name}`,
   meAmong: "dig",
