@@ -24,7 +24,7 @@ export const settings: Words["settings"] = {
   howLate: "Cuánto se retrasan",
   lateNote:
     "Los altavoces inalámbricos y los televisores dan lo que reciben un momento después. Si tu gente oye una frase antes que tú, mueve esto a la derecha hasta que la oigáis a la vez. Solo cambia este dispositivo, y se acuerda.",
-  reset: "Poner a cero",
+  reset: "A cero",
   onTime: "a tiempo",
   msLate: (ms) => `${ms} ms tarde`,
   msEarly: (ms) => `${ms} ms antes`,

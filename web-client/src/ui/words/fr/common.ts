@@ -2,7 +2,7 @@ import type { Words } from "../words";
 
 export const common: Words["common"] = {
   close: "Fermer",
-  save: "Enregistrer",
+  save: "Valider",
   dismiss: "Masquer",
   keepIt: "Ne rien changer",
   tryAgain: "Réessayer",

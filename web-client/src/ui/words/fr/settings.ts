@@ -24,7 +24,7 @@ export const settings: Words["settings"] = {
   howLate: "De combien ils retardent",
   lateNote:
     "Les enceintes sans fil et les téléviseurs restituent ce qu’ils reçoivent un instant plus tard. Si tes proches entendent une réplique avant toi, va vers la droite jusqu’à l’entendre ensemble. Seul cet appareil change, et il s’en souvient.",
-  reset: "Remettre à zéro",
+  reset: "À zéro",
   onTime: "à l’heure",
   msLate: (ms) => `${ms} ms de retard`,
   msEarly: (ms) => `${ms} ms d’avance`,
