@@ -15,7 +15,7 @@ import { DropTarget } from "./queue/drop-target";
 import { RisingReactions } from "./reactions/rising";
 import { RoomHead } from "./room-head";
 import { createRoomScope, RoomScopeProvider, useRoom } from "./scope/room-scope";
-import { SettingsDialog } from "./settings/settings-dialog";
+import { Settings } from "./settings/settings";
 import { Side } from "./side";
 import { Stage } from "./stage/stage";
 import { StepMark } from "./step-mark/step-mark";
@@ -89,7 +89,7 @@ function House() {
       <Knocks />
       <DropTarget />
       <Toasts />
-      <SettingsDialog />
+      <Settings />
       <InviteDialog />
       <Pairing />
     </div>

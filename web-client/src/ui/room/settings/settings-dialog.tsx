@@ -13,11 +13,6 @@ import "./settings.css";
 
 /** What one can settle: for oneself, on this page, and as a host for the room. */
 export function SettingsDialog() {
-  const { settingsOpen } = useRoom();
-  return settingsOpen.value ? <Settings /> : null;
-}
-
-function Settings() {
   const { session, toasts, me, maySettle, isHost, settingsOpen, curvesOpen, pairOpen } = useRoom();
   const { settings, common, room } = say();
   const close = () => {
