@@ -16,7 +16,7 @@ export const ORDER_WORDS: Readonly<Record<string, string>> = {
 
 export const TAKES_WORDS: Readonly<Record<Takes, string>> = {
   place: "12:03",
-  name: "name",
+  name: "Ana",
   address: "https://…",
 };
 

@@ -20,7 +20,7 @@ export function EmojiCard({ onPick }: Props) {
       <input
         ref={search}
         type="search"
-        class="field"
+        class="input"
         aria-label="Search emoji"
         placeholder="Search"
         data-testid="emoji-search"
