@@ -99,6 +99,8 @@ public final class Mirror {
           member(changed.memberId(), one -> one.withCompanion(changed.on()));
       case Event.MemberRenamed renamed ->
           member(renamed.memberId(), one -> one.withName(renamed.name()));
+      case Event.FaceChanged changed ->
+          member(changed.memberId(), one -> one.withFace(changed.face()));
       case Event.RoleChanged changed ->
           member(changed.memberId(), one -> one.withRole(changed.role()));
       case Event.DontWaitChanged changed ->
