@@ -21,6 +21,8 @@ public final class PlanCalendar {
 
   private PlanCalendar() {}
 
+  /// All of the file.
+  ///
   /// @param link that of the room, if it is known how others reach it
   public static String of(Planned planned, @Nullable String link) {
     Plan plan = planned.plan();
