@@ -1,6 +1,7 @@
 package matinee.server.http;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import matinee.protocol.ControlledBy;
@@ -132,7 +133,7 @@ final class RoomsEndpoint {
       Settings settings = asked.settings();
       Optional<Decision.Refused> fault = Optional.ofNullable(asked.plan()).flatMap(rooms::faultOf);
       if (fault.isPresent()) {
-        exchange.problem(statusOf(fault.get()), plain(fault.get()));
+        refuse(exchange, fault.get());
         return;
       }
       BrowserMark.leaveOn(exchange.request(), exchange.response());
@@ -160,15 +161,13 @@ final class RoomsEndpoint {
     return asked;
   }
 
-  private static int statusOf(Decision.Refused fault) {
-    return fault.code() == RefusalCode.PLAN_NOT_KEPT
-        ? HttpStatus.CONFLICT_409
-        : HttpStatus.BAD_REQUEST_400;
-  }
-
-  /// Its code first, as in a refusal of the room's.
-  private static String plain(Decision.Refused fault) {
-    return fault.code().wireName() + ": " + fault.message() + ".";
+  private static void refuse(Exchange exchange, Decision.Refused fault) {
+    int status =
+        fault.code() == RefusalCode.PLAN_NOT_KEPT
+            ? HttpStatus.CONFLICT_409
+            : HttpStatus.BAD_REQUEST_400;
+    String sentence = fault.message().substring(0, 1).toUpperCase(Locale.ROOT);
+    exchange.problem(status, fault.code(), sentence + fault.message().substring(1) + ".");
   }
 
   /// Nothing when there are as many rooms as there may be. One at a time, so that nobody slips in
