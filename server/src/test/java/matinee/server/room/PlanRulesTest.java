@@ -102,7 +102,7 @@ class PlanRulesTest {
     plan(ONCE);
     bed.nowMs = FIRST_MS + Duration.ofHours(20).toMillis();
     leave();
-    bed.pass(Duration.ofMinutes(30).toMillis());
+    bed.pass((double) Duration.ofMinutes(30).toMillis());
     assertThat(bed.room.hasEnded()).isTrue();
   }
 
@@ -136,7 +136,7 @@ class PlanRulesTest {
     leave();
     bed.pass(FIRST_MS + 3 * weeks(1) + 60_000 - bed.nowMs);
     bed.take(null, new RoomCommand.Restore(bed.nowMs, bed.nowMs, Set.of()));
-    bed.pass(Duration.ofHours(12).toMillis());
+    bed.pass((double) Duration.ofHours(12).toMillis());
     assertThat(bed.room.hasEnded()).isTrue();
   }
 
@@ -145,7 +145,7 @@ class PlanRulesTest {
     plan(FRIDAYS);
     plan(null);
     leave();
-    bed.pass(Duration.ofMinutes(30).toMillis());
+    bed.pass((double) Duration.ofMinutes(30).toMillis());
     assertThat(bed.room.hasEnded()).isTrue();
   }
 

@@ -33,14 +33,14 @@ class PlanCalendarTest {
     "2026-01-31T20:00, Europe/Stockholm, MONTH",
     "2026-01-30T20:00, America/New_York, MONTH",
     "2026-01-29T20:00, UTC, MONTH",
-    "2027-02-28T20:00, Australia/Lord_Howe, MONTH",
+    "2027-02-28T20:00, Pacific/Chatham, MONTH",
     "2026-06-15T23:45, Asia/Kolkata, WEEK",
     "2026-06-15T19:30, Asia/Jerusalem, DAY",
     "2026-06-15T19:30, America/Santiago, DAY",
     "2026-06-15T19:30, America/Nuuk, DAY",
     "2026-06-15T19:30, Africa/Cairo, DAY",
     "2026-06-15T19:30, Africa/Casablanca, DAY",
-    "2026-06-15T12:30, Europe/Dublin, DAY",
+    "2026-06-15T19:30, Europe/Dublin, DAY",
     "2026-06-15T12:30, Pacific/Auckland, WEEK",
     "2026-06-15T12:30, America/Asuncion, WEEK",
   })
@@ -59,6 +59,27 @@ class PlanCalendarTest {
     assertThat(there)
         .containsExactlyElementsOf(
             LongStream.range(0, TIMES).map(n -> (long) schedule.beginMs(n)).boxed().toList());
+  }
+
+  /// Half an hour of summer is more than that reader understands.
+  @Test
+  void PL5_the_rules_of_a_zone_are_those_of_its_clocks() {
+    Plan plan = new Plan("2026-12-04T20:00", "Australia/Lord_Howe", Every.WEEK, null);
+    assertThat(PlanCalendar.of(planned(plan), null))
+        .contains(
+            lines(
+                "BEGIN:STANDARD",
+                "DTSTART:20260405T020000",
+                "TZOFFSETFROM:+1100",
+                "TZOFFSETTO:+1030",
+                "RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU",
+                "END:STANDARD",
+                "BEGIN:DAYLIGHT",
+                "DTSTART:20261004T020000",
+                "TZOFFSETFROM:+1030",
+                "TZOFFSETTO:+1100",
+                "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=1SU",
+                "END:DAYLIGHT"));
   }
 
   @Test
@@ -88,6 +109,10 @@ class PlanCalendarTest {
     assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("URL", "DESCRIPTION");
     VEvent event = read(plan, null).getEvents().getFirst();
     assertThat(event.getSummary().getValue()).isEqualTo(title);
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\r\n", lines);
   }
 
   private static ICalendar read(Plan plan, @Nullable String link) {
