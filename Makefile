@@ -12,7 +12,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost memory sizes pictures card film tools clean
+.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost spreads memory sizes pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -128,6 +128,9 @@ full: test load ## the gate, a load, 20,000 seeds of the simulation, and the syn
 cost: $(JAR) ## prints what a busy room costs the page beyond the film itself
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent cost
 
+spreads: $(JAR) ## prints how far apart four browsers are: a file, a broadcast, the services' players (docs/SYNC.md)
+	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent spreads
+
 HOURS ?= 2
 memory: $(JAR) ## prints what a page keeps of an evening: make memory HOURS=2 (18 minutes)
 	cd web-client && node install-packages.mjs && HOURS=$(HOURS) JAVA="$(JDK)/bin/java" npm run --silent memory
@@ -138,8 +141,8 @@ sizes: $(JAR) ## what each part of the page weighs, zipped: at first, and when i
 pictures: $(JAR) ## makes docs/pictures again
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent pictures
 
-card: ## makes the picture in the preview of a room's link again
-	cd web-client && node install-packages.mjs && node card/make-card.mjs
+card: ## makes the picture in the preview of a link, and the icons, again
+	cd web-client && node install-packages.mjs && node card/make-card.mjs && node card/make-icons.mjs
 
 format: | tools ## formats Java and TypeScript
 	$(MAVEN) --quiet spotless:apply

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// One page, content-hashed files, nothing inline: the server's Content-Security-Policy allows none.
+// One page and what stands in for it without a connection, content-hashed files, nothing inline: the server's Content-Security-Policy allows none.
 export default defineConfig({
   build: {
     outDir: "target/classes/web", // where Maven packs it from; emptied first, so that nothing old stays
@@ -9,6 +9,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    rollupOptions: { input: ["index.html", "offline.html"] },
     chunkSizeWarningLimit: 850, // hls.js and dash.js, which are loaded for streams only
   },
   // Simulations take as long as the machine lets them; a test that hangs is still found.

@@ -21,7 +21,8 @@ export class Person {
   ) {}
 
   static async arrive(browser: Browser, name: string, device: object = DESKTOP): Promise<Person> {
-    const page = await (await browser.newContext(device)).newPage();
+    const context = await browser.newContext({ serviceWorkers: "block", ...device });
+    const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(`${error.name}: ${error.message}`));
     page.on("console", (message) => {

@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { chromium, FLAGS } from "./chromium.mjs";
 
 const WALKS = /.*\.spec\.ts/;
-const OTHERS = /(pictures|cost|memory)\.spec\.ts/;
+const OTHERS = /(pictures|cost|memory|spreads)\.spec\.ts/;
 
 // Order and states are asserted here; milliseconds are printed, and belong to the lab.
 export default defineConfig({
@@ -23,6 +23,7 @@ export default defineConfig({
     { name: "walks", testMatch: WALKS, testIgnore: OTHERS, grepInvert: /@full/ },
     { name: "more-walks", testMatch: WALKS, testIgnore: OTHERS, grep: /@full/ },
     { name: "cost", testMatch: /cost\.spec\.ts/ },
+    { name: "spreads", testMatch: /spreads\.spec\.ts/ },
     { name: "memory", testMatch: /memory\.spec\.ts/ },
     { name: "pictures", testMatch: /pictures\.spec\.ts/ },
   ],

@@ -2,6 +2,7 @@ import { AskTwice } from "../../parts/ask-twice";
 import { Dialog } from "../../parts/dialog";
 import { Icon } from "../../parts/icon";
 import { PAIR_WORDS } from "../../words/belonging";
+import { chimes, letChime } from "../chat/chime";
 import { reactionsShown, showReactions } from "../reactions/reactions-off";
 import { useRoom } from "../scope/room-scope";
 import { ForTheRoom } from "./for-the-room";
@@ -17,7 +18,9 @@ export function SettingsDialog() {
 }
 
 function Settings() {
-  const { session, toasts, me, maySettle, isHost, settingsOpen, curvesOpen, pairOpen } = useRoom();
+  const room = useRoom();
+  const { session, toasts, me, maySettle, isHost } = room;
+  const { settingsOpen, curvesOpen, keysOpen, pairOpen } = room;
   const close = () => {
     settingsOpen.value = false;
   };
@@ -32,6 +35,15 @@ function Settings() {
             onChange={(event) => showReactions(event.currentTarget.checked)}
           />
           Show reactions on this page
+        </label>
+        <label class="settings-check">
+          <input
+            type="checkbox"
+            data-testid="chime"
+            checked={chimes.value}
+            onChange={(event) => letChime(event.currentTarget.checked)}
+          />
+          A soft sound for lines I don’t see
         </label>
         <label class="settings-check">
           <input
@@ -54,6 +66,17 @@ function Settings() {
         >
           <Icon name="phone" />{" "}
           {me.value?.companion === true ? "Your phone is the remote" : PAIR_WORDS}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-testid="open-keys"
+          onClick={() => {
+            close();
+            keysOpen.value = true;
+          }}
+        >
+          Show all keys
         </button>
         <button
           type="button"
