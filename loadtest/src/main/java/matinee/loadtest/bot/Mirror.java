@@ -38,7 +38,8 @@ public final class Mirror {
           "chat", RoomView::chat,
           "track", RoomView::track,
           "votes", RoomView::votes,
-          "history", RoomView::history);
+          "history", RoomView::history,
+          "plan", RoomView::plan);
 
   private RoomView view;
   private long seq;
@@ -109,6 +110,7 @@ public final class Mirror {
           changed.settings().voteToSkip()
               ? view.with(changed.settings())
               : view.with(changed.settings()).withVotes(List.of());
+      case Event.RoomPlanned planned -> view.withPlan(planned.plan());
       case Event.ItemAdded added -> MirroredQueue.added(view, added);
       case Event.ItemRemoved removed -> MirroredQueue.removed(view, removed);
       case Event.ItemMoved moved -> MirroredQueue.moved(view, moved);
