@@ -86,7 +86,10 @@ export function happening(
       return event.memberId === me ? companionWords(event.on) : undefined;
     case "captionsAdded":
       return `${who} added captions`;
+    case "roomPlanned":
+      return event.plan === undefined ? `${who} took the plan away` : `${who} planned the room`;
     case "roomMade":
+    case "faceChanged":
     case "roomRestored":
     case "itemMeasured":
     case "liveFound":
