@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { chromium, FLAGS } from "./chromium.mjs";
 
 const WALKS = /.*\.spec\.ts/;
-const OTHERS = /(pictures|cost|memory|spreads)\.spec\.ts/;
+const OTHERS = /(pictures|cost|memory|spreads|phone)\.spec\.ts/;
 
 // Order and states are asserted here; milliseconds are printed, and belong to the lab.
 export default defineConfig({
@@ -24,6 +24,7 @@ export default defineConfig({
     { name: "more-walks", testMatch: WALKS, testIgnore: OTHERS, grep: /@full/ },
     { name: "cost", testMatch: /cost\.spec\.ts/ },
     { name: "spreads", testMatch: /spreads\.spec\.ts/ },
+    { name: "phone", testMatch: /phone\.spec\.ts/ },
     { name: "memory", testMatch: /memory\.spec\.ts/ },
     { name: "pictures", testMatch: /pictures\.spec\.ts/ },
   ],

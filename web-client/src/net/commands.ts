@@ -32,6 +32,8 @@ export function speaksOfAMoment({ type }: Draft): boolean {
     case "editChat":
     case "deleteChat":
     case "rename":
+    case "changeFace":
+    case "planRoom":
     case "settings":
     case "role":
     case "remove":

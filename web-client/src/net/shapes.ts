@@ -43,6 +43,13 @@ const member = shape({
   heldUntilMs: optional(number),
   dontWait: optional(flag),
   companion: optional(flag),
+  face: optional(text),
+});
+const plan = shape({
+  begins: text,
+  zone: text,
+  every: optional(text),
+  title: optional(text),
 });
 const former = shape({ itemId: whole, positionMs: number, rate: number, sinceMs: number });
 const playback = shape({
@@ -83,6 +90,7 @@ const room = shape({
   removed: optional(list(shape({ memberId: whole, name: text }))),
   votes: optional(list(whole)),
   history: optional(list(past)),
+  plan: optional(plan),
 });
 
 const stamp = {
@@ -107,9 +115,11 @@ export const EVENTS: Readonly<Record<EventUnion["type"], Check>> = {
   companionChanged: event({ memberId: whole, on: flag }),
   linkTurnedOver: event({ roomId: text }),
   memberRenamed: event({ memberId: whole, name: text }),
+  faceChanged: event({ memberId: whole, face: optional(text) }),
   roleChanged: event({ memberId: whole, role: text }),
   dontWaitChanged: event({ memberId: whole, on: flag }),
   settingsChanged: event({ settings }),
+  roomPlanned: event({ plan: optional(plan) }),
   itemAdded: event({ item, next: optional(flag) }),
   itemRemoved: event({ itemId: whole }),
   itemMoved: event({ itemId: whole, afterItemId: optional(whole) }),

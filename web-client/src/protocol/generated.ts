@@ -46,6 +46,12 @@ export interface CaptionTrack {
   language?: string;
 }
 
+export interface ChangeFace extends Command {
+  face?: string;
+  ref: number;
+  type: "changeFace";
+}
+
 export interface ChangeRate extends Control {
   itemId: ItemId;
   rate: number;
@@ -123,7 +129,7 @@ export interface ClearQueue extends QueueCommand {
 }
 
 export interface ClientFrame {
-  type: "hello" | "clock" | "report" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate" | "cue" | "addItem" | "addItems" | "removeItem" | "moveItem" | "clearQueue" | "shuffleQueue" | "vote" | "addCaptions" | "next";
+  type: "hello" | "clock" | "report" | "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "changeFace" | "settings" | "planRoom" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate" | "cue" | "addItem" | "addItems" | "removeItem" | "moveItem" | "clearQueue" | "shuffleQueue" | "vote" | "addCaptions" | "next";
 }
 
 export interface Clock extends ClientFrame {
@@ -147,7 +153,7 @@ export interface Closing extends ServerFrame {
 }
 
 export interface Command extends ClientFrame {
-  type: "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "settings" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate" | "cue" | "addItem" | "addItems" | "removeItem" | "moveItem" | "clearQueue" | "shuffleQueue" | "vote" | "addCaptions" | "next";
+  type: "chat" | "editChat" | "deleteChat" | "typing" | "react" | "rename" | "changeFace" | "settings" | "planRoom" | "role" | "undo" | "startNow" | "dontWait" | "remove" | "takeBackRemoval" | "admit" | "turnLinkOver" | "pair" | "unpair" | "endRoom" | "leave" | "play" | "pause" | "seek" | "rate" | "cue" | "addItem" | "addItems" | "removeItem" | "moveItem" | "clearQueue" | "shuffleQueue" | "vote" | "addCaptions" | "next";
 }
 
 export interface CompanionChanged extends Event {
@@ -235,7 +241,18 @@ export interface EndRoom extends Command {
 }
 
 export interface Event extends ServerFrame {
-  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "faceChanged" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "roomPlanned" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+}
+
+export interface FaceChanged extends Event {
+  atMs: number;
+  by?: MemberId;
+  companion?: boolean;
+  face?: string;
+  memberId: MemberId;
+  ref?: number;
+  seq: number;
+  type: "faceChanged";
 }
 
 export interface Former {
@@ -247,6 +264,7 @@ export interface Former {
 
 export interface Hello extends ClientFrame {
   companion?: string;
+  face?: string;
   hostKey?: string;
   line?: boolean;
   name: string;
@@ -368,6 +386,7 @@ export interface Member {
   companion?: boolean;
   connection: Connection;
   dontWait?: boolean;
+  face?: string;
   heldUntilMs?: number;
   memberId: MemberId;
   name: string;
@@ -485,6 +504,19 @@ export interface Pause extends Control {
   ref: number;
   seenSeq: number;
   type: "pause";
+}
+
+export interface Plan {
+  begins: string;
+  every?: Every;
+  title?: string;
+  zone: string;
+}
+
+export interface PlanRoom extends Command {
+  plan?: Plan;
+  ref: number;
+  type: "planRoom";
 }
 
 export interface Play extends Control {
@@ -692,6 +724,16 @@ export interface RoomMade extends Event {
   type: "roomMade";
 }
 
+export interface RoomPlanned extends Event {
+  atMs: number;
+  by?: MemberId;
+  companion?: boolean;
+  plan?: Plan;
+  ref?: number;
+  seq: number;
+  type: "roomPlanned";
+}
+
 export interface RoomRestored extends Event {
   atMs: number;
   away: MemberId[];
@@ -708,6 +750,7 @@ export interface RoomView {
   current?: Item;
   history?: PastItem[];
   members: Member[];
+  plan?: Plan;
   playback?: Playback;
   queue: Item[];
   removed?: RemovedMember[];
@@ -726,7 +769,7 @@ export interface Seek extends Control {
 }
 
 export interface ServerFrame {
-  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "faceChanged" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "roomPlanned" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Settings {
@@ -831,7 +874,7 @@ export interface Welcome extends ServerFrame {
   type: "welcome";
 }
 
-export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | AddItems | RemoveItem | MoveItem | ClearQueue | ShuffleQueue | Vote | AddCaptions | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeSettings | ChangeRole | Undo | StartNow | DontWait | Remove | TakeBackRemoval | Admit | TurnLinkOver | Pair | Unpair | EndRoom | Leave;
+export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | AddItems | RemoveItem | MoveItem | ClearQueue | ShuffleQueue | Vote | AddCaptions | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeFace | ChangeSettings | PlanRoom | ChangeRole | Undo | StartNow | DontWait | Remove | TakeBackRemoval | Admit | TurnLinkOver | Pair | Unpair | EndRoom | Leave;
 
 export type CloseCode = "restarting" | "too-slow" | "silent" | "too-fast" | "busy" | "malformed" | "oversized" | "binary" | "wrong-order" | "replaced" | "no-such-room" | "room-ended" | "removed" | "hello-late" | "left" | "link-turned-over" | "not-admitted" | "unpaired";
 
@@ -842,6 +885,8 @@ export type Connection = "here" | "away";
 export type ControlledBy = "everyone" | "hosts";
 
 export type EndReason = "ended" | "empty";
+
+export type Every = "day" | "week" | "month";
 
 export type FailureCode = "unreachable" | "refused" | "codec" | "private" | "removed" | "not-embeddable" | "protected" | "offline" | "damaged";
 
@@ -855,11 +900,11 @@ export type PlaybackCause = "play" | "pause" | "seek" | "rate" | "undo" | "start
 
 export type PlaybackState = "held" | "waiting" | "playing";
 
-export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-seated" | "room-full" | "room-locked" | "line-full" | "name-empty" | "text-empty" | "text-too-long" | "address-not-allowed" | "not-allowed" | "no-such-member" | "no-such-message" | "no-such-knock" | "code-expired" | "too-late" | "nothing-on" | "stale-item" | "overtaken" | "nothing-to-undo" | "not-waiting" | "no-such-item" | "queue-full" | "queue-empty" | "too-fast" | "busy" | "not-saved" | "internal";
+export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-seated" | "room-full" | "room-locked" | "line-full" | "name-empty" | "text-empty" | "text-too-long" | "address-not-allowed" | "not-allowed" | "no-such-member" | "no-such-message" | "no-such-knock" | "code-expired" | "too-late" | "nothing-on" | "stale-item" | "overtaken" | "nothing-to-undo" | "not-waiting" | "no-such-item" | "queue-full" | "queue-empty" | "plan-not-kept" | "zone-unknown" | "begin-past" | "begin-too-far" | "too-fast" | "busy" | "not-saved" | "internal";
 
 export type Role = "host" | "coHost" | "guest";
 
-export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | FaceChanged | RoleChanged | DontWaitChanged | SettingsChanged | RoomPlanned | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
 
 export type WaitFor = "nobody" | "everyone";
 
@@ -873,4 +918,4 @@ export type MessageId = number;
 
 export type KnockId = number;
 
-export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | RoleChanged | DontWaitChanged | SettingsChanged | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type EventUnion = RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | FaceChanged | RoleChanged | DontWaitChanged | SettingsChanged | RoomPlanned | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;

@@ -7,6 +7,7 @@ import type {
   Member,
   MemberId,
   MessageId,
+  Plan,
   ReactionBucket,
   RemovedMember,
   RoomView,
@@ -67,6 +68,10 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
       return view; // the page's address is no part of the room
     case "memberRenamed":
       return withMember(view, event.memberId, (member) => ({ ...member, name: event.name }));
+    case "faceChanged":
+      return withMember(view, event.memberId, ({ face: _, ...member }) =>
+        event.face === undefined ? member : { ...member, face: event.face },
+      );
     case "roleChanged":
       return withMember(view, event.memberId, (member) => ({ ...member, role: event.role }));
     case "dontWaitChanged":
@@ -77,6 +82,8 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
       return event.settings.voteToSkip === true
         ? { ...view, settings: event.settings }
         : withVotes({ ...view, settings: event.settings }, []);
+    case "roomPlanned":
+      return withPlan(view, event.plan);
     case "itemAdded":
       return {
         ...view,
@@ -120,6 +127,10 @@ export function evolve(view: RoomView | undefined, event: EventUnion): RoomView 
     case "reactionsCounted":
       return view.current?.itemId === event.itemId ? withCounted(view, event.buckets) : view;
   }
+}
+
+function withPlan({ plan: _, ...view }: RoomView, plan: Plan | undefined): RoomView {
+  return plan === undefined ? view : { ...view, plan };
 }
 
 function withOrigin(view: RoomView, itemId: ItemId, liveOriginMs: number): RoomView {

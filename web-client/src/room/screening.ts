@@ -46,7 +46,7 @@ export class Screening {
     this.conductor = new Conductor({
       time,
       timers,
-      latencies: new Latencies(world.latencies),
+      latencies: new Latencies(world.latencies, world.filmTakesMs),
       want: () => this.#want(),
       isHidden: world.isHidden,
       looked: () => this.#show(),

@@ -1,6 +1,7 @@
 import { performanceTime, type TimeSource, type WrongBy, wrongTime } from "../clock/time-source";
 import { browserTimers, type Timers } from "../clock/timers";
 import { type EarlierChat, earlierChatOf } from "../net/earlier-chat";
+import { filmTakesHereMs } from "../net/line-pace";
 import { companionSeat, keptSeats, type SeatStore } from "../net/seat-store";
 import { browserSocket, liveUrl, type OpenSocket } from "../net/socket";
 import { type UnsentStore, unsentStore } from "../net/unsent-store";
@@ -20,6 +21,8 @@ export interface World {
   readonly seats: SeatStore;
   readonly unsent: UnsentStore;
   readonly latencies: LatencyStore;
+  /** How long a film may take over this line, as far as is known. */
+  readonly filmTakesMs?: number;
   readonly onWake: OnWake;
   /** Whether nobody can see the page. */
   readonly isHidden: () => boolean;
@@ -41,6 +44,7 @@ export interface Where {
 }
 
 export function browserWorld({ roomId, baseUrl = location.href, companion }: Where): World {
+  const filmTakesMs = filmTakesHereMs();
   const debug = new URLSearchParams(location.search).has("debug");
   const time = debug ? wrongTime(performanceTime, injectedError()) : performanceTime;
   const storesOf = (id: string) =>
@@ -70,6 +74,7 @@ export function browserWorld({ roomId, baseUrl = location.href, companion }: Whe
       forget: () => here.unsent.forget(),
     },
     latencies: deviceLatencyStore(),
+    ...(filmTakesMs !== undefined && { filmTakesMs }),
     onWake: browserWake,
     isHidden: () => document.visibilityState === "hidden",
     random: Math.random,

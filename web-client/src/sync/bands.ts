@@ -28,6 +28,8 @@ export const MOST_TRIES = 2;
 export const TRY_LONGER = 1.6;
 export const LEAST_AHEAD_MS = 250;
 export const MOST_AHEAD_MS = 4_000;
+/** A place lies ready when so much beyond it does, too. */
+export const READY_BEYOND_MS = 300;
 /** On top of the learned latencies, which are medians: half of all seeks take longer. */
 export const AHEAD_MARGIN_MS = 80;
 /** Some browsers fetch nothing before `play()`; after this the start does not wait for data. */

@@ -263,6 +263,7 @@ export class Conductor {
       awaitsBrowser: this.#starter.blocked || this.#starter.asking,
       startLatencyMs: learning.startMs(film),
       seekLatencyMs: learning.seekMs(film),
+      loadedInMs: learning.loadedInMs(now),
       ...(followedKey !== undefined && { followedKey }),
       undisturbedSinceMs: history.undisturbedSinceMs,
       actedMs: history.actedMs,

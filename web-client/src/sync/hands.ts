@@ -100,7 +100,11 @@ export class Hands {
         if (want.name !== "nothing") {
           const { itemId, address, source } = want;
           const isLive = want.liveOriginMs !== undefined;
-          player.load({ itemId, address, source, startMs: placeAt(want, now), isLive });
+          const { learning } = this.#ports.watch;
+          // Where the room will be by the time the film is here; what is live begins where it is.
+          const hereMs = isLive ? now : now + learning.loadMs(source);
+          player.load({ itemId, address, source, startMs: placeAt(want, hereMs), isLive });
+          learning.loadBegan(now);
         }
         return;
       case "unload":

@@ -6,6 +6,7 @@ import { median } from "./measure";
  * which begins at once, where a sound card's buffer is filled first.
  */
 export const LATENCY_KINDS = [
+  "load",
   "seek",
   "coldStart",
   "warmStart",
@@ -25,6 +26,7 @@ export interface LatencyStore {
 
 const KEPT = 9;
 const LONGEST_MS: Readonly<Record<LatencyKind, number>> = {
+  load: 8_000,
   seek: 4_000,
   coldStart: 1_500,
   warmStart: 400,
@@ -33,6 +35,7 @@ const LONGEST_MS: Readonly<Record<LatencyKind, number>> = {
 };
 /** Before anything is learned: what Chromium takes, within 10 ms, on Linux without a sound card. */
 const GUESS_MS: Readonly<Record<LatencyKind, number>> = {
+  load: 300,
   seek: 150,
   coldStart: 80,
   warmStart: 75,
@@ -42,6 +45,7 @@ const GUESS_MS: Readonly<Record<LatencyKind, number>> = {
 
 /** A service's frame answers by message, from a player that fetches first; learned after the first start. */
 const SERVICE_GUESS_MS: Readonly<Record<LatencyKind, number>> = {
+  load: 1_500,
   seek: 800,
   coldStart: 600,
   warmStart: 200,
@@ -50,13 +54,19 @@ const SERVICE_GUESS_MS: Readonly<Record<LatencyKind, number>> = {
 };
 const SERVICE_LONGEST_MS = 5_000;
 
-/** How long this device takes to seek and to start: the median of the last nine times, kept. */
+/** A guess is not worth standing still for longer. */
+const MOST_FIRST_LOAD_MS = 4_000;
+
+/** How long this device takes to load, to seek and to start: the median of the last nine times, kept. */
 export class Latencies {
   readonly #store: LatencyStore;
+  readonly #firstLoadMs: number;
   readonly #times: Times;
 
-  constructor(store: LatencyStore) {
+  /** @param firstLoadMs how long a film may take over this line, before any was loaded */
+  constructor(store: LatencyStore, firstLoadMs = GUESS_MS.load) {
     this.#store = store;
+    this.#firstLoadMs = Math.min(firstLoadMs, MOST_FIRST_LOAD_MS);
     this.#times = parsed(store.read());
   }
 
@@ -73,8 +83,14 @@ export class Latencies {
 
   usualMs(kind: LatencyKind, of?: WhosePlayer): number {
     const times = this.#times[nameOf(kind, of)] ?? [];
-    const guessMs = of === undefined ? GUESS_MS[kind] : SERVICE_GUESS_MS[kind];
-    return times.length === 0 ? guessMs : Math.max(0, median(times));
+    return times.length === 0 ? this.#guessMs(kind, of) : Math.max(0, median(times));
+  }
+
+  #guessMs(kind: LatencyKind, of: WhosePlayer): number {
+    if (of !== undefined) {
+      return SERVICE_GUESS_MS[kind];
+    }
+    return kind === "load" ? this.#firstLoadMs : GUESS_MS[kind];
   }
 }
 

@@ -1,4 +1,6 @@
+import { isService } from "../films/service";
 import type { Film, LoadedFilm } from "../player/port";
+import type { MediaSource } from "../protocol/generated";
 import type { Latencies, LatencyKind, WhosePlayer } from "./latencies";
 import type { Skew } from "./measure";
 
@@ -18,6 +20,8 @@ const LARGEST_SERVICE_ERROR_MS = 2_000;
 /** Watches seeks and starts of one player and learns how long they take. */
 export class Learning {
   readonly #latencies: Latencies;
+  #loadBeganMs: number | undefined;
+  #loadTookMs: number | undefined;
   #seekBeganMs: number | undefined;
   #start: StartCall | undefined;
 
@@ -29,8 +33,23 @@ export class Learning {
     return this.#latencies.usualMs(kindOf(film), whose(film));
   }
 
+  loadMs(source: MediaSource): number {
+    return this.#latencies.usualMs("load", isService(source) ? source : undefined);
+  }
+
+  /** How long the film at hand has taken to be here, or has been on its way. */
+  loadedInMs(nowMs: number): number {
+    return this.#loadTookMs ?? nowMs - (this.#loadBeganMs ?? nowMs);
+  }
+
   seekMs(film: Film): number {
     return this.#latencies.usualMs("seek", whose(film));
+  }
+
+  loadBegan(nowMs: number): void {
+    this.forget();
+    this.#loadBeganMs = nowMs;
+    this.#loadTookMs = undefined;
   }
 
   seekBegan(nowMs: number): void {
@@ -54,12 +73,19 @@ export class Learning {
   }
 
   forget(): void {
+    this.#loadBeganMs = undefined;
     this.#seekBeganMs = undefined;
     this.#start = undefined;
   }
 
   saw(film: LoadedFilm, nowMs: number): void {
-    if (this.#seekBeganMs !== undefined && !film.seeking && film.canPlay) {
+    const isHere = !film.seeking && film.canPlay;
+    if (this.#loadBeganMs !== undefined && isHere) {
+      this.#loadTookMs = nowMs - this.#loadBeganMs;
+      this.#latencies.learn("load", this.#loadTookMs, whose(film));
+      this.#loadBeganMs = undefined;
+    }
+    if (this.#seekBeganMs !== undefined && isHere) {
       this.#latencies.learn("seek", nowMs - this.#seekBeganMs, whose(film));
       this.#seekBeganMs = undefined;
     }

@@ -16,6 +16,8 @@ export interface Observed {
   readonly startLatencyMs: number;
   /** From setting `currentTime` to being able to play there, as learned. */
   readonly seekLatencyMs: number;
+  /** How long the film took to be here at all: another place of it may take as long. */
+  readonly loadedInMs: number;
   /** The state of the room's playback that the running film was last held against. */
   readonly followedKey?: string;
   /** Since when nothing but inaudible corrections was needed. */

@@ -1,5 +1,11 @@
 import type { LoadedFilm } from "../player/port";
-import { AHEAD_MARGIN_MS, LEAST_AHEAD_MS, MOST_AHEAD_MS, TRY_LONGER } from "./bands";
+import {
+  AHEAD_MARGIN_MS,
+  LEAST_AHEAD_MS,
+  MOST_AHEAD_MS,
+  READY_BEYOND_MS,
+  TRY_LONGER,
+} from "./bands";
 import { isContinuous, type Line, lineAt } from "./line";
 import type { Observed } from "./observed";
 import type { Action } from "./plan";
@@ -42,6 +48,25 @@ export const needsSeek = (film: LoadedFilm, positionMs: number): boolean =>
   film.soughtMs === undefined ||
   Math.abs(film.soughtMs - positionMs) > SAME_PLACE_MS;
 
+/** A place that lies ready needs no fetching, whatever seeks have taken that did. */
+function leadMs(
+  seen: Latencies,
+  film: LoadedFilm,
+  line: Line,
+  nowMs: number,
+  tries: number,
+): number {
+  const usualMs = aheadMs(seen, tries);
+  const quickMs = (LEAST_AHEAD_MS + seen.startLatencyMs) * TRY_LONGER ** tries;
+  return liesReady(film, lineAt(line, nowMs + quickMs)) ? Math.min(quickMs, usualMs) : usualMs;
+}
+
+const liesReady = (film: LoadedFilm, positionMs: number): boolean =>
+  film.limits === undefined &&
+  film.bufferedFromMs !== undefined &&
+  positionMs >= film.bufferedFromMs &&
+  positionMs + READY_BEYOND_MS <= film.positionMs + film.bufferedMs;
+
 /** Goes to where the room will be and waits for it there: no chase, and the first frame is in step. */
 export function prepareAhead(
   seen: Latencies,
@@ -51,7 +76,7 @@ export function prepareAhead(
   tries: number,
   isJump: boolean,
 ): Action {
-  const soonest = nowMs + aheadMs(seen, tries);
+  const soonest = nowMs + leadMs(seen, film, line, nowMs, tries);
   const startMs = isContinuous(line) ? soonest : Math.max(soonest, line.sinceMs);
   const endMs = film.durationMs ?? Number.POSITIVE_INFINITY;
   const positionMs = lineAt(line, startMs);

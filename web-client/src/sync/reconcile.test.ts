@@ -33,6 +33,7 @@ const observed = (more: Partial<Observed> = {}): Observed => ({
   awaitsBrowser: false,
   startLatencyMs: 30,
   seekLatencyMs: 100,
+  loadedInMs: 0,
   undisturbedSinceMs: 0,
   actedMs: 0,
   jumpsMs: [],

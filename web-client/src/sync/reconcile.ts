@@ -129,7 +129,9 @@ function join(seen: Observed, film: LoadedFilm, want: Playing, nowMs: number): A
     return nothing; // through a little before the room is
   }
   const waitMs = whenAt(line, film.positionMs) - seen.startLatencyMs - nowMs;
-  const isNear = waitMs >= -LATE_START_MS && waitMs <= aheadMs(seen, 0);
+  // To wait for the room is shorter than to go and fetch a nearer place, once that has been slow.
+  const mostMs = Math.max(aheadMs(seen, 0), film.warm ? 0 : seen.loadedInMs);
+  const isNear = waitMs >= -LATE_START_MS && waitMs <= mostMs;
   return isNear && !film.ended
     ? { name: "prepare", ...here(film), startMs: nowMs + waitMs, tries: 0, isJump: false }
     : prepareAhead(seen, film, line, nowMs, 0, false);

@@ -47,6 +47,7 @@ const seen = (
   awaitsBrowser: false,
   startLatencyMs: 200,
   seekLatencyMs: 700,
+  loadedInMs: 0,
   followedKey: "k",
   undisturbedSinceMs: NOW,
   actedMs: NOW - sinceActMs,

@@ -7,6 +7,7 @@ export const keptName = kept("local", "matinee.name");
 export const keptVolume = kept("local", "matinee.volume");
 export const keptMuted = kept("local", "matinee.muted");
 export const keptReactions = kept("local", "matinee.reactions");
+export const keptChime = kept("local", "matinee.chime");
 export const keptLate = kept("local", "matinee.late");
 /** The language of captions once chosen, or `off`. */
 export const keptCaptions = kept("local", "matinee.captions");

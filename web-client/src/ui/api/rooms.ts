@@ -1,3 +1,4 @@
+import type { Plan } from "../../protocol/generated";
 import { roomPath } from "../route";
 import { type Answer, ask } from "./ask";
 
@@ -13,18 +14,37 @@ export interface Preview {
   readonly seatsTaken: number;
   readonly seats: number;
   readonly locked: boolean;
+  /** When its people mean to meet (PL1). */
+  readonly plan?: Plan;
+  /** The moment at which it begins next, or began: an evening lasts three hours (PL4). */
+  readonly nextMs?: number;
 }
 
-export function makeRoom(): Promise<Answer<MadeRoom>> {
+export function makeRoom(plan?: Plan): Promise<Answer<MadeRoom>> {
   return ask("/api/rooms", madeRoomIn, {
     method: "POST",
     headers: { accept: "application/json", "content-type": "application/json" },
-    body: "{}",
+    body: JSON.stringify(plan === undefined ? {} : { plan }),
   });
 }
 
 export function previewRoom(roomId: string): Promise<Answer<Preview>> {
   return ask(`/api/rooms/${encodeURIComponent(roomId)}`, previewIn);
+}
+
+/** Whether this server takes plans at all (PL3). */
+export function takesPlans(): Promise<Answer<boolean>> {
+  return ask("/api/server", plansIn);
+}
+
+/** What a calendar reads (PL5). */
+export function calendarPath(roomId: string): string {
+  return `/api/rooms/${encodeURIComponent(roomId)}/plan.ics`;
+}
+
+function plansIn(body: unknown): boolean | undefined {
+  const { plans } = (body ?? {}) as { plans?: unknown };
+  return typeof plans === "boolean" ? plans : undefined;
 }
 
 function madeRoomIn(body: unknown): MadeRoom | undefined {
@@ -38,8 +58,20 @@ function madeRoomIn(body: unknown): MadeRoom | undefined {
 }
 
 function previewIn(body: unknown): Preview | undefined {
-  const { title, seatsTaken, seats, locked } = (body ?? {}) as Partial<Preview>;
+  const { title, seatsTaken, seats, locked, plan, nextMs } = (body ?? {}) as Partial<Preview>;
   return typeof seatsTaken === "number" && typeof seats === "number"
-    ? { title: title ?? "", seatsTaken, seats, locked: locked === true }
+    ? {
+        title: title ?? "",
+        seatsTaken,
+        seats,
+        locked: locked === true,
+        ...(isPlan(plan) && { plan }),
+        ...(typeof nextMs === "number" && { nextMs }),
+      }
     : undefined;
+}
+
+function isPlan(value: unknown): value is Plan {
+  const { begins, zone } = (value ?? {}) as Partial<Plan>;
+  return typeof begins === "string" && typeof zone === "string";
 }

@@ -1,25 +1,35 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { companionSeat, keptSeats } from "../../net/seat-store";
-import { createRoomSession, type MatineeSession } from "../../room/create-session";
+import type { MatineeSession } from "../../room/create-session";
 import {
   type Entry,
   forgetInside,
   keepInside,
-  keptHostKey,
   keptInside,
   takeCompanionCode,
   takeHostKey,
 } from "../keep";
 import { Lobby } from "../lobby/lobby";
 import { Remote } from "../remote/remote";
-import { Inside } from "./inside";
+import { say } from "../words/say";
+import { Finding } from "./finding";
+import type { Inside } from "./inside";
 import { useMovedLink } from "./use-moved-link";
 
 /** Where a visitor of one room stands: before the door, or past it with a session. */
 type Stay =
   | { readonly name: "lobby"; readonly problem?: string }
-  | { readonly name: "inside"; readonly entry: Entry; readonly session: MatineeSession };
+  | { readonly name: "opening" }
+  | {
+      readonly name: "inside";
+      readonly entry: Entry;
+      readonly session: MatineeSession;
+      readonly Page: typeof Inside;
+    };
+
+/** All of the room, fetched while one stands before its door. */
+const behindTheDoor = () => import("./behind-the-door");
 
 /** One room's address: for whoever comes with a code a remote, else its lobby and what is behind its door. */
 export function RoomPage({ roomId }: { roomId: string }) {
@@ -44,10 +54,21 @@ function Visit({ address }: { address: string }) {
       now.session.dispose();
     }
   };
-  const enter = (entry: Entry) => {
+  const enter = async (entry: Entry) => {
     leaveSession();
     keepInside(roomId, entry);
-    stay.value = { name: "inside", entry, session: begin(roomId, entry) };
+    const opening: Stay = { name: "opening" };
+    stay.value = opening;
+    const room = await behindTheDoor().catch(() => undefined);
+    if (stay.peek() !== opening) {
+      return;
+    }
+    if (room === undefined) {
+      backToLobby(say().lobby.roomNotFetched);
+    } else {
+      const session = room.begin(roomId, entry);
+      stay.value = { name: "inside", entry, session, Page: room.Inside };
+    }
   };
   const backToLobby = (problem?: string) => {
     leaveSession();
@@ -56,6 +77,7 @@ function Visit({ address }: { address: string }) {
   };
 
   useEffect(() => {
+    behindTheDoor().catch(() => {}); // asked for again by whoever goes in
     const entry = keptInside(address);
     if (entry !== undefined && isReload()) {
       enter(entry);
@@ -86,8 +108,12 @@ function Visit({ address }: { address: string }) {
       />
     );
   }
+  if (now.name === "opening") {
+    return <Finding phase={{ name: "connecting", trouble: "none" }} />;
+  }
+  const { Page } = now;
   return (
-    <Inside
+    <Page
       key={now.session}
       roomId={roomId}
       name={now.entry.name}
@@ -97,11 +123,6 @@ function Visit({ address }: { address: string }) {
       onLobby={backToLobby}
     />
   );
-}
-
-function begin(roomId: string, entry: Entry): MatineeSession {
-  const hostKey = keptHostKey(roomId);
-  return createRoomSession({ roomId, ...entry, ...(hostKey !== undefined && { hostKey }) });
 }
 
 /** Only a reload goes straight in: a copied tab brings the storage along, but not the seat. */

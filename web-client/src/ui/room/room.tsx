@@ -8,6 +8,7 @@ import { Curves } from "./curves/curves";
 import { Knocks } from "./door/knocks";
 import { Happenings } from "./happenings/happenings";
 import { InviteDialog } from "./invite/invite-dialog";
+import { KeysSheet } from "./keys/keys-sheet";
 import { Pairing } from "./pairing/pairing";
 import { LineCount } from "./people/line";
 import { SeatRow } from "./people/seat-row";
@@ -90,6 +91,7 @@ function House() {
       <DropTarget />
       <Toasts />
       <Settings />
+      <KeysSheet />
       <InviteDialog />
       <Pairing />
     </div>

@@ -87,7 +87,10 @@ export function happening(
       return event.on ? words.phoneOn : words.phoneOff;
     case "captionsAdded":
       return words.addedCaptions(by);
+    case "roomPlanned":
+      return event.plan === undefined ? words.unplanned(by) : words.planned(by);
     case "roomMade":
+    case "faceChanged":
     case "roomRestored":
     case "itemMeasured":
     case "liveFound":

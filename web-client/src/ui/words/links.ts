@@ -1,12 +1,15 @@
-/** A piece of a message: words, or an address that may be opened. */
+import { filmPlaces } from "./film-places";
+
+/** A piece of a message: words, a place in the film, or an address that may be opened. */
 export type Piece =
   | { readonly name: "words"; readonly text: string }
+  | { readonly name: "place"; readonly text: string; readonly positionMs: number }
   | { readonly name: "link"; readonly text: string; readonly address: string };
 
 const LONGEST_ADDRESS = 2_048;
 
 /**
- * Cuts a message into words and links. Only `http:` and `https:` become links; joined again the
+ * Cuts a message into words, places and links. Only `http:` and `https:` become links; joined again the
  * pieces are the message to the letter, so a reader always sees what was written.
  */
 export function piecesOf(message: string): Piece[] {
@@ -26,6 +29,16 @@ export function piecesOf(message: string): Piece[] {
 }
 
 function pushWords(pieces: Piece[], text: string): void {
+  let from = 0;
+  for (const { index, text: place, positionMs } of filmPlaces(text)) {
+    pushPlain(pieces, text.slice(from, index));
+    pieces.push({ name: "place", text: place, positionMs });
+    from = index + place.length;
+  }
+  pushPlain(pieces, text.slice(from));
+}
+
+function pushPlain(pieces: Piece[], text: string): void {
   if (text !== "") {
     pieces.push({ name: "words", text });
   }

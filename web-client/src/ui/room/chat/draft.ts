@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { ChatMessage, EventUnion, RefusalCode } from "../../../protocol/generated";
 import type { Outcome, RoomSession } from "../../../room/session";
+import { typed } from "./slash/typed";
 
 /** What the words in the composer are for. */
 export type Aim =
@@ -89,8 +90,8 @@ export function createDraft(
       aim.value = { name: "answering", message };
     },
     send: () => {
-      const words = text.peek().trim();
       const to = aim.peek();
+      const words = (to.name === "editing" ? text.peek() : said(text.peek())).trim();
       if (words === "") {
         return undefined;
       }
@@ -111,6 +112,12 @@ export function createDraft(
     },
     dispose: stop,
   };
+}
+
+/** What the others get of a line: an order was caught before, and `//` says a `/` (CH7). */
+function said(line: string): string {
+  const read = typed(line);
+  return read.name === "words" ? read.text : line;
 }
 
 function together(first: string, second: string): string {

@@ -1,9 +1,10 @@
 import { type ComponentChildren, isValidElement, toChildArray, type VNode } from "preact";
 import { describe, expect, it } from "vitest";
 import { LinkedText } from "./linked-text";
+import { PlaceLink } from "./place-link";
 
 function childrenOf(text: string): ComponentChildren[] {
-  const drawn = LinkedText({ text }) as VNode<{ children?: ComponentChildren }>;
+  const drawn = LinkedText({ text, itemId: 1 }) as VNode<{ children?: ComponentChildren }>;
   return toChildArray(drawn.props.children);
 }
 
@@ -26,5 +27,12 @@ describe("a message on the page", () => {
       rel: "noopener nofollow noreferrer",
       children: "https://example.org/a",
     });
+  });
+
+  it("CH6 makes places in the film ways there, and leaves the words as they were", () => {
+    const [before, place, after] = childrenOf("look at 12:03 again");
+    expect([before, after]).toEqual(["look at ", " again"]);
+    expect((place as VNode).type).toBe(PlaceLink);
+    expect((place as VNode).props).toMatchObject({ text: "12:03", positionMs: 723_000, itemId: 1 });
   });
 });

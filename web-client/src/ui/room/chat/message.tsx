@@ -6,6 +6,7 @@ import { clockTime, filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
 import { LinkedText } from "./linked-text";
 import { MessageActs } from "./message-acts";
+import { PlaceLink } from "./place-link";
 import { Quoted } from "./quoted";
 import { useTalk } from "./talk";
 
@@ -82,7 +83,7 @@ export function Message({ message, goesOn }: Props) {
       </b>
       <Quoted replyTo={message.replyTo} />
       <p class="message-text" dir="auto">
-        <LinkedText text={message.text} />
+        <LinkedText text={message.text} itemId={message.itemId} />
       </p>
       <Stamp message={message} />
       {(isPointed || isReached) && <MessageActs message={message} />}
@@ -101,7 +102,15 @@ function Stamp({ message }: { message: ChatMessage }) {
         </span>
       )}
       <span title={chat.saidAt(said)}>
-        {message.positionMs === undefined ? said : filmTime(message.positionMs)}
+        {message.positionMs === undefined ? (
+          said
+        ) : (
+          <PlaceLink
+            text={filmTime(message.positionMs)}
+            positionMs={message.positionMs}
+            itemId={message.itemId}
+          />
+        )}
       </span>
     </span>
   );

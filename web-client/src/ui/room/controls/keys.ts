@@ -13,6 +13,7 @@ export type KeyWish =
   | "picture-in-picture"
   | "undo"
   | "curves"
+  | "keys"
   | "chat";
 
 interface Pressed {
@@ -45,6 +46,8 @@ export function wishOf(pressed: Pressed, place: FocusPlace): KeyWish | undefined
       return "undo";
     case "d":
       return "curves";
+    case "?":
+      return "keys";
     case " ":
       return place === "control" ? undefined : "play-or-pause";
     case "Enter":
@@ -101,6 +104,9 @@ function fulfil(wish: KeyWish, room: RoomScope): void {
       break;
     case "curves":
       room.curvesOpen.value = !room.curvesOpen.peek();
+      break;
+    case "keys":
+      room.keysOpen.value = true;
       break;
     case "chat":
       room.side.show("chat");

@@ -4,6 +4,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { MatineeSession } from "../../../room/create-session";
 import { type Captions, createCaptions } from "../captions/create-captions";
+import { followChat } from "../chat/chime";
 import { createUnread, type Unread } from "../chat/unread";
 import { followLanguage } from "../controls/choosing";
 import { createRoomStore } from "../controls/room-store";
@@ -30,6 +31,8 @@ export interface RoomScope extends Facts {
   /** The sheet to pair a phone with. */
   readonly pairOpen: Signal<boolean>;
   readonly curvesOpen: Signal<boolean>;
+  /** The sheet of all keys and orders. */
+  readonly keysOpen: Signal<boolean>;
   readonly toasts: Toasts;
   readonly recent: Recent;
   readonly seeking: Seeking;
@@ -72,6 +75,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
     roomsLanguage: computed(() => session.view.value?.settings.captions),
   });
   const late = followLate(session);
+  const chime = followChat(session, unread.chatInSight);
   const language = followLanguage(session);
   return {
     ...facts,
@@ -81,6 +85,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
     settingsOpen: signal(false),
     pairOpen: signal(false),
     curvesOpen: signal(false),
+    keysOpen: signal(false),
     toasts,
     recent,
     seeking,
@@ -117,6 +122,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
         since,
         seats,
         late,
+        chime,
         language,
       ]) {
         part.dispose();

@@ -3,6 +3,7 @@ import { Dialog } from "../../parts/dialog";
 import { Icon } from "../../parts/icon";
 import { LanguageChoice } from "../../parts/language-choice";
 import { say } from "../../words/say";
+import { chimes, letChime } from "../chat/chime";
 import { reactionsShown, showReactions } from "../reactions/reactions-off";
 import { useRoom } from "../scope/room-scope";
 import { ForTheRoom } from "./for-the-room";
@@ -13,7 +14,9 @@ import "./settings.css";
 
 /** What one can settle: for oneself, on this page, and as a host for the room. */
 export function SettingsDialog() {
-  const { session, toasts, me, maySettle, isHost, settingsOpen, curvesOpen, pairOpen } = useRoom();
+  const scope = useRoom();
+  const { session, toasts, me, maySettle, isHost } = scope;
+  const { settingsOpen, curvesOpen, keysOpen, pairOpen } = scope;
   const { settings, common, room } = say();
   const close = () => {
     settingsOpen.value = false;
@@ -30,6 +33,15 @@ export function SettingsDialog() {
             onChange={(event) => showReactions(event.currentTarget.checked)}
           />
           {settings.showReactions}
+        </label>
+        <label class="settings-check">
+          <input
+            type="checkbox"
+            data-testid="chime"
+            checked={chimes.value}
+            onChange={(event) => letChime(event.currentTarget.checked)}
+          />
+          {settings.chime}
         </label>
         <label class="settings-check">
           <input
@@ -52,6 +64,17 @@ export function SettingsDialog() {
         >
           <Icon name="phone" />{" "}
           {me.value?.companion === true ? common.phoneIsRemote : common.usePhone}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-testid="open-keys"
+          onClick={() => {
+            close();
+            keysOpen.value = true;
+          }}
+        >
+          {settings.showKeys}
         </button>
         <button
           type="button"

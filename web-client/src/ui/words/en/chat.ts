@@ -28,6 +28,7 @@ export const chat = {
   tooMuchWaiting: "Too much was waiting to be sent.",
   anEarlier: "an earlier message",
   goThere: "Go to that message",
+  goTo: (place: string) => `Go to ${place}, for everybody`,
   oneWrites: (name: string) => `${name} is writing …`,
   twoWrite: (one: string, other: string) => `${one} and ${other} are writing …`,
   manyWrite: "Several people are writing …",

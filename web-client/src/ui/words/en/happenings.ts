@@ -55,6 +55,8 @@ export const happenings = {
   phoneOn: "Your phone is the remote now",
   phoneOff: "Your phone is no remote any more",
   addedCaptions: (by: Who) => `${who(by)} added captions`,
+  planned: (by: Who) => `${who(by)} planned the room`,
+  unplanned: (by: Who) => `${who(by)} took the plan away`,
   hostsControl: (by: Who) => `${who(by)} kept the controls for hosts`,
   allControl: (by: Who) => `${who(by)} gave everyone the controls`,
   locked: (by: Who) => `${who(by)} locked the room`,

@@ -7,12 +7,15 @@ import { condition } from "./condition";
 import { connection } from "./connection";
 import { controls } from "./controls";
 import { curves } from "./curves";
+import { emoji } from "./emoji";
 import { failures, statuses } from "./failures";
 import { happenings } from "./happenings";
 import { invite } from "./invite";
+import { keys } from "./keys";
 import { landing } from "./landing";
 import { line } from "./line";
 import { lobby } from "./lobby";
+import { orders } from "./orders";
 import { people } from "./people";
 import { queue } from "./queue";
 import { reactions } from "./reactions";
@@ -39,6 +42,9 @@ export const en = {
   controls,
   curves,
   failures,
+  emoji,
+  orders,
+  keys,
   happenings,
   invite,
   landing,

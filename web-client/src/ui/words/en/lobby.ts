@@ -21,6 +21,7 @@ export const lobby = {
   tryDoor: "Try the door",
   lockedNow: "it is locked just now",
   keyOpens: "your key opens it",
+  roomNotFetched: "The room could not be fetched just now. Please try once more.",
   writeName: "Write your name on the ticket first.",
   nameTooLong: "A name holds 40 characters at most.",
   lockedForHost: "This room is locked for now; your key opens it.",

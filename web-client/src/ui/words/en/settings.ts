@@ -1,5 +1,7 @@
 export const settings = {
   showReactions: "Show reactions on this page",
+  chime: "A soft sound for lines I don’t see",
+  showKeys: "Show all keys",
   neverWait: "Never wait for my film",
   showCurves: "Show live curves",
   curvesKey: "The key d does the same",

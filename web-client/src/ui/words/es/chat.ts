@@ -30,6 +30,7 @@ export const chat: Words["chat"] = {
   tooMuchWaiting: "Había demasiado esperando a enviarse.",
   anEarlier: "un mensaje anterior",
   goThere: "Ir a ese mensaje",
+  goTo: (place) => `Ir a ${place}, para todo el mundo`,
   oneWrites: (name) => `${name} está escribiendo…`,
   twoWrite: (one, other) => `${one} y ${other} están escribiendo…`,
   manyWrite: "Varias personas están escribiendo…",

@@ -84,6 +84,8 @@ export const happenings: Words["happenings"] = {
   phoneOn: "Tu teléfono es ahora el mando",
   phoneOff: "Tu teléfono ya no es el mando",
   addedCaptions: (by) => `${has(by)} añadido subtítulos`,
+  planned: (by) => `${has(by)} puesto fecha a la sala`,
+  unplanned: (by) => `${has(by)} quitado la fecha`,
   hostsControl: (by) => `${has(by)} reservado los controles a responsables`,
   allControl: (by) => `${has(by)} dado los controles a todo el mundo`,
   locked: (by) => `${has(by)} cerrado la sala con llave`,

@@ -22,6 +22,7 @@ export const lobby: Words["lobby"] = {
   tryDoor: "Probar la puerta",
   lockedNow: "ahora está cerrada",
   keyOpens: "tu llave la abre",
+  roomNotFetched: "No se pudo traer la sala ahora mismo. Prueba una vez más.",
   writeName: "Primero escribe tu nombre en la entrada.",
   nameTooLong: "En un nombre caben 40 caracteres como mucho.",
   lockedForHost: "Esta sala está cerrada por ahora; tu llave la abre.",

@@ -2,6 +2,8 @@ import type { Words } from "../words";
 
 export const settings: Words["settings"] = {
   showReactions: "Mostrar reacciones en esta página",
+  chime: "Un sonido suave para mensajes que no veo",
+  showKeys: "Mostrar todas las teclas",
   neverWait: "No esperar nunca a mi película",
   showCurves: "Mostrar curvas en vivo",
   curvesKey: "La tecla d hace lo mismo",

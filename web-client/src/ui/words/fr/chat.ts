@@ -30,6 +30,7 @@ export const chat: Words["chat"] = {
   tooMuchWaiting: "Trop de choses attendaient d’être envoyées.",
   anEarlier: "un message plus ancien",
   goThere: "Aller à ce message",
+  goTo: (place) => `Aller à ${place}, pour tout le monde`,
   oneWrites: (name) => `${name} écrit…`,
   twoWrite: (one, other) => `${one} et ${other} écrivent…`,
   manyWrite: "Plusieurs personnes écrivent…",

@@ -78,6 +78,8 @@ export const happenings: Words["happenings"] = {
   phoneOn: "Ton téléphone est maintenant la télécommande",
   phoneOff: "Ton téléphone n’est plus la télécommande",
   addedCaptions: (by) => `${has(by)} ajouté des sous-titres`,
+  planned: (by) => `${has(by)} fixé un rendez-vous pour la salle`,
+  unplanned: (by) => `${has(by)} annulé le rendez-vous`,
   hostsControl: (by) => `${has(by)} réservé les commandes aux hôtes`,
   allControl: (by) => `${has(by)} donné les commandes à tout le monde`,
   locked: (by) => `${has(by)} fermé la porte à clé`,

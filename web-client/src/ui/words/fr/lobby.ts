@@ -22,6 +22,7 @@ export const lobby: Words["lobby"] = {
   tryDoor: "Essayer la porte",
   lockedNow: "elle est fermée à clé",
   keyOpens: "ta clé l’ouvre",
+  roomNotFetched: "La salle n’a pas pu être chargée. Essaie encore une fois.",
   writeName: "Écris d’abord ton nom sur le billet.",
   nameTooLong: "Un nom tient en 40 caractères.",
   lockedForHost: "Cette salle est fermée pour l’instant ; ta clé l’ouvre.",

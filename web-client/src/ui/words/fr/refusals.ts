@@ -28,6 +28,11 @@ export const refusals: Words["refusals"] = {
   "no-such-item": "Ce film n’est plus au programme.",
   "queue-full": "Le programme est plein. Retire d’abord quelque chose.",
   "queue-empty": "Rien ne suit. Ajoute un film au programme.",
+  "plan-not-kept":
+    "Ce serveur oublie ses salles quand il s’arrête, donc il ne prend pas de rendez-vous.",
+  "zone-unknown": "Ce serveur ne connaît pas ce fuseau horaire.",
+  "begin-past": "Cette heure est passée. Choisis-en une à venir.",
+  "begin-too-far": "C’est dans plus d’un an.",
   "too-fast": "C’était un peu rapide. Attends une seconde et réessaie.",
   busy: "La salle est débordée. Réessaie dans un instant.",
   "not-saved": "Cela n’a pas pu être enregistré, donc rien n’a changé. Réessaie.",

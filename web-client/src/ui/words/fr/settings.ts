@@ -2,6 +2,8 @@ import type { Words } from "../words";
 
 export const settings: Words["settings"] = {
   showReactions: "Montrer les réactions sur cette page",
+  chime: "Un son doux pour les messages que je ne vois pas",
+  showKeys: "Montrer toutes les touches",
   neverWait: "Ne jamais attendre mon film",
   showCurves: "Montrer les courbes en direct",
   curvesKey: "La touche d fait pareil",

@@ -30,6 +30,7 @@ export const chat: Words["chat"] = {
   tooMuchWaiting: "För mycket väntade på att skickas.",
   anEarlier: "ett tidigare meddelande",
   goThere: "Gå till det meddelandet",
+  goTo: (place) => `Gå till ${place}, för alla`,
   oneWrites: (name) => `${name} skriver …`,
   twoWrite: (one, other) => `${one} och ${other} skriver …`,
   manyWrite: "Flera personer skriver …",

@@ -53,6 +53,8 @@ export const happenings: Words["happenings"] = {
   phoneOn: "Din telefon är fjärrkontrollen nu",
   phoneOff: "Din telefon är inte fjärrkontrollen längre",
   addedCaptions: (by) => `${who(by)} lade till undertexter`,
+  planned: (by) => `${who(by)} planerade salongen`,
+  unplanned: (by) => `${who(by)} tog bort planen`,
   hostsControl: (by) => `${who(by)} behöll kontrollerna för värdarna`,
   allControl: (by) => `${who(by)} gav alla kontrollerna`,
   locked: (by) => `${who(by)} låste salongen`,

@@ -22,6 +22,7 @@ export const lobby: Words["lobby"] = {
   tryDoor: "Känn på dörren",
   lockedNow: "den är låst just nu",
   keyOpens: "din nyckel öppnar",
+  roomNotFetched: "Salongen gick inte att hämta just nu. Försök en gång till.",
   writeName: "Skriv ditt namn på biljetten först.",
   nameTooLong: "Ett namn rymmer högst 40 tecken.",
   lockedForHost: "Salongen är låst för tillfället; din nyckel öppnar.",

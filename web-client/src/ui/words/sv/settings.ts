@@ -2,6 +2,8 @@ import type { Words } from "../words";
 
 export const settings: Words["settings"] = {
   showReactions: "Visa reaktioner på den här sidan",
+  chime: "Ett mjukt ljud för rader jag inte ser",
+  showKeys: "Visa alla tangenter",
   neverWait: "Vänta aldrig på min film",
   showCurves: "Visa direktkurvor",
   curvesKey: "Tangenten d gör samma sak",

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Command.ShowTyping.class, name = "typing"),
   @JsonSubTypes.Type(value = Command.React.class, name = "react"),
   @JsonSubTypes.Type(value = Command.Rename.class, name = "rename"),
+  @JsonSubTypes.Type(value = Command.ChangeFace.class, name = "changeFace"),
   @JsonSubTypes.Type(value = Command.ChangeSettings.class, name = "settings"),
+  @JsonSubTypes.Type(value = Command.PlanRoom.class, name = "planRoom"),
   @JsonSubTypes.Type(value = Command.ChangeRole.class, name = "role"),
   @JsonSubTypes.Type(value = Command.Undo.class, name = "undo"),
   @JsonSubTypes.Type(value = Command.StartNow.class, name = "startNow"),
@@ -55,18 +57,32 @@ public sealed interface ClientFrame
   /// @param line whether its sender would wait in line when all seats are taken (ST1)
   /// @param companion the code that makes it the second device of a seat (ST7); a companion that
   ///   comes back says it again beside `resume`, so that it never becomes a newcomer
+  /// @param face an emoji that a new seat shows (ST8); anything else is as if there were none, for
+  ///   nobody stays outside over a face
   record Hello(
       String name,
       @Nullable String hostKey,
       @Nullable Resume resume,
       @Nullable Boolean line,
-      @Nullable String companion)
+      @Nullable String companion,
+      @Nullable String face)
       implements ClientFrame {
     public Hello {
+      face = face != null && Emoji.isOne(face) ? face : null;
       line = Boolean.TRUE.equals(line) ? line : null; // said in one way only
       name = Text.line("name", name, Limits.NAME, RefusalCode.NAME_EMPTY);
       Limits.token("hostKey", hostKey);
       Limits.token("companion", companion);
+    }
+
+    /// One without a face.
+    public Hello(
+        String name,
+        @Nullable String hostKey,
+        @Nullable Resume resume,
+        @Nullable Boolean line,
+        @Nullable String companion) {
+      this(name, hostKey, resume, line, companion, null);
     }
 
     /// One that asks for a seat, or a place in the line.

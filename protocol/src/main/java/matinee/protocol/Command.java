@@ -14,7 +14,9 @@ public sealed interface Command extends ClientFrame
         Command.ShowTyping,
         Command.React,
         Command.Rename,
+        Command.ChangeFace,
         Command.ChangeSettings,
+        Command.PlanRoom,
         Command.ChangeRole,
         Command.Undo,
         Command.StartNow,
@@ -151,6 +153,21 @@ public sealed interface Command extends ClientFrame
     public Rename {
       Limits.refGiven(ref);
       name = Text.line("name", name, Limits.NAME, RefusalCode.NAME_EMPTY);
+    }
+  }
+
+  /// Puts an emoji in place of the initials, or takes it away again (ST8).
+  record ChangeFace(Long ref, @Nullable String face) implements Command {
+    public ChangeFace {
+      Limits.refGiven(ref);
+      Limits.check(face == null || Emoji.isOne(face), "face", "is one emoji");
+    }
+  }
+
+  /// Says when the room is to meet, or that it has no such plan any more (PL1).
+  record PlanRoom(Long ref, @Nullable Plan plan) implements Command {
+    public PlanRoom {
+      Limits.refGiven(ref);
     }
   }
 

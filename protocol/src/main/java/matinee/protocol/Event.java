@@ -53,6 +53,10 @@ public sealed interface Event extends ServerFrame {
   record MemberRenamed(@JsonUnwrapped Stamp stamp, MemberId memberId, String name)
       implements Event {}
 
+  /// Another emoji stands for that member, or none (ST8).
+  record FaceChanged(@JsonUnwrapped Stamp stamp, MemberId memberId, @Nullable String face)
+      implements Event {}
+
   record RoleChanged(@JsonUnwrapped Stamp stamp, MemberId memberId, Role role) implements Event {}
 
   /// Whether the room is never to wait for that member (PB6).
@@ -60,6 +64,9 @@ public sealed interface Event extends ServerFrame {
       implements Event {}
 
   record SettingsChanged(@JsonUnwrapped Stamp stamp, Settings settings) implements Event {}
+
+  /// The room is to meet then, or has no plan any more (PL1).
+  record RoomPlanned(@JsonUnwrapped Stamp stamp, @Nullable Plan plan) implements Event {}
 
   /// Something waits on the queue: last, or first.
   record ItemAdded(

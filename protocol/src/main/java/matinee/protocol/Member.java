@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heldUntilMs while away: server time until which the seat is held
 /// @param dontWait whether the room is never to wait for them (PB6)
 /// @param companion whether the seat has a second device (ST7)
+/// @param face the emoji that stands for them, in place of their initials (ST8)
 public record Member(
     MemberId memberId,
     String name,
@@ -17,34 +18,44 @@ public record Member(
     Connection connection,
     @Nullable Double heldUntilMs,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean dontWait,
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean companion) {
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean companion,
+    @Nullable String face) {
 
   /// One who has just sat down.
-  public static Member arrived(MemberId memberId, String name, Role role, int seat) {
-    return new Member(memberId, name, role, seat, Connection.HERE, null, false, false);
+  public static Member arrived(
+      MemberId memberId, String name, Role role, int seat, @Nullable String face) {
+    return new Member(memberId, name, role, seat, Connection.HERE, null, false, false, face);
   }
 
   public Member withName(String newName) {
-    return new Member(memberId, newName, role, seat, connection, heldUntilMs, dontWait, companion);
+    return new Member(
+        memberId, newName, role, seat, connection, heldUntilMs, dontWait, companion, face);
+  }
+
+  public Member withFace(@Nullable String newFace) {
+    return new Member(
+        memberId, name, role, seat, connection, heldUntilMs, dontWait, companion, newFace);
   }
 
   public Member withRole(Role newRole) {
-    return new Member(memberId, name, newRole, seat, connection, heldUntilMs, dontWait, companion);
+    return new Member(
+        memberId, name, newRole, seat, connection, heldUntilMs, dontWait, companion, face);
   }
 
   public Member away(double untilMs) {
-    return new Member(memberId, name, role, seat, Connection.AWAY, untilMs, dontWait, companion);
+    return new Member(
+        memberId, name, role, seat, Connection.AWAY, untilMs, dontWait, companion, face);
   }
 
   public Member here() {
-    return new Member(memberId, name, role, seat, Connection.HERE, null, dontWait, companion);
+    return new Member(memberId, name, role, seat, Connection.HERE, null, dontWait, companion, face);
   }
 
   public Member withDontWait(boolean on) {
-    return new Member(memberId, name, role, seat, connection, heldUntilMs, on, companion);
+    return new Member(memberId, name, role, seat, connection, heldUntilMs, on, companion, face);
   }
 
   public Member withCompanion(boolean on) {
-    return new Member(memberId, name, role, seat, connection, heldUntilMs, dontWait, on);
+    return new Member(memberId, name, role, seat, connection, heldUntilMs, dontWait, on, face);
   }
 }

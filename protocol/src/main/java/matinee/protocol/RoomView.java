@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param removed who was shown out and may be let in again, latest last (ST6)
 /// @param votes who wants to go on to what comes next (QU3)
 /// @param history what was on before, latest last (QU5)
+/// @param plan when its people mean to meet (PL1)
 public record RoomView(
     Settings settings,
     int seats,
@@ -28,7 +29,8 @@ public record RoomView(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReactionBucket> track,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RemovedMember> removed,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MemberId> votes,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PastItem> history) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PastItem> history,
+    @Nullable Plan plan) {
   public RoomView {
     members = List.copyOf(members);
     queue = List.copyOf(queue);
@@ -43,7 +45,7 @@ public record RoomView(
   public static RoomView empty(Settings settings, int seats) {
     return new RoomView(
         settings, seats, List.of(), null, null, List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of());
+        List.of(), List.of(), null);
   }
 
   public @Nullable Member member(MemberId memberId) {
@@ -67,7 +69,8 @@ public record RoomView(
         track,
         removed,
         votes,
-        history);
+        history,
+        plan);
   }
 
   public RoomView withMembers(List<Member> newMembers) {
@@ -82,7 +85,8 @@ public record RoomView(
         track,
         removed,
         votes,
-        history);
+        history,
+        plan);
   }
 
   public RoomView with(Item newCurrent, Playback newPlayback) {
@@ -97,25 +101,26 @@ public record RoomView(
         track,
         removed,
         votes,
-        history);
+        history,
+        plan);
   }
 
   public RoomView withQueue(List<Item> newQueue) {
     return new RoomView(
-        settings, seats, members, current, playback, newQueue, chat, track, removed, votes,
-        history);
+        settings, seats, members, current, playback, newQueue, chat, track, removed, votes, history,
+        plan);
   }
 
   public RoomView withChat(List<ChatMessage> newChat) {
     return new RoomView(
-        settings, seats, members, current, playback, queue, newChat, track, removed, votes,
-        history);
+        settings, seats, members, current, playback, queue, newChat, track, removed, votes, history,
+        plan);
   }
 
   public RoomView withTrack(List<ReactionBucket> newTrack) {
     return new RoomView(
-        settings, seats, members, current, playback, queue, chat, newTrack, removed, votes,
-        history);
+        settings, seats, members, current, playback, queue, chat, newTrack, removed, votes, history,
+        plan);
   }
 
   public RoomView withRemoved(List<RemovedMember> newRemoved) {
@@ -130,13 +135,14 @@ public record RoomView(
         track,
         newRemoved,
         votes,
-        history);
+        history,
+        plan);
   }
 
   public RoomView withVotes(List<MemberId> newVotes) {
     return new RoomView(
-        settings, seats, members, current, playback, queue, chat, track, removed, newVotes,
-        history);
+        settings, seats, members, current, playback, queue, chat, track, removed, newVotes, history,
+        plan);
   }
 
   public RoomView withHistory(List<PastItem> newHistory) {
@@ -151,6 +157,13 @@ public record RoomView(
         track,
         removed,
         votes,
-        newHistory);
+        newHistory,
+        plan);
+  }
+
+  public RoomView withPlan(@Nullable Plan newPlan) {
+    return new RoomView(
+        settings, seats, members, current, playback, queue, chat, track, removed, votes, history,
+        newPlan);
   }
 }

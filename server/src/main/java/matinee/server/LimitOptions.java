@@ -41,6 +41,20 @@ final class LimitOptions {
   private Duration emptyRoom = Duration.ZERO;
 
   @Option(
+      names = "--limit-planned-room",
+      defaultValue = "12h",
+      paramLabel = "TIME",
+      description = "how long an empty planned room is kept after it should have begun" + SHOWN)
+  private Duration plannedRoom = Duration.ZERO;
+
+  @Option(
+      names = "--limit-missed-plans",
+      defaultValue = "4",
+      paramLabel = "N",
+      description = "times in a row that a recurring plan may find its room empty" + SHOWN)
+  private int missedPlans;
+
+  @Option(
       names = "--limit-queue",
       defaultValue = "200",
       paramLabel = "N",
@@ -213,6 +227,8 @@ final class LimitOptions {
         count("--limit-line", line, 0),
         time("--limit-hold", hold),
         time("--limit-empty-room", emptyRoom),
+        time("--limit-planned-room", plannedRoom),
+        count("--limit-missed-plans", missedPlans, 1),
         count("--limit-queue", queue, 1),
         count("--limit-welcome-chat", welcomeChat, 0),
         count("--limit-welcome-chat-size", welcomeChatBytes, 0),

@@ -82,6 +82,10 @@ public record ServerConfig(
     return with(publicUrl, media, origins, proxies, certificate, limits, kept);
   }
 
+  public ServerConfig withKept(KeptRooms where) {
+    return with(publicUrl, media, origins, trustedProxies, certificate, limits, where);
+  }
+
   public ServerConfig withLimits(ServerLimits other) {
     return with(publicUrl, media, origins, trustedProxies, certificate, other, kept);
   }

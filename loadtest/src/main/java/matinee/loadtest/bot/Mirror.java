@@ -38,7 +38,8 @@ public final class Mirror {
           "chat", RoomView::chat,
           "track", RoomView::track,
           "votes", RoomView::votes,
-          "history", RoomView::history);
+          "history", RoomView::history,
+          "plan", RoomView::plan);
 
   private RoomView view;
   private long seq;
@@ -99,6 +100,8 @@ public final class Mirror {
           member(changed.memberId(), one -> one.withCompanion(changed.on()));
       case Event.MemberRenamed renamed ->
           member(renamed.memberId(), one -> one.withName(renamed.name()));
+      case Event.FaceChanged changed ->
+          member(changed.memberId(), one -> one.withFace(changed.face()));
       case Event.RoleChanged changed ->
           member(changed.memberId(), one -> one.withRole(changed.role()));
       case Event.DontWaitChanged changed ->
@@ -107,6 +110,7 @@ public final class Mirror {
           changed.settings().voteToSkip()
               ? view.with(changed.settings())
               : view.with(changed.settings()).withVotes(List.of());
+      case Event.RoomPlanned planned -> view.withPlan(planned.plan());
       case Event.ItemAdded added -> MirroredQueue.added(view, added);
       case Event.ItemRemoved removed -> MirroredQueue.removed(view, removed);
       case Event.ItemMoved moved -> MirroredQueue.moved(view, moved);

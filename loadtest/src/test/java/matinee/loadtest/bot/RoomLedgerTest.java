@@ -258,7 +258,7 @@ class RoomLedgerTest {
   private static RoomView view(Playback playback) {
     RoomView empty =
         RoomView.empty(new Settings("Room", ControlledBy.EVERYONE), 8)
-            .withMembers(List.of(Member.arrived(ANA, "Ana", Role.HOST, 1)));
+            .withMembers(List.of(Member.arrived(ANA, "Ana", Role.HOST, 1, null)));
     return playback == null ? empty : empty.with(item(), playback);
   }
 

@@ -53,7 +53,8 @@ final class Entrance {
             hello.wouldWait(),
             session.visitor().via(),
             traceOf(session),
-            false);
+            false,
+            hello.face());
     Stage.Decided decided = stage.decide(null, join);
     Commits.Release release =
         switch (decided.decision()) {

@@ -11,7 +11,8 @@ import matinee.server.room.Trace;
 
 /// What a live room's rules see of what is not written down. Confined to its mailbox, all but the
 /// readings, which go on meanwhile.
-record LiveSurroundings(Readings reports, Door entry, Company here, Answers answers)
+record LiveSurroundings(
+    Readings reports, Door entry, Company here, Answers answers, boolean outliveTheServer)
     implements Surroundings {
   @Override
   public Map<MemberId, Report> readings() {

@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import matinee.protocol.ControlledBy;
+import matinee.protocol.Plan;
 import matinee.protocol.Settings;
 import matinee.server.log.RoomLog;
+import matinee.server.room.Decision;
 import matinee.server.room.KeyHash;
+import matinee.server.room.PlanRules;
 import matinee.server.room.Room;
+import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
 import matinee.server.room.RoomKey;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the live room of an id, and makes new ones. Safe for any thread.
 public final class RoomDirectory {
@@ -24,6 +29,13 @@ public final class RoomDirectory {
   }
 
   public MadeRoom make(String title, ControlledBy control) {
+    return make(new Settings(title, control), null);
+  }
+
+  /// One that may have a plan.
+  ///
+  /// @param plan one that can be kept: see [#faultOf]
+  public MadeRoom make(Settings settings, @Nullable Plan plan) {
     RoomId roomId = Tokens.roomId();
     String hostKey = Tokens.secret();
     RoomLog.Kept start =
@@ -31,8 +43,18 @@ public final class RoomDirectory {
     RoomHost host = new RoomHost(start, parts, ways, this::forget);
     rooms.put(host.key(), host);
     parts.listener().roomOpened();
-    host.make(roomId, new Settings(title, control), KeyHash.of(hostKey));
+    host.make(new RoomCommand.Make(roomId, settings, KeyHash.of(hostKey), plan));
     return new MadeRoom(roomId, hostKey);
+  }
+
+  /// Whether a room may be planned at all (PL3).
+  public boolean takesPlans() {
+    return parts.log().outlivesTheServer();
+  }
+
+  /// Why a new room can't have that plan, if it can't.
+  public Optional<Decision.Refused> faultOf(Plan plan) {
+    return PlanRules.fault(plan, null, takesPlans(), parts.clock().nowMs());
   }
 
   /// Goes on with the rooms that the last server left.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import matinee.protocol.ChatMessage;
@@ -14,6 +15,7 @@ import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
+import matinee.protocol.Plan;
 import matinee.protocol.Playback;
 import matinee.protocol.PlaybackState;
 import matinee.protocol.RefusalCode;
@@ -24,10 +26,12 @@ import matinee.server.host.Mailbox.Posted;
 import matinee.server.log.RoomLog;
 import matinee.server.room.KeyHash;
 import matinee.server.room.Patience;
+import matinee.server.room.Planning;
 import matinee.server.room.Room;
 import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
 import matinee.server.room.RoomKey;
+import matinee.server.room.Schedule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,9 +79,9 @@ public final class RoomHost {
   }
 
   /// The first thing that happens to a room.
-  void make(RoomId roomId, Settings settings, KeyHash hostKey) {
-    signpost.show(roomId);
-    mailbox.postAlways(() -> stage.take(null, new RoomCommand.Make(roomId, settings, hostKey)));
+  void make(RoomCommand.Make make) {
+    signpost.show(make.roomId());
+    mailbox.postAlways(() -> stage.take(null, make));
   }
 
   /// The first thing that happens to a room that the last server left.
@@ -105,8 +109,26 @@ public final class RoomHost {
   public RoomPreview preview() {
     RoomView view = published.view();
     Settings settings = view.settings();
+    Plan plan = view.plan();
+    OptionalDouble nextMs =
+        plan == null ? OptionalDouble.empty() : new Schedule(plan).nextMs(parts.clock().nowMs());
     return new RoomPreview(
-        settings.title(), view.members().size(), view.seats(), settings.locked());
+        settings.title(),
+        view.members().size(),
+        view.seats(),
+        settings.locked(),
+        plan,
+        nextMs.isPresent() ? (Double) nextMs.getAsDouble() : null);
+  }
+
+  /// Its plan, for calendars.
+  public Optional<Planned> planned() {
+    Room room = published;
+    Plan plan = room.view().plan();
+    Planning planning = room.planning();
+    return plan == null || planning == null
+        ? Optional.empty()
+        : Optional.of(Planned.of(key, plan, planning));
   }
 
   /// Older messages, for whoever has a seat here.

@@ -78,7 +78,8 @@ final class Stage {
     this.pairings = new Pairings(parts.clock());
     this.entrance = new Entrance(this, door, pairings, new Fingerprints(roomKey));
     this.answers = new Answers(this, door);
-    this.around = new LiveSurroundings(readings, door, here, answers);
+    this.around =
+        new LiveSurroundings(readings, door, here, answers, parts.log().outlivesTheServer());
     this.alarm = new Alarm(parts.clock(), this::later, this::tick);
     this.commits = new Commits(start, parts.log(), mailbox, this::broadcast, this::fellBack);
   }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import matinee.protocol.RefusalCode;
 import matinee.server.gateway.ClientAddress;
 import matinee.server.gateway.TryAgain;
 import org.eclipse.jetty.http.HttpHeader;
@@ -36,6 +37,12 @@ record Exchange(Request request, Response response, Callback callback, JsonMappe
   /// A problem document; the server's [Problems] writes it.
   void problem(int status, String detail) {
     Response.writeError(request, response, callback, status, detail);
+  }
+
+  /// … with the code that a room would have refused it with.
+  void problem(int status, RefusalCode code, String detail) {
+    request.setAttribute(Problems.CODE, code.wireName());
+    problem(status, detail);
   }
 
   /// A bug of ours.

@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Problems implements Request.Handler {
   private static final String CONTENT_TYPE = "application/problem+json";
 
+  /// Where a request bears the code of a refusal.
+  static final String CODE = Problems.class.getName() + ".code";
+
   private final JsonMapper mapper;
 
   public Problems(JsonMapper mapper) {
@@ -36,7 +39,8 @@ public final class Problems implements Request.Handler {
     String title = HttpStatus.getMessage(status);
     Object message = request.getAttribute(ErrorHandler.ERROR_MESSAGE);
     String detail = cause == null && message != null ? message.toString() : title;
-    byte[] body = mapper.writeValueAsBytes(new Problem(Problem.BLANK, title, status, detail));
+    String code = request.getAttribute(CODE) instanceof String told ? told : null;
+    byte[] body = mapper.writeValueAsBytes(new Problem(Problem.BLANK, title, status, detail, code));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, CONTENT_TYPE);
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");

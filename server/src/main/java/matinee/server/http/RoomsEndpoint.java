@@ -1,9 +1,12 @@
 package matinee.server.http;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.InvalidFrame;
+import matinee.protocol.Plan;
 import matinee.protocol.RefusalCode;
 import matinee.protocol.Settings;
 import matinee.server.gateway.BrowserMark;
@@ -12,6 +15,7 @@ import matinee.server.host.Found;
 import matinee.server.host.MadeRoom;
 import matinee.server.host.RoomDirectory;
 import matinee.server.host.RoomHost;
+import matinee.server.room.Decision;
 import matinee.server.room.RoomId;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -35,9 +39,17 @@ final class RoomsEndpoint {
   private final Allowance making;
   private final Allowance looking;
 
-  private record NewRoom(@Nullable String title, @Nullable ControlledBy control) {
-    static final NewRoom UNNAMED = new NewRoom(null, null);
+  private record NewRoom(
+      @Nullable String title, @Nullable ControlledBy control, @Nullable Plan plan) {
+    static final NewRoom UNNAMED = new NewRoom(null, null, null);
+
+    Settings settings() {
+      return new Settings(
+          title == null ? DEFAULT_TITLE : title, control == null ? ControlledBy.EVERYONE : control);
+    }
   }
+
+  private record Offers(boolean plans) {}
 
   private record Made(String roomId, String link, String hostLink, String hostKey) {}
 
@@ -68,14 +80,24 @@ final class RoomsEndpoint {
     }
   }
 
-  void preview(Exchange exchange, String roomId) {
+  /// What a page may offer before there is a room (PL3).
+  void offers(Exchange exchange) {
+    if (exchange.isRead()) {
+      exchange.json(HttpStatus.OK_200, new Offers(rooms.takesPlans()));
+    } else {
+      exchange.wrongMethod(HttpMethod.GET, HttpMethod.HEAD);
+    }
+  }
+
+  /// What anyone with the link may see of a room.
+  void show(Exchange exchange, String roomId, Consumer<RoomHost> what) {
     if (!exchange.isRead()) {
       exchange.wrongMethod(HttpMethod.GET, HttpMethod.HEAD);
       return;
     }
     if (exchange.isWithin(looking)) {
       switch (look(roomId)) {
-        case Found.Here(RoomHost room) -> exchange.json(HttpStatus.OK_200, room.preview());
+        case Found.Here(RoomHost room) -> what.accept(room);
         case Found.TurnedOver _ ->
             exchange.problem(HttpStatus.GONE_410, "The room has another link by now.");
         case Found.Nowhere() ->
@@ -107,21 +129,28 @@ final class RoomsEndpoint {
       return;
     }
     try {
-      Settings settings = settings(exchange, body);
+      NewRoom asked = asked(exchange, body);
+      Settings settings = asked.settings();
+      Optional<Decision.Refused> fault = Optional.ofNullable(asked.plan()).flatMap(rooms::faultOf);
+      if (fault.isPresent()) {
+        refuse(exchange, fault.get());
+        return;
+      }
       BrowserMark.leaveOn(exchange.request(), exchange.response());
-      made(settings)
+      made(settings, asked.plan())
           .ifPresentOrElse(
               made -> exchange.json(HttpStatus.CREATED_201, made), () -> noPlace(exchange));
     } catch (InvalidFrame e) {
       exchange.problem(HttpStatus.BAD_REQUEST_400, "The " + e.reason() + ".");
     } catch (JacksonException e) {
-      exchange.problem(HttpStatus.BAD_REQUEST_400, "The body is a JSON object {title?, control?}.");
+      exchange.problem(
+          HttpStatus.BAD_REQUEST_400, "The body is a JSON object {title?, control?, plan?}.");
     } catch (RuntimeException e) {
       exchange.failed(e); // nobody above would hear of it
     }
   }
 
-  private static Settings settings(Exchange exchange, byte[] body) {
+  private static NewRoom asked(Exchange exchange, byte[] body) {
     NewRoom asked = NewRoom.UNNAMED;
     if (body.length > 0) {
       asked = exchange.mapper().readValue(body, NewRoom.class);
@@ -129,18 +158,25 @@ final class RoomsEndpoint {
     if (asked == null) { // the JSON `null`
       throw new InvalidFrame(RefusalCode.INVALID, "body is an object");
     }
-    return new Settings(
-        asked.title() == null ? DEFAULT_TITLE : asked.title(),
-        asked.control() == null ? ControlledBy.EVERYONE : asked.control());
+    return asked;
+  }
+
+  private static void refuse(Exchange exchange, Decision.Refused fault) {
+    int status =
+        fault.code() == RefusalCode.PLAN_NOT_KEPT
+            ? HttpStatus.CONFLICT_409
+            : HttpStatus.BAD_REQUEST_400;
+    String sentence = fault.message().substring(0, 1).toUpperCase(Locale.ROOT);
+    exchange.problem(status, fault.code(), sentence + fault.message().substring(1) + ".");
   }
 
   /// Nothing when there are as many rooms as there may be. One at a time, so that nobody slips in
   /// between the counting and the making.
-  private synchronized Optional<Made> made(Settings settings) {
+  private synchronized Optional<Made> made(Settings settings, @Nullable Plan plan) {
     if (most > 0 && rooms.size() >= most) {
       return Optional.empty();
     }
-    MadeRoom room = rooms.make(settings.title(), settings.control());
+    MadeRoom room = rooms.make(settings, plan);
     return Optional.of(
         new Made(
             room.roomId().value(),

@@ -10,6 +10,12 @@ sealed interface Route {
 
   record Chat(String roomId) implements Route {}
 
+  /// A room's plan, for calendars.
+  record Plan(String roomId) implements Route {}
+
+  /// What this server can do.
+  record Offers() implements Route {}
+
   record Films() implements Route {}
 
   record Film(List<String> path) implements Route {}
@@ -42,13 +48,24 @@ sealed interface Route {
     if (path.getFirst().equals("media")) {
       return path.size() == 1 ? new Films() : new Nothing();
     }
+    if (path.getFirst().equals("server")) {
+      return path.size() == 1 ? new Offers() : new Nothing();
+    }
     if (!path.getFirst().equals("rooms")) {
       return new Nothing();
     }
     return switch (path.size()) {
       case 1 -> new Rooms();
       case 2 -> new OneRoom(path.get(1));
-      case 3 -> path.get(2).equals("chat") ? new Chat(path.get(1)) : new Nothing();
+      case 3 -> ofRoom(path.get(1), path.get(2));
+      default -> new Nothing();
+    };
+  }
+
+  private static Route ofRoom(String roomId, String what) {
+    return switch (what) {
+      case "chat" -> new Chat(roomId);
+      case "plan.ics" -> new Plan(roomId);
       default -> new Nothing();
     };
   }

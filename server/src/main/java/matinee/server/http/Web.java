@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Web extends Handler.Abstract {
   private final JsonMapper mapper;
   private final RoomsEndpoint rooms;
+  private final PlanEndpoint plans;
   private final ChatEndpoint chat;
   private final ShelfEndpoint shelf;
   private final PageEndpoint page;
@@ -39,6 +40,7 @@ public final class Web extends Handler.Abstract {
             limits.rooms(),
             new AddressRates(limits.newRooms(), ticker)::ask,
             new AddressRates(limits.previews(), ticker)::ask);
+    this.plans = new PlanEndpoint(links);
     this.chat = new ChatEndpoint(new AddressRates(limits.olderChat(), ticker)::ask);
     this.shelf = new ShelfEndpoint(shelf, new AddressRates(limits.shelf(), ticker)::ask);
     this.page = new PageEndpoint(links);
@@ -55,7 +57,11 @@ public final class Web extends Handler.Abstract {
             .orElseGet(Route.Nothing::new);
     switch (route) {
       case Route.Rooms() -> rooms.make(exchange);
-      case Route.OneRoom(String roomId) -> rooms.preview(exchange, roomId);
+      case Route.OneRoom(String roomId) ->
+          rooms.show(exchange, roomId, room -> exchange.json(HttpStatus.OK_200, room.preview()));
+      case Route.Plan(String roomId) ->
+          rooms.show(exchange, roomId, room -> plans.send(exchange, new RoomId(roomId), room));
+      case Route.Offers() -> rooms.offers(exchange);
       case Route.Chat(String roomId) -> chat.older(exchange, rooms.look(roomId));
       case Route.Films() -> shelf.list(exchange);
       case Route.Film film -> shelf.send(exchange, film.path());

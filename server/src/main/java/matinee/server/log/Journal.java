@@ -76,6 +76,11 @@ public final class Journal implements RoomLog, AutoCloseable {
   }
 
   @Override
+  public boolean outlivesTheServer() {
+    return true;
+  }
+
+  @Override
   public void erase(RoomKey room) {
     waiting.add(new Work.Erase(room));
   }

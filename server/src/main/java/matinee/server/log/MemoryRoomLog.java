@@ -48,6 +48,11 @@ public final class MemoryRoomLog implements RoomLog {
   }
 
   @Override
+  public boolean outlivesTheServer() {
+    return false;
+  }
+
+  @Override
   public void erase(RoomKey room) {
     tails.remove(room);
     rooms.remove(room);

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nobodyHereSinceMs since when nobody is connected
 /// @param emptySinceMs since when no seat is taken or held
 /// @param doorBook who may come in
+/// @param planning about its plan, when it has one
 record Backstage(
     @Nullable RoomId roomId,
     @Nullable KeyHash hostKey,
@@ -50,7 +51,8 @@ record Backstage(
     @Nullable Double stallWaitedMs,
     @Nullable Double nobodyHereSinceMs,
     @Nullable Double emptySinceMs,
-    DoorBook doorBook) {
+    DoorBook doorBook,
+    @Nullable Planning planning) {
 
   static final Backstage EMPTY =
       new Backstage(
@@ -73,7 +75,8 @@ record Backstage(
           null,
           null,
           null,
-          DoorBook.EMPTY);
+          DoorBook.EMPTY,
+          null);
 
   private static final int MOST_REMEMBERED = 64;
 

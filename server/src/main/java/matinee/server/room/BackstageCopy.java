@@ -30,6 +30,7 @@ final class BackstageCopy {
   private @Nullable Double nobodyHereSinceMs;
   private @Nullable Double emptySinceMs;
   private DoorBook doorBook;
+  private @Nullable Planning planning;
 
   BackstageCopy(Backstage from) {
     roomId = from.roomId();
@@ -52,6 +53,7 @@ final class BackstageCopy {
     nobodyHereSinceMs = from.nobodyHereSinceMs();
     emptySinceMs = from.emptySinceMs();
     doorBook = from.doorBook();
+    planning = from.planning();
   }
 
   BackstageCopy link(@Nullable RoomId id, @Nullable KeyHash key) {
@@ -150,6 +152,11 @@ final class BackstageCopy {
     return this;
   }
 
+  BackstageCopy planning(@Nullable Planning now) {
+    planning = now;
+    return this;
+  }
+
   Backstage build() {
     return new Backstage(
         roomId,
@@ -171,6 +178,7 @@ final class BackstageCopy {
         stallWaitedMs,
         nobodyHereSinceMs,
         emptySinceMs,
-        doorBook);
+        doorBook,
+        planning);
   }
 }

@@ -21,6 +21,7 @@ final class BackstageFold {
   static Backstage evolve(RoomView before, RoomView after, Backstage backstage, Fact fact) {
     Stamp stamp = fact.event().stamp();
     Backstage next = noted(backstage, before, fact);
+    next = planned(next, fact.event());
     next = presence(next, after, stamp.atMs());
     MemberId by = stamp.by();
     Long ref = stamp.ref();
@@ -78,6 +79,8 @@ final class BackstageFold {
       case Event.RoomEnded _ -> backstage.copy().end().build();
       case Event.MemberAway _,
           Event.MemberRenamed _,
+          Event.FaceChanged _,
+          Event.RoomPlanned _,
           Event.DontWaitChanged _,
           Event.SettingsChanged _,
           Event.SkipVoted _,
@@ -89,6 +92,26 @@ final class BackstageFold {
           Event.ReactionsCounted _ ->
           backstage;
     };
+  }
+
+  /// The link is part of what a calendar says, so turning it over changes that too.
+  private static Backstage planned(Backstage backstage, Event event) {
+    Stamp stamp = event.stamp();
+    if (event instanceof Event.RoomPlanned planned) {
+      return backstage
+          .copy()
+          .planning(
+              planned.plan() == null ? null : new Planning(stamp.seq(), stamp.atMs(), stamp.atMs()))
+          .build();
+    }
+    Planning planning = backstage.planning();
+    if (planning != null && event instanceof Event.LinkTurnedOver) {
+      return backstage.copy().planning(planning.changed(stamp.seq(), stamp.atMs())).build();
+    }
+    if (planning != null && event instanceof Event.MemberLeft) {
+      return backstage.copy().planning(planning.left(stamp.atMs())).build();
+    }
+    return backstage;
   }
 
   private static Backstage moved(

@@ -68,6 +68,10 @@ final class Draft {
     return around.traces();
   }
 
+  boolean outlivesTheServer() {
+    return around.outliveTheServer();
+  }
+
   Fact.Secret.Link nextLink() {
     return around.nextLink();
   }

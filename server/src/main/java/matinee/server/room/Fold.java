@@ -41,11 +41,14 @@ public final class Fold {
       case Event.LinkTurnedOver _ -> view; // the page's address is no part of the room
       case Event.MemberRenamed renamed ->
           member(view, renamed.memberId(), member -> member.withName(renamed.name()));
+      case Event.FaceChanged changed ->
+          member(view, changed.memberId(), member -> member.withFace(changed.face()));
       case Event.RoleChanged changed ->
           member(view, changed.memberId(), member -> member.withRole(changed.role()));
       case Event.DontWaitChanged changed ->
           member(view, changed.memberId(), member -> member.withDontWait(changed.on()));
       case Event.SettingsChanged changed -> settings(view, changed);
+      case Event.RoomPlanned planned -> view.withPlan(planned.plan());
       case Event.ItemAdded added -> QueueFold.added(view, added);
       case Event.ItemRemoved removed -> QueueFold.removed(view, removed.itemId());
       case Event.ItemMoved moved -> QueueFold.moved(view, moved);

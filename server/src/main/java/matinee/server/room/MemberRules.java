@@ -1,5 +1,6 @@
 package matinee.server.room;
 
+import java.util.Objects;
 import java.util.OptionalLong;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
@@ -61,6 +62,8 @@ final class MemberRules {
       case Command.ShowTyping _ -> ChatRules.typing(member);
       case Command.React react -> react(draft, member, react);
       case Command.Rename rename -> rename(draft, member, rename);
+      case Command.ChangeFace change -> changeFace(draft, member, change);
+      case Command.PlanRoom plan -> PlanRules.plan(draft, plan);
       case Command.ChangeSettings change -> changeSettings(draft, change);
       case Command.ChangeRole change -> RoleRules.change(draft, member, change);
       case Command.Remove remove -> RemovalRules.remove(draft, member, remove);
@@ -91,6 +94,13 @@ final class MemberRules {
     String name = SeatRules.unlikeTheOthers(rename.name(), view, member.memberId());
     if (!name.equals(member.name())) {
       draft.add(stamp -> new Event.MemberRenamed(stamp, member.memberId(), name));
+    }
+    return draft.happened();
+  }
+
+  private static Decision changeFace(Draft draft, Member member, Command.ChangeFace change) {
+    if (!Objects.equals(change.face(), member.face())) {
+      draft.add(stamp -> new Event.FaceChanged(stamp, member.memberId(), change.face()));
     }
     return draft.happened();
   }

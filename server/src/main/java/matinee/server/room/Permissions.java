@@ -15,6 +15,7 @@ final class Permissions {
           Command.ShowTyping _,
           Command.React _,
           Command.Rename _,
+          Command.ChangeFace _,
           Command.DontWait _,
           QueueCommand.AddItem _,
           QueueCommand.AddItems _,
@@ -41,7 +42,7 @@ final class Permissions {
       case Command.DeleteChat _ -> role == Role.GUEST ? Allowed.OWN : Allowed.YES;
       case Command.ChangeSettings _, Command.Remove _, Command.TakeBackRemoval _, Command.Admit _ ->
           Allowed.when(role != Role.GUEST);
-      case Command.ChangeRole _, Command.TurnLinkOver _, Command.EndRoom _ ->
+      case Command.ChangeRole _, Command.PlanRoom _, Command.TurnLinkOver _, Command.EndRoom _ ->
           Allowed.when(role == Role.HOST);
     };
   }
@@ -69,10 +70,12 @@ final class Permissions {
           Command.ShowTyping _,
           Command.React _,
           Command.Rename _,
+          Command.ChangeFace _,
           Command.Leave _ ->
           true;
       case Command.DontWait _,
           Command.ChangeSettings _,
+          Command.PlanRoom _,
           Command.ChangeRole _,
           Command.Remove _,
           Command.TakeBackRemoval _,

@@ -66,6 +66,11 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
     return backstage.roomId();
   }
 
+  /// What it keeps of its plan, when it has one.
+  public @Nullable Planning planning() {
+    return backstage.planning();
+  }
+
   public boolean hasEnded() {
     return backstage.ended();
   }

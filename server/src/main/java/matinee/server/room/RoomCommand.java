@@ -5,6 +5,7 @@ import java.util.Set;
 import matinee.protocol.Command;
 import matinee.protocol.ItemId;
 import matinee.protocol.MemberId;
+import matinee.protocol.Plan;
 import matinee.protocol.ReactionBucket;
 import matinee.protocol.Settings;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,14 @@ public sealed interface RoomCommand {
   /// The room begins.
   ///
   /// @param roomId the id in its link
-  record Make(RoomId roomId, Settings settings, KeyHash hostKey) implements RoomCommand {}
+  /// @param plan when it is to meet, if its maker has said so (PL1)
+  record Make(RoomId roomId, Settings settings, KeyHash hostKey, @Nullable Plan plan)
+      implements RoomCommand {
+    /// One without a plan.
+    public Make(RoomId roomId, Settings settings, KeyHash hostKey) {
+      this(roomId, settings, hostKey, null);
+    }
+  }
 
   /// Somebody wants in.
   ///
@@ -25,6 +33,7 @@ public sealed interface RoomCommand {
   /// @param via the id in the link they came by (RM7)
   /// @param trace what their connection left
   /// @param admitted whether a host has said yes to their knock (ST6)
+  /// @param face the emoji that is to stand for them (ST8)
   record Join(
       String name,
       KeyHash newToken,
@@ -33,11 +42,24 @@ public sealed interface RoomCommand {
       boolean line,
       RoomId via,
       Trace trace,
-      boolean admitted)
+      boolean admitted,
+      @Nullable String face)
       implements RoomCommand {
+    /// Somebody without a face.
+    public Join(
+        String name,
+        KeyHash newToken,
+        @Nullable KeyHash seatToken,
+        @Nullable KeyHash hostKey,
+        boolean line,
+        RoomId via,
+        Trace trace,
+        boolean admitted) {
+      this(name, newToken, seatToken, hostKey, line, via, trace, admitted, null);
+    }
 
     public Join letIn() {
-      return new Join(name, newToken, seatToken, hostKey, line, via, trace, true);
+      return new Join(name, newToken, seatToken, hostKey, line, via, trace, true, face);
     }
   }
 

@@ -9,6 +9,8 @@ import java.time.Duration;
 /// @param hold how long the seat of a dropped member is held (ST3), and how long a film runs for
 ///   nobody (PB11)
 /// @param emptyRoomKept how long an empty room is kept (RM3)
+/// @param plannedRoomKept how long an empty planned room is kept after it should have begun (PL2)
+/// @param missedPlans through how many such times in a row it may stand empty (PL2)
 /// @param queue how many items may wait on the queue (QU1)
 /// @param welcomeChat how many of them a joiner gets (CH2)
 /// @param welcomeChatBytes … and how much text at most (CH2)
@@ -20,6 +22,8 @@ public record RoomLimits(
     int line,
     Duration hold,
     Duration emptyRoomKept,
+    Duration plannedRoomKept,
+    int missedPlans,
     int queue,
     int welcomeChat,
     int welcomeChatBytes,
@@ -32,6 +36,8 @@ public record RoomLimits(
           16,
           Duration.ofSeconds(60),
           Duration.ofMinutes(30),
+          Duration.ofHours(12),
+          4,
           200,
           200,
           64 * 1024,
@@ -41,6 +47,10 @@ public record RoomLimits(
 
   double holdMs() {
     return hold.toMillis();
+  }
+
+  double plannedRoomKeptMs() {
+    return plannedRoomKept.toMillis();
   }
 
   double emptyRoomKeptMs() {

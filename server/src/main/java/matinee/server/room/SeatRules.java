@@ -23,6 +23,9 @@ final class SeatRules {
         null,
         stamp -> new Event.RoomMade(stamp, make.settings(), draft.room().limits().seats()),
         new Fact.Secret.Link(make.roomId(), make.hostKey()));
+    if (make.plan() != null) {
+      draft.addByTime(stamp -> new Event.RoomPlanned(stamp, make.plan()));
+    }
     return draft.happened();
   }
 
@@ -141,7 +144,11 @@ final class SeatRules {
     RoomView view = draft.room().view();
     Member member =
         Member.arrived(
-            memberId, unlikeTheOthers(join.name(), view, memberId), role, lowestFreeSeat(view));
+            memberId,
+            unlikeTheOthers(join.name(), view, memberId),
+            role,
+            lowestFreeSeat(view),
+            join.face());
     draft.add(
         memberId,
         stamp -> new Event.MemberJoined(stamp, member),

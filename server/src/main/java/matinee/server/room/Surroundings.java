@@ -24,6 +24,9 @@ public interface Surroundings {
   /// What the connections of those who sit here have left since this server runs.
   Map<MemberId, List<Trace>> traces();
 
+  /// Whether this server's rooms outlive it, however it ends (PL3).
+  boolean outliveTheServer();
+
   /// The link that the room gets if it is turned over now: chance is no part of it.
   Fact.Secret.Link nextLink();
 }

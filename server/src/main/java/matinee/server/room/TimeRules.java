@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What happens because time passes: held seats are freed (ST3), films end (PB7), waiting comes to
 /// its end (PB5), what nobody can play makes room for the next (SO5), nobody's film is held (PB11),
-/// empty rooms go (RM3). Each rule names its moment in [#nextDeadlineMs] too.
+/// empty rooms go (RM3, PL2). Each rule names its moment in [#nextDeadlineMs] too.
 final class TimeRules {
   private TimeRules() {}
 
@@ -92,7 +92,10 @@ final class TimeRules {
   }
 
   private static double forgottenMs(Room room) {
-    return after(room.backstage().emptySinceMs(), room.limits().emptyRoomKeptMs());
+    Double emptySinceMs = room.backstage().emptySinceMs();
+    return emptySinceMs == null
+        ? Double.POSITIVE_INFINITY
+        : Math.max(emptySinceMs + room.limits().emptyRoomKeptMs(), PlanRules.keptUntilMs(room));
   }
 
   private static boolean plays(Playback playback) {

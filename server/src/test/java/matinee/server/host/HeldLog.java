@@ -102,6 +102,11 @@ final class HeldLog implements RoomLog {
   }
 
   @Override
+  public boolean outlivesTheServer() {
+    return true;
+  }
+
+  @Override
   public void erase(RoomKey room) {
     kept.erase(room);
   }

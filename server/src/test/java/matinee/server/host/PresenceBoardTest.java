@@ -20,7 +20,7 @@ class PresenceBoardTest {
   private static final MemberId ANA = new MemberId(1);
   private static final RoomView ROOM =
       RoomView.empty(new Settings("Friday", ControlledBy.EVERYONE), 8)
-          .withMembers(List.of(Member.arrived(ANA, "Ana", Role.HOST, 1)));
+          .withMembers(List.of(Member.arrived(ANA, "Ana", Role.HOST, 1, null)));
 
   private final PresenceBoard board = new PresenceBoard();
 

@@ -245,6 +245,8 @@ class RemovedAtTheDoorTest {
                 16,
                 Duration.ofSeconds(60),
                 Duration.ofMinutes(30),
+                Duration.ofHours(12),
+                4,
                 20,
                 20,
                 10_000,

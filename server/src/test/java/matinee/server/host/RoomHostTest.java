@@ -268,7 +268,18 @@ class RoomHostTest {
   void ST1_the_number_of_seats_is_a_limit_like_others() {
     RoomLimits two =
         new RoomLimits(
-            2, 0, Duration.ofSeconds(1), Duration.ofMinutes(1), 5, 10, 1_000, 10, 1_000, 16);
+            2,
+            0,
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(1),
+            Duration.ofHours(12),
+            4,
+            5,
+            10,
+            1_000,
+            10,
+            1_000,
+            16);
     HostBed small = new HostBed(new MemoryRoomLog(10, 1_000), two);
     small.enter("Ana");
     small.enter("Ben");

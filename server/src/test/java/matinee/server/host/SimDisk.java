@@ -62,6 +62,11 @@ sealed interface SimDisk {
     }
 
     @Override
+    public boolean outlivesTheServer() {
+      return true;
+    }
+
+    @Override
     public void erase(RoomKey room) {
       memory.erase(room);
       rooms.remove(room);

@@ -1,5 +1,8 @@
 package matinee.server.host;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import matinee.protocol.CaptionTrack;
@@ -7,6 +10,7 @@ import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Command;
 import matinee.protocol.Condition;
 import matinee.protocol.ControlledBy;
+import matinee.protocol.Every;
 import matinee.protocol.FailureCode;
 import matinee.protocol.ItemId;
 import matinee.protocol.KnockId;
@@ -15,6 +19,7 @@ import matinee.protocol.Media;
 import matinee.protocol.MediaSource;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
+import matinee.protocol.Plan;
 import matinee.protocol.Playback;
 import matinee.protocol.QueueCommand;
 import matinee.protocol.Role;
@@ -35,6 +40,11 @@ final class SimScript {
   private static final List<WaitFor> WAITS = List.of(WaitFor.values());
   private static final List<String> LANGUAGES = List.of("sv", "pt-BR", "none");
   private static final List<Boolean> LOCKS = List.of(true, false, false);
+
+  private static final List<String> FACES = List.of("🦊", "🐻", "👩‍🚀");
+  private static final List<Every> EVERY = List.of(Every.values());
+  private static final List<String> ZONES =
+      List.of("Europe/Stockholm", "America/New_York", "UTC", "Mars/Olympus");
 
   private final Random random;
   private int said;
@@ -97,7 +107,7 @@ final class SimScript {
     long ref = bot.ref++;
     ItemId current = view.current() == null ? new ItemId(1) : view.current().itemId();
     long seen = Math.max(0, bot.seq - random.nextInt(4));
-    return switch (random.nextInt(43)) {
+    return switch (random.nextInt(45)) {
       case 0, 1 -> new Command.Play(ref, current, seen);
       case 2 -> new Command.Pause(ref, current, seen, null, null);
       case 3 ->
@@ -155,8 +165,22 @@ final class SimScript {
               ref,
               random.nextBoolean() ? current : queued(view),
               new CaptionTrack("/media/" + random.nextInt(12) + ".vtt", null, null));
+      case 42 -> new Command.PlanRoom(ref, random.nextInt(4) == 0 ? null : plan(nowMs));
+      case 43 -> new Command.ChangeFace(ref, random.nextInt(4) == 0 ? null : oneOf(FACES));
       default -> say(ref);
     };
+  }
+
+  private Plan plan(double nowMs) {
+    LocalDateTime begins =
+        LocalDateTime.ofEpochSecond((long) nowMs / 1_000, 0, ZoneOffset.UTC)
+            .plusHours(random.nextInt(-20, 400))
+            .truncatedTo(ChronoUnit.MINUTES);
+    return new Plan(
+        begins.toString(),
+        oneOf(ZONES),
+        random.nextBoolean() ? null : oneOf(EVERY),
+        random.nextBoolean() ? null : "Evening " + random.nextInt(3));
   }
 
   /// What hosts do about who belongs, and nobody else may.

@@ -42,7 +42,18 @@ final class SimWorld {
       List.of(Answer.CONFLICT, Answer.FULL, Answer.UNAVAILABLE);
   private static final RoomLimits LIMITS =
       new RoomLimits(
-          8, 3, Duration.ofSeconds(60), Duration.ofHours(30), 20, 30, 4_000, 60, 16 * 1024, 12);
+          8,
+          3,
+          Duration.ofSeconds(60),
+          Duration.ofHours(30),
+          Duration.ofHours(12),
+          4,
+          20,
+          30,
+          4_000,
+          60,
+          16 * 1024,
+          12);
 
   final List<Fixture> folds = new ArrayList<>();
   private final Random random;

@@ -72,6 +72,11 @@ public final class DirectJournal implements RoomLog {
   }
 
   @Override
+  public boolean outlivesTheServer() {
+    return true;
+  }
+
+  @Override
   public void erase(RoomKey room) {
     writer.write(List.of(new Work.Erase(room)));
   }

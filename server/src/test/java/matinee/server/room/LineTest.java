@@ -146,7 +146,18 @@ class LineTest {
   void ST1_the_length_of_the_line_is_a_limit_like_others() {
     RoomLimits limits =
         new RoomLimits(
-            1, 1, Duration.ofSeconds(60), Duration.ofHours(1), 5, 10, 1_000, 10, 1_000, 16);
+            1,
+            1,
+            Duration.ofSeconds(60),
+            Duration.ofHours(1),
+            Duration.ofHours(12),
+            4,
+            5,
+            10,
+            1_000,
+            10,
+            1_000,
+            16);
     RoomBed small = new RoomBed(limits);
     small.host("Ana");
     assertThat(small.queueUp("Ida", null)).isEqualTo(new Decision.Lined(1));

@@ -61,6 +61,8 @@ class PermissionsTest {
               new Command.ShowTyping(),
               new Command.React("👏"),
               new Command.Rename(1L, "Ana"),
+              new Command.ChangeFace(1L, "🦊"),
+              new Command.PlanRoom(1L, null),
               new Command.Leave(),
               new Command.ChangeSettings(1L, null, null, null),
               new Command.ChangeRole(1L, new MemberId(1), Role.CO_HOST),

@@ -14,6 +14,11 @@ public record StillSurroundings(
     Map<MemberId, List<Trace>> traces,
     Fact.Secret.Link nextLink)
     implements Surroundings {
+  @Override
+  public boolean outliveTheServer() {
+    return true;
+  }
+
   /// Nobody reports, nobody waits.
   public static StillSurroundings nothing(Fact.Secret.Link nextLink) {
     return new StillSurroundings(Map.of(), Map.of(), Map.of(), Doorstep.EMPTY, Map.of(), nextLink);

@@ -1,0 +1,40 @@
+import Database from "emoji-picker-element/database.js";
+import type { NativeEmoji } from "emoji-picker-element/shared";
+import english from "emoji-picker-element-data/en/cldr/data.json?url";
+
+/** The groups of the Unicode list; the one of parts (skins, hair) is nobody's to choose from. */
+export const GROUPS = [
+  { group: 0, sign: "😀", name: "smileys" },
+  { group: 1, sign: "👋", name: "people" },
+  { group: 3, sign: "🐻", name: "nature" },
+  { group: 4, sign: "🍿", name: "food" },
+  { group: 5, sign: "🎡", name: "places" },
+  { group: 6, sign: "⚽", name: "activities" },
+  { group: 7, sign: "💡", name: "things" },
+  { group: 8, sign: "💜", name: "signs" },
+  { group: 9, sign: "🏁", name: "flags" },
+] as const;
+
+export interface Emoji {
+  readonly emoji: string;
+  readonly name: string;
+}
+
+/** Names and words to search by; served by us, and kept by the browser. */
+export class EmojiData {
+  readonly #all = new Database({ dataSource: english, locale: "en" });
+
+  async of(group: number): Promise<Emoji[]> {
+    return (await this.#all.getEmojiByGroup(group)).map(named);
+  }
+
+  async matching(words: string): Promise<Emoji[]> {
+    const found = await this.#all.getEmojiBySearchQuery(words);
+    return found.flatMap((one) => ("unicode" in one ? [named(one as NativeEmoji)] : []));
+  }
+}
+
+const named = ({ unicode, annotation }: NativeEmoji): Emoji => ({
+  emoji: unicode,
+  name: annotation,
+});
