@@ -1,9 +1,10 @@
 import { signal } from "@preact/signals";
 import { en } from "./en";
+import type { Language } from "./languages";
 import type { Words } from "./words";
 
 /** English until another language is here: it comes with the page, and is what is left without them. */
-export const spoken = signal<{ readonly tag: string; readonly words: Words }>({
+export const spoken = signal<{ readonly tag: Language; readonly words: Words }>({
   tag: "en",
   words: en,
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { say } from "../../words/say";
+import type { Language } from "../../words/languages";
+import { say, spoken } from "../../words/say";
 import { type Emoji, EmojiData, GROUPS } from "./emoji-data";
 import "./emoji.css";
 
@@ -7,7 +8,13 @@ interface Props {
   readonly onPick: (emoji: string) => void;
 }
 
-let data: EmojiData | undefined;
+const data = new Map<Language, EmojiData>();
+
+function dataIn(language: Language): EmojiData {
+  const known = data.get(language) ?? new EmojiData(language);
+  data.set(language, known);
+  return known;
+}
 
 /** All emoji: by group, or by what one calls them. */
 export function EmojiCard({ onPick }: Props) {
@@ -108,17 +115,18 @@ function moveAmong(event: KeyboardEvent & { currentTarget: HTMLElement }): void 
 }
 
 function useEmoji(group: number, words: string): readonly Emoji[] | "lost" | undefined {
+  const language = spoken.value.tag;
   const [found, setFound] = useState<readonly Emoji[] | "lost">();
   useEffect(() => {
     let isWanted = true;
-    data ??= new EmojiData();
-    (words === "" ? data.of(group) : data.matching(words)).then(
-      (all) => isWanted && setFound(all),
+    const all = dataIn(language);
+    (words === "" ? all.of(group) : all.matching(words)).then(
+      (those) => isWanted && setFound(those),
       () => isWanted && setFound("lost"),
     );
     return () => {
       isWanted = false;
     };
-  }, [group, words]);
+  }, [group, words, language]);
   return found;
 }
