@@ -18,6 +18,7 @@ import type {
   MemberId,
   MemberPresence,
   MessageId,
+  Plan,
   Reaction,
   RefusalCode,
   Role,
@@ -199,6 +200,10 @@ export interface RoomSession {
   earlierChat(before: MessageId): Promise<readonly ChatMessage[] | undefined>;
   react(emoji: string): void;
   rename(name: string): Promise<Outcome>;
+  /** An emoji in place of one's initials, or these again (ST8). */
+  changeFace(face: string | undefined): Promise<Outcome>;
+  /** When the room is to meet, or that it is not any more (PL1). */
+  planRoom(plan: Plan | undefined): Promise<Outcome>;
   changeSettings(change: {
     title?: string;
     control?: ControlledBy;
