@@ -18,7 +18,7 @@ help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
 run: $(NOTES) ## builds what is stale and runs Matinee with a film to watch (ARGS="--port 8090 …", see ARGS=--help)
-	@exec "$(JDK)/bin/java" $(JVM) -XX:AOTCache=$(NOTES) -jar $(JAR) --media server/media $(if $(filter --state% --journal%,$(ARGS)),,--state target/rooms) $(ARGS)
+	@exec "$(JDK)/bin/java" $(JVM) -XX:AOTCache=$(NOTES) -jar $(JAR) --media server/media $(if $(filter --state% --journal%,$(ARGS)),,--journal target/rooms) $(ARGS)
 
 build: $(JAR) ## builds server/target/matinee.jar
 

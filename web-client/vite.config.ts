@@ -22,5 +22,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 850, // hls.js and dash.js, which are loaded for streams only
   },
   // Simulations take as long as the machine lets them; a test that hangs is still found.
-  test: { include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    setupFiles: ["src/ui/words/inside.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+    testTimeout: 60_000,
+  },
 });

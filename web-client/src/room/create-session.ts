@@ -185,6 +185,8 @@ export function createRoomSession(
       dialogue.send({ type: "react", emoji });
     },
     rename: (name) => give({ type: "rename", name }),
+    changeFace: (face) => give({ type: "changeFace", ...(face !== undefined && { face }) }),
+    planRoom: (plan) => give({ type: "planRoom", ...(plan !== undefined && { plan }) }),
     changeSettings: (change) => give({ type: "settings", ...change }),
     changeRole: (memberId, role) => give({ type: "role", memberId, role }),
     removeMember: (memberId) => give({ type: "remove", memberId }),

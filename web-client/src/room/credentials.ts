@@ -7,6 +7,8 @@ import type { Mirror } from "./mirror";
 export interface Newcomer {
   readonly roomId: string;
   readonly name: string;
+  /** An emoji for a new seat, in place of initials (ST8). */
+  readonly face?: string;
   /** From the address fragment of the host's link; makes its bearer host (RM2). */
   readonly hostKey?: string;
   /** Comes as the second device of a seat: with a code, or with what one brought before (ST7). */
@@ -110,7 +112,7 @@ export class Credentials {
    * @param mirror what is to be continued; without it a snapshot is asked for
    */
   hello(name: string | undefined, mirror: Mirror | undefined): Hello {
-    const { line, companion } = this.#who;
+    const { line, companion, face } = this.#who;
     const hostKey = this.#hostKey;
     const { seatToken } = this;
     const code = seatToken === undefined ? companion?.code : undefined; // good once
@@ -121,6 +123,7 @@ export class Credentials {
       ...(seatToken !== undefined && {
         resume: { seatToken, epoch: mirror?.epoch ?? NO_EPOCH, seq: mirror?.seq ?? 0 },
       }),
+      ...(face !== undefined && { face }),
       ...(line === true && { line }),
       ...(code !== undefined && { companion: code }),
     };

@@ -19,6 +19,7 @@ import type {
   MemberId,
   MemberPresence,
   MessageId,
+  Plan,
   Reaction,
   RefusalCode,
   Role,
@@ -200,6 +201,10 @@ export interface RoomSession {
   earlierChat(before: MessageId): Promise<readonly ChatMessage[] | undefined>;
   react(emoji: string): void;
   rename(name: string): Promise<Outcome>;
+  /** An emoji in place of one's initials, or these again (ST8). */
+  changeFace(face: string | undefined): Promise<Outcome>;
+  /** When the room is to meet, or that it is not any more (PL1). */
+  planRoom(plan: Plan | undefined): Promise<Outcome>;
   changeSettings(change: {
     title?: string;
     control?: ControlledBy;

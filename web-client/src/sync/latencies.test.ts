@@ -15,6 +15,15 @@ describe("learned latencies", () => {
     expect(latencies.usualMs("warmStart")).toBe(60);
   });
 
+  test("PB8 before any film was loaded the line itself says how long one may take", () => {
+    const slow = new Latencies(memoryStore(), 2_800);
+    expect(slow.usualMs("load")).toBe(2_800);
+    expect(new Latencies(memoryStore(), 60_000).usualMs("load")).toBe(4_000);
+    slow.learn("load", 900);
+    expect(slow.usualMs("load")).toBe(900);
+    expect(slow.usualMs("load", "vimeo")).toBe(1_500);
+  });
+
   test("SO6 each service's player has its own, and they are kept", () => {
     const store = memoryStore();
     const latencies = new Latencies(store);

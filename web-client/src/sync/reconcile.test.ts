@@ -63,6 +63,35 @@ describe("reconcile", () => {
     expect(reconcile(far, from(10_000, 0), 0).name).toBe("nothing");
   });
 
+  test("PB8 a film that took long to be here waits for the room, rather than fetch a nearer place", () => {
+    const fresh = { ...film, warm: false };
+    const slow = observed({ film: fresh, loadedInMs: 2_500 });
+    expect(reconcile(slow, from(10_000, 2_000), 0)).toMatchObject({ name: "prepare", seek: false });
+    expect(reconcile({ ...slow, loadedInMs: 200 }, from(10_000, 2_000), 0).name).toBe("prepare");
+    expect(reconcile({ ...slow, loadedInMs: 200 }, from(8_000, 0), 0)).toMatchObject({
+      name: "prepare",
+      seek: true,
+    });
+    // Once it has run, another place of it is a seek like any other.
+    expect(reconcile(observed({ loadedInMs: 2_500 }), from(8_000, 0), 0)).toMatchObject({
+      seek: true,
+    });
+    expect(reconcile(slow, from(8_000, 0), 0)).toMatchObject({ seek: false, positionMs: 10_000 });
+  });
+
+  test("PB8 what lies ready is gone to at once, however long seeks have taken that had to fetch", () => {
+    const plan: Plan = { name: "prepared", key: "k", startMs: 5_000, tries: 0 };
+    const after = { plan, seekLatencyMs: 3_000 };
+    const lead = (more: Partial<LoadedFilm>) => {
+      const late = observed({ ...after, film: { ...film, ...more } });
+      const action = reconcile(late, from(10_000, 5_000), 5_300);
+      return action.name === "prepare" ? action.startMs - 5_300 : undefined;
+    };
+    expect(lead({ bufferedFromMs: 9_000, bufferedMs: 4_000 })).toBeLessThan(500);
+    expect(lead({ bufferedFromMs: 9_000, bufferedMs: 900 })).toBe(4_000);
+    expect(lead({ bufferedMs: 4_000 })).toBe(4_000);
+  });
+
   test("PB4 a prepared film is started its own latency before the room", () => {
     const plan: Plan = { name: "prepared", key: "k", startMs: 5_000, tries: 0 };
     expect(reconcile(observed({ plan }), from(10_000, 5_000), 4_000)).toEqual({

@@ -282,6 +282,22 @@ export function createRoomSession(options: {
         ...room,
         members: room.members.map((each) => (each.memberId === me ? { ...each, name } : each)),
       })),
+    changeFace: (face) =>
+      happen(
+        { type: "faceChanged", memberId: me, by: me, ...(face !== undefined && { face }) },
+        (room) => ({
+          ...room,
+          members: room.members.map(({ face: before, ...each }) => {
+            const worn = each.memberId === me ? face : before;
+            return worn === undefined ? each : { ...each, face: worn };
+          }),
+        }),
+      ),
+    planRoom: (plan) =>
+      happen(
+        { type: "roomPlanned", by: me, ...(plan !== undefined && { plan }) },
+        ({ plan: _, ...room }) => (plan === undefined ? room : { ...room, plan }),
+      ),
     changeSettings: (change) => {
       const settings = {
         ...(view.peek()?.settings ?? { title: "", control: "everyone" as const }),

@@ -1,3 +1,4 @@
+import "../words/inside";
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { createRoomSession, type MatineeSession } from "../../room/create-session";

@@ -15,7 +15,7 @@ const page = async () => (await import("./remote-page")).RemotePage;
 
 /** The remote, fetched by those who come with a code for one. */
 export function Remote(props: Props) {
-  const { remote, common } = say();
+  const { states, common } = say();
   const hasFailed = useSignal(false);
   const Page = useFetched(page, () => {
     if (props.code !== undefined) {
@@ -25,7 +25,11 @@ export function Remote(props: Props) {
   });
   if (hasFailed.value) {
     return (
-      <Notice title={remote.notFetched} text={remote.notFetchedText} testId="remote-failed">
+      <Notice
+        title={states.remoteNotFetched}
+        text={states.remoteNotFetchedText}
+        testId="remote-failed"
+      >
         <Press words={common.tryAgain} testId="way-on" onPress={() => location.reload()} />
       </Notice>
     );

@@ -1,9 +1,16 @@
+import "../words/inside";
 import { createRoomSession, type MatineeSession } from "../../room/create-session";
-import { type Entry, keptHostKey } from "../keep";
+import { type Entry, keptFace, keptHostKey } from "../keep";
 
 export { Inside } from "./inside";
 
 export function begin(roomId: string, entry: Entry): MatineeSession {
   const hostKey = keptHostKey(roomId);
-  return createRoomSession({ roomId, ...entry, ...(hostKey !== undefined && { hostKey }) });
+  const face = keptFace.read();
+  return createRoomSession({
+    roomId,
+    ...entry,
+    ...(face !== undefined && { face }),
+    ...(hostKey !== undefined && { hostKey }),
+  });
 }

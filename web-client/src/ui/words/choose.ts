@@ -1,13 +1,12 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { keptPageLanguage } from "../keep";
-import { en } from "./en";
 import { bestOf, isLanguage, type Language } from "./languages";
-import { spoken } from "./say";
+import { englishWords, spoken } from "./say";
 import type { Words } from "./words";
 
 /** English came with the page; the others come when they are wanted. */
 const BRING: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: async () => en,
+  en: async () => englishWords(),
   fr: async () => (await import("./fr")).fr,
   sv: async () => (await import("./sv")).sv,
   es: async () => (await import("./es")).es,

@@ -10,10 +10,10 @@ export function titleOf(media: Media): string {
   const title =
     media.title?.trim() ||
     serviceTitle(media.address) ||
-    (media.source === "disk" ? say().adding.aFileOfEach : "") ||
+    (media.source === "disk" ? say().addresses.aFileOfEach : "") ||
     fileName(media.address) ||
     hostOf(media.address);
-  return shortened(title || say().adding.aFilm, 80);
+  return shortened(title || say().addresses.aFilm, 80);
 }
 
 /** What came of reading an address that somebody typed. */
@@ -29,13 +29,13 @@ export type ReadAddress =
 
 /** Reads what somebody pasted. A doubt is said and does not stop; a "not allowed" does. */
 export function readAddress(typed: string, pageProtocol: string): ReadAddress {
-  const { adding, common } = say();
+  const { addresses, common } = say();
   const address = typed.trim();
   if (address === "") {
-    return { name: "not-allowed", why: adding.pasteFirst };
+    return { name: "not-allowed", why: addresses.pasteFirst };
   }
   if (address.length > LONGEST_ADDRESS) {
-    return { name: "not-allowed", why: adding.tooLong };
+    return { name: "not-allowed", why: addresses.tooLong };
   }
   if (/^\/media\/[^/\\]/u.test(address)) {
     return { name: "media", media: { source: sourceOf(address), address } };
@@ -45,7 +45,7 @@ export function readAddress(typed: string, pageProtocol: string): ReadAddress {
     return { name: "not-allowed", why: common.addressStart };
   }
   if (url.username !== "" || url.password !== "") {
-    return { name: "not-allowed", why: adding.userName };
+    return { name: "not-allowed", why: addresses.userName };
   }
   const video = readServiceAddress(address);
   if (video !== undefined) {
@@ -58,10 +58,10 @@ export function readAddress(typed: string, pageProtocol: string): ReadAddress {
 
 function doubtAbout(url: URL, pageProtocol: string): string | undefined {
   if (pageProtocol === "https:" && url.protocol === "http:") {
-    return say().adding.plainHttp;
+    return say().addresses.plainHttp;
   }
   const looksLikeFilm = /\.(mp4|m4v|webm|mov|ogv|m3u8|mpd)$/iu.test(url.pathname);
-  return looksLikeFilm || isMusicFile(url.pathname) ? undefined : say().adding.looksLikePage;
+  return looksLikeFilm || isMusicFile(url.pathname) ? undefined : say().addresses.looksLikePage;
 }
 
 /** Whose pictures of a video have an address that is known beforehand. */

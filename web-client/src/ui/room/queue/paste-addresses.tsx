@@ -12,12 +12,12 @@ export function PasteAddresses() {
   const typed = useSignal("");
   const left = useSignal<readonly NotTaken[]>([]);
   const read = readAddresses(typed.value, location.protocol);
-  const { adding } = say();
+  const { adding, addresses } = say();
   const many = read.media.length;
 
   /** The films that were typed; what could not be taken is said, and stays to be mended. */
   const media = () => {
-    const none = { typed: adding.nothing, why: adding.pasteFirst };
+    const none = { typed: adding.nothing, why: addresses.pasteFirst };
     left.value = many === 0 && read.notTaken.length === 0 ? [none] : read.notTaken;
     return read.media;
   };

@@ -5,6 +5,7 @@ import { memoryStorage } from "../../../../test/memory-storage";
 /** The page as it is opened anew, with what the device remembers. */
 async function opened() {
   vi.resetModules();
+  await import("../../words/inside");
   return import("./late-output");
 }
 

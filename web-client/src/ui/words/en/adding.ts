@@ -2,13 +2,6 @@ import { many } from "./numbers";
 
 /** Putting films on, and into the queue. */
 export const adding = {
-  aFilm: "a film",
-  aFileOfEach: "a file that each of you has",
-  pasteFirst: "Paste the address of a film first.",
-  tooLong: "That address is too long.",
-  userName: "An address with a user name in it can't be put on.",
-  plainHttp: "This page is https; browsers may not play a film from plain http.",
-  looksLikePage: "That looks like a page, not like a film, a stream or music.",
   nothing: "Nothing",
   notTaken: (typed: string, why: string) => `“${typed}” was not taken. ${why}`,
   moreLikeThat: (more: number) => `And ${more} more like that.`,

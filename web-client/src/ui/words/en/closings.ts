@@ -1,3 +1,5 @@
+import { doorClosings } from "./door-closings";
+
 const ours = {
   title: "The room closed the line",
   text: "This page and the server did not understand each other. Your seat is kept for a minute.",
@@ -10,6 +12,7 @@ const resting = {
 
 /** Each way a room can close for good, in plain words. */
 export const closings = {
+  ...doorClosings,
   restarting: {
     title: "The house is being swept",
     text: "The server is starting again. The room should be back in a moment.",
@@ -33,10 +36,6 @@ export const closings = {
     title: "You are watching elsewhere",
     text: "Your seat moved to another tab or device, and the film plays on there. Continue here and it comes back.",
   },
-  "no-such-room": {
-    title: "There is no such room",
-    text: "The link may be mistyped, or the room has ended and is gone.",
-  },
   "room-ended": {
     title: "This room has ended",
     text: "Everybody was shown out and nothing of it is kept. Make another?",
@@ -52,10 +51,6 @@ export const closings = {
   removed: {
     title: "You were removed from this room",
     text: "A host showed you out. A reload, a new tab or another name changes nothing; only a host can take it back.",
-  },
-  "link-turned-over": {
-    title: "This link is not good any more",
-    text: "The room has another link now. Ask its host for it.",
   },
   "not-admitted": {
     title: "Not this time",

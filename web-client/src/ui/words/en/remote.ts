@@ -21,6 +21,4 @@ export const remote = {
   on: "ten seconds on",
   codeGone: "That code is good no more",
   notARemote: "This did not become a remote",
-  notFetched: "The remote could not be fetched",
-  notFetchedText: "The server did not hand it out just now. Your code is still good.",
 };

@@ -20,6 +20,8 @@ export const states = {
   lineFull: "The line is full, too",
   lineFullText: (room: string) =>
     `All seats in ${room} are taken, and as many friends wait for one as may. Try again in a while.`,
+  remoteNotFetched: "The remote could not be fetched",
+  remoteNotFetchedText: "The server did not hand it out just now. Your code is still good.",
   stayedShut: "The door stayed shut",
   tried: (time: string) => `Last tried at ${time}.`,
 };

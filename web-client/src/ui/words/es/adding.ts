@@ -2,13 +2,6 @@ import type { Words } from "../words";
 import { many } from "./numbers";
 
 export const adding: Words["adding"] = {
-  aFilm: "una película",
-  aFileOfEach: "un archivo que cada persona tiene",
-  pasteFirst: "Pega antes la dirección de una película.",
-  tooLong: "Esa dirección es demasiado larga.",
-  userName: "Una dirección con un nombre de usuario dentro no se puede poner.",
-  plainHttp: "Esta página es https; puede que un navegador no reproduzca una película de http.",
-  looksLikePage: "Eso parece una página, no una película, una emisión o música.",
   nothing: "Nada",
   notTaken: (typed, why) => `«${typed}» no se tomó. ${why}`,
   moreLikeThat: (more) => `Y ${more} más por el estilo.`,

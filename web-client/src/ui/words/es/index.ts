@@ -1,5 +1,6 @@
 import type { Words } from "../words";
 import { adding } from "./adding";
+import { addresses } from "./addresses";
 import { captions } from "./captions";
 import { chat } from "./chat";
 import { closings } from "./closings";
@@ -34,6 +35,7 @@ import { time } from "./time";
 /** Everything the page says, in Spanish. */
 export const es: Words = {
   adding,
+  addresses,
   captions,
   chat,
   closings,

@@ -23,6 +23,4 @@ export const remote: Words["remote"] = {
   on: "diez segundos adelante",
   codeGone: "Ese código ya no vale",
   notARemote: "Esto no llegó a ser un mando",
-  notFetched: "No se pudo traer el mando",
-  notFetchedText: "El servidor no lo entregó ahora mismo. Tu código sigue valiendo.",
 };

@@ -22,6 +22,8 @@ export const states: Words["states"] = {
   lineFull: "La cola también está llena",
   lineFullText: (room) =>
     `Todos los asientos de ${room} están ocupados, y en la cola no cabe nadie más. Prueba dentro de un rato.`,
+  remoteNotFetched: "No se pudo traer el mando",
+  remoteNotFetchedText: "El servidor no lo entregó ahora mismo. Tu código sigue valiendo.",
   stayedShut: "La puerta siguió cerrada",
   tried: (time) => `Último intento a las ${time}.`,
 };

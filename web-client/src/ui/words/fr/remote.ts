@@ -22,6 +22,4 @@ export const remote: Words["remote"] = {
   on: "dix secondes en avant",
   codeGone: "Ce code n’est plus bon",
   notARemote: "Ceci n’est pas devenu une télécommande",
-  notFetched: "La télécommande n’a pas pu être chargée",
-  notFetchedText: "Le serveur ne l’a pas donnée cette fois. Ton code est toujours bon.",
 };

@@ -22,6 +22,8 @@ export const states: Words["states"] = {
   lineFull: "La file aussi est pleine",
   lineFullText: (room) =>
     `Toutes les places de ${room} sont prises, et la file d’attente est complète. Réessaie dans un moment.`,
+  remoteNotFetched: "La télécommande n’a pas pu être chargée",
+  remoteNotFetchedText: "Le serveur ne l’a pas donnée cette fois. Ton code est toujours bon.",
   stayedShut: "La porte est restée fermée",
   tried: (time) => `Dernier essai à ${time}.`,
 };

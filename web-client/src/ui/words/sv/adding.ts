@@ -2,13 +2,6 @@ import type { Words } from "../words";
 import { many } from "./numbers";
 
 export const adding: Words["adding"] = {
-  aFilm: "en film",
-  aFileOfEach: "en fil som var och en av er har",
-  pasteFirst: "Klistra in en films adress först.",
-  tooLong: "Adressen är för lång.",
-  userName: "En adress med ett användarnamn i går inte att sätta på.",
-  plainHttp: "Sidan är https; webbläsare spelar kanske inte en film från vanlig http.",
-  looksLikePage: "Det ser ut som en sida, inte som en film, en ström eller musik.",
   nothing: "Inget",
   notTaken: (typed, why) => `”${typed}” togs inte emot. ${why}`,
   moreLikeThat: (more) => `Och ${more} till av samma slag.`,

@@ -22,6 +22,4 @@ export const remote: Words["remote"] = {
   on: "tio sekunder framåt",
   codeGone: "Koden gäller inte längre",
   notARemote: "Det här blev ingen fjärrkontroll",
-  notFetched: "Fjärrkontrollen gick inte att hämta",
-  notFetchedText: "Servern lämnade inte ut den just nu. Din kod gäller fortfarande.",
 };

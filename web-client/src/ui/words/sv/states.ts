@@ -22,6 +22,8 @@ export const states: Words["states"] = {
   lineFull: "Kön är också full",
   lineFullText: (room) =>
     `Alla platser i ${room} är tagna, och så många vänner som får plats i kön väntar redan. Försök igen om en stund.`,
+  remoteNotFetched: "Fjärrkontrollen gick inte att hämta",
+  remoteNotFetchedText: "Servern lämnade inte ut den just nu. Din kod gäller fortfarande.",
   stayedShut: "Dörren förblev stängd",
   tried: (time) => `Senaste försöket ${time}.`,
 };

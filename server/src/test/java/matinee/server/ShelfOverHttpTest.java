@@ -56,6 +56,17 @@ class ShelfOverHttpTest {
     server.close();
   }
 
+  /// Chromium kept the first bytes of a film, and for a place far on in it fetched all in between:
+  /// on a phone's line a friend who came late waited twenty seconds for a picture.
+  @Test
+  void SH1_a_film_is_not_kept_by_browsers_and_what_is_beside_it_is_asked_for_again()
+      throws IOException {
+    assertThat(get(FILM).header("Cache-Control")).isEqualTo("no-store");
+    for (String beside : List.of("/media/Rain/index.m3u8", "/media/Rain/1.ts", "/media/b.sv.srt")) {
+      assertThat(get(beside).header("Cache-Control")).isEqualTo("private, no-cache");
+    }
+  }
+
   @Test
   void the_list_and_the_films_on_it() throws IOException {
     assertThat(get("/api/media").text())

@@ -20,7 +20,13 @@ final class ShelfEndpoint {
 
   private final Optional<Shelf> shelf;
   private final Allowance listing;
-  private final ResourceService sending = new ResourceService();
+
+  /// Not to be kept: Chromium, asked for a place far on in a film whose beginning it keeps, fetches
+  /// everything in between first to make the kept copy whole.
+  private final ResourceService films = sending("no-store");
+
+  /// Look again each time: the file may have been replaced by another of that name.
+  private final ResourceService others = sending("private, no-cache");
 
   private record Films(List<Shelf.Film> films) {}
 
@@ -29,11 +35,15 @@ final class ShelfEndpoint {
   ShelfEndpoint(Optional<Shelf> shelf, Allowance listing) {
     this.shelf = shelf;
     this.listing = listing;
+  }
+
+  private static ResourceService sending(String cacheControl) {
+    ResourceService sending = new ResourceService();
     sending.setEtags(true);
     sending.setAcceptRanges(true);
     sending.setDirAllowed(false);
-    // Look again each time: the file may have been replaced by another of that name.
-    sending.setCacheControl("private, no-cache");
+    sending.setCacheControl(cacheControl);
+    return sending;
   }
 
   void list(Exchange exchange) {
@@ -66,6 +76,11 @@ final class ShelfEndpoint {
     HttpField lastModified = content.getLastModified();
     boolean whole =
         !rangeHolds(request.getHeaders(), lastModified == null ? "" : lastModified.getValue());
+    ResourceService sending =
+        switch (item.type().use()) {
+          case FILM, MUSIC -> films;
+          case HLS, DASH, PART, PICTURE, CAPTIONS -> others;
+        };
     sending.doGet(
         whole ? new WithoutRange(request) : request,
         exchange.response(),

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { clockWords, until } from "./until";
+
+const NOW = 1_796_000_000_000;
+const MIN = 60_000;
+const HOUR = 60 * MIN;
+
+const said = (leftMs: number) => {
+  const left = until(NOW + leftMs, NOW);
+  return left.name === "clock" ? clockWords(left) : left.name === "days" ? left.days : "now";
+};
+
+describe("PL4 how long until a planned room begins", () => {
+  test.each([0, -1, -3 * HOUR])("%d ms: it has begun", (left) => expect(said(left)).toBe("now"));
+
+  test.each([
+    [1, "0:01"],
+    [999, "0:01"],
+    [59_001, "1:00"],
+    [5 * MIN + 9_000, "5:09"],
+    [2 * HOUR + 5 * MIN + 9_000, "2:05:09"],
+    [47 * HOUR + 59 * MIN + 59_000, "47:59:59"],
+    [48 * HOUR, 2],
+    [6.6 * 24 * HOUR, 7],
+    [366 * 24 * HOUR, 366],
+  ])("%d ms: %s", (left, words) => expect(said(left)).toBe(words));
+});

@@ -1,0 +1,22 @@
+import { addresses } from "./addresses";
+import { common } from "./common";
+import { connection } from "./connection";
+import { doorClosings } from "./door-closings";
+import { landing } from "./landing";
+import { lobby } from "./lobby";
+import { server } from "./server";
+import { shelf } from "./shelf";
+import { states } from "./states";
+
+/** What is said before the door of a room: it comes with the page. */
+export const front = {
+  addresses,
+  closings: doorClosings,
+  common,
+  connection,
+  landing,
+  lobby,
+  server,
+  shelf,
+  states,
+};
