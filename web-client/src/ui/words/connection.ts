@@ -48,18 +48,18 @@ function whatIsUp({ trouble, online, sinceMs }: Outage, isLong: boolean): string
 
 /** Between the ticket and the seat. */
 export function findingWords(trouble: Trouble, online: boolean): string {
-  const { connection } = say();
+  const { finding } = say();
   if (!online) {
-    return connection.findingOffline;
+    return finding.offline;
   }
   switch (trouble) {
     case "none":
-      return connection.finding;
+      return finding.seat;
     case "restarting":
-      return connection.findingRestarting;
+      return finding.restarting;
     case "busy":
-      return connection.findingBusy;
+      return finding.busy;
     case "unreachable":
-      return connection.findingUnreachable;
+      return finding.unreachable;
   }
 }

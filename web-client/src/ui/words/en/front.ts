@@ -1,7 +1,7 @@
 import { addresses } from "./addresses";
 import { common } from "./common";
-import { connection } from "./connection";
 import { doorClosings } from "./door-closings";
+import { finding } from "./finding";
 import { landing } from "./landing";
 import { lobby } from "./lobby";
 import { server } from "./server";
@@ -13,7 +13,7 @@ export const front = {
   addresses,
   closings: doorClosings,
   common,
-  connection,
+  finding,
   landing,
   lobby,
   server,

@@ -3,6 +3,7 @@ import { captions } from "./captions";
 import { chat } from "./chat";
 import { closings } from "./closings";
 import { condition } from "./condition";
+import { connection } from "./connection";
 import { controls } from "./controls";
 import { curves } from "./curves";
 import { emoji } from "./emoji";
@@ -29,6 +30,7 @@ export const en = {
   ...front,
   adding,
   closings,
+  connection,
   remote,
   captions,
   chat,

@@ -11,6 +11,7 @@ import { controls } from "./controls";
 import { curves } from "./curves";
 import { emoji } from "./emoji";
 import { failures, statuses } from "./failures";
+import { finding } from "./finding";
 import { happenings } from "./happenings";
 import { invite } from "./invite";
 import { keys } from "./keys";
@@ -48,6 +49,7 @@ export const fr: Words = {
   emoji,
   orders,
   keys,
+  finding,
   happenings,
   invite,
   landing,
