@@ -2,6 +2,15 @@ import { defineConfig } from "vitest/config";
 
 // One page and what stands in for it without a connection, content-hashed files, nothing inline: the server's Content-Security-Policy allows none.
 export default defineConfig({
+  resolve: {
+    alias: [
+      // The page words media-chrome's parts itself, in each of its languages.
+      {
+        find: /^\.\.\/lang\/en\.js$/u,
+        replacement: `${import.meta.dirname}/src/ui/room/controls/no-chrome-words.ts`,
+      },
+    ],
+  },
   build: {
     outDir: "target/classes/web", // where Maven packs it from; emptied first, so that nothing old stays
     emptyOutDir: true,

@@ -156,7 +156,7 @@ export class SimPlayer implements Player {
       return {
         name: "failed",
         itemId: load.itemId,
-        reason: "as the test wished",
+        reason: "film-stopped",
         code: "damaged",
         mayPass,
       };

@@ -20,9 +20,9 @@ describe("what a viewer may choose of a stream", () => {
   test.each([
     ["Director", "sv", { id: "a", label: "Director", language: "sv" }],
     ["", "sv", { id: "a", label: "Svenska", language: "sv" }],
-    [undefined, undefined, { id: "a", label: "Sound 3" }],
-    [" ", "no tag", { id: "a", label: "Sound 3", language: "no tag" }],
+    [undefined, undefined, { id: "a" }],
+    [" ", "no tag", { id: "a", language: "no tag" }],
   ])("a sound %s in %s", (label, language, sound) => {
-    expect(soundOf("a", label, language, 2)).toEqual(sound);
+    expect(soundOf("a", label, language)).toEqual(sound);
   });
 });

@@ -18,7 +18,8 @@ export interface Quality {
 
 export interface Sound {
   readonly id: string;
-  readonly label: string;
+  /** None says nothing of itself: then it is called by its number among the others. */
+  readonly label?: string;
   /** A language tag, when it says one. */
   readonly language?: string;
 }
@@ -50,13 +51,8 @@ export function qualitiesOf(renditions: readonly Rendition[]): readonly Quality[
 const megabits = (bitsPerSecond: number): string =>
   `${(bitsPerSecond / 1e6).toFixed(bitsPerSecond < 1e6 ? 2 : 1)} Mbit/s`;
 
-/** What it says of itself, else its language, else its number. */
-export function soundOf(
-  id: string,
-  label: string | undefined,
-  language: string | undefined,
-  index: number,
-): Sound {
-  const said = label?.trim() || (language && languageName(language)) || `Sound ${index + 1}`;
-  return language ? { id, label: said, language } : { id, label: said };
+/** What it says of itself, else its language. */
+export function soundOf(id: string, name: string | undefined, language: string | undefined): Sound {
+  const label = name?.trim() || (language && languageName(language));
+  return { id, ...(label && { label }), ...(language && { language }) };
 }

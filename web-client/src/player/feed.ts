@@ -2,10 +2,11 @@ import type { FailureCode } from "../protocol/generated";
 import type { Choices, Chosen } from "./choices";
 import type { Broadcast } from "./live";
 import type { Load } from "./port";
+import type { Reason } from "./reason";
 
-/** Why a film cannot be had, in plain words. */
+/** Why a film cannot be had. */
 export interface Failure {
-  readonly reason: string;
+  readonly reason: Reason;
   /** For the others; by itself what passes is `unreachable`, and what does not `damaged`. */
   readonly code?: FailureCode;
   /** The network failed, not the film: loading it again may do. */

@@ -4,6 +4,7 @@ import { empty, type Failure, type Feed, type MakeFeed } from "./feed";
 import { fileFeed } from "./file-feed";
 import { lateFeed } from "./late-feed";
 import type { Load } from "./port";
+import type { Reason } from "./reason";
 
 /** What this browser can do with a stream. */
 export interface Abilities {
@@ -33,17 +34,17 @@ export function pick(source: Load["source"], { pieces, playlists }: Abilities): 
       if (pieces) {
         return streamFeed;
       }
-      return playlists ? fileFeed : refusing("This browser can't play streams (HLS).", "codec");
+      return playlists ? fileFeed : refusing("no-streams", "codec");
     case "disk":
       return diskFeed();
     case "dash":
-      return pieces ? dashFeed : refusing("This browser can't play DASH streams.", "codec");
+      return pieces ? dashFeed : refusing("no-dash", "codec");
     default: // a server newer than this page
-      return refusing("This page is older than that kind of film. Load it again.", "codec");
+      return refusing("page-too-old", "codec");
   }
 }
 
-function refusing(reason: string, code: FailureCode): MakeFeed {
+function refusing(reason: Reason, code: FailureCode): MakeFeed {
   const failure: Failure = { reason, code, mayPass: false };
   return (video): Feed => ({ failure: () => failure, stop: () => empty(video) });
 }

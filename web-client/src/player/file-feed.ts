@@ -24,18 +24,18 @@ function failureOf(code: number, wasShown: boolean): Failure {
 function saidOf(code: number): Pick<Failure, "reason" | "code"> {
   switch (code) {
     case NETWORK:
-      return { reason: "The film's server stopped answering.", code: "unreachable" };
+      return { reason: "film-stopped", code: "unreachable" };
     case DECODE:
       return {
-        reason: "The film is damaged, or not what this browser can play.",
+        reason: "film-damaged",
         code: "damaged",
       };
     case NOT_SUPPORTED:
       return {
-        reason: "It could not be reached, or it is not a film that this browser can play.",
+        reason: "film-unplayable",
         code: "codec",
       };
     default:
-      return { reason: "The film could not be loaded.", code: "unreachable" };
+      return { reason: "film-not-loaded", code: "unreachable" };
   }
 }

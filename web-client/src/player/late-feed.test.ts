@@ -15,7 +15,10 @@ function wanted() {
   const element = { removeAttribute: vi.fn(), load: vi.fn() };
   const changed = vi.fn();
   const feed = lateFeed(() => brought)(element as unknown as HTMLVideoElement, load, changed);
-  const made = { failure: vi.fn(() => ({ reason: "x", mayPass: false })), stop: vi.fn() };
+  const made = {
+    failure: vi.fn(() => ({ reason: "film-stopped" as const, mayPass: false })),
+    stop: vi.fn(),
+  };
   const make = vi.fn(() => made);
   return { arrive: () => arrive(make), fail, brought, element, changed, feed, made, make };
 }
@@ -27,7 +30,7 @@ describe("a feed whose code comes late", () => {
     arrive();
     await brought;
     expect(make).toHaveBeenCalledExactlyOnceWith(element, load, changed);
-    expect(feed.failure()).toEqual({ reason: "x", mayPass: false });
+    expect(feed.failure()).toEqual({ reason: "film-stopped", mayPass: false });
     feed.stop();
     expect(made.stop).toHaveBeenCalledOnce();
   });

@@ -1,7 +1,7 @@
 import { empty, type Failure, type Feed, type MakeFeed } from "./feed";
 
 const NOT_BROUGHT: Failure = {
-  reason: "The part of this page that plays streams could not be loaded.",
+  reason: "player-missing",
   code: "unreachable",
   mayPass: true,
 };

@@ -2,6 +2,7 @@ import type { Cancel } from "../clock/timers";
 import type { FailureCode, ItemId, MediaSource } from "../protocol/generated";
 import type { Choices, Chosen } from "./choices";
 import type { LiveWindow } from "./live";
+import type { Reason } from "./reason";
 
 /** What is put into a player. */
 export interface Load {
@@ -31,7 +32,7 @@ export type Film =
       readonly name: "failed";
       readonly itemId: ItemId;
       /** For the one in front of it. */
-      readonly reason: string;
+      readonly reason: Reason;
       /** For all others (SO5). */
       readonly code: FailureCode;
       /** The network failed, not the film: loading it again may do. */

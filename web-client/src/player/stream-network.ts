@@ -13,20 +13,19 @@ export const mayPassLater = (code: number | undefined): boolean =>
 export function networkFailure(code: number, isPart: boolean): Failure {
   const mayPass = mayPassLater(code);
   if (code < 400) {
-    return { reason: "The stream's server could not be reached.", mayPass: true };
+    return { reason: "stream-unreachable", mayPass: true };
   }
   if (code === 404 || code === 410) {
-    const what = isPart ? "A part of the stream is missing" : "There is no stream";
-    return { reason: `${what} at its address (${code}).`, code: "removed", mayPass };
+    return { reason: `${isPart ? "no-part" : "no-stream"} ${code}`, code: "removed", mayPass };
   }
   return mayPass
-    ? { reason: `The stream's server is in trouble (${code}).`, mayPass }
-    : { reason: `The stream's server does not hand it out (${code}).`, code: "refused", mayPass };
+    ? { reason: `stream-troubled ${code}`, mayPass }
+    : { reason: `stream-refused ${code}`, code: "refused", mayPass };
 }
 
 /** The server answers, though not to this page. */
 export const notForOthers: Failure = {
-  reason: "The stream's server does not let other sites play it (no CORS).",
+  reason: "stream-not-for-others",
   code: "refused",
   mayPass: false,
 };

@@ -3,6 +3,7 @@ import type { Draft } from "../net/commands";
 import type { Trouble } from "../net/reconnect";
 import type { Choices, Chosen } from "../player/choices";
 import type { LiveWindow } from "../player/live";
+import type { Reason } from "../player/reason";
 
 import type {
   CaptionTrack,
@@ -67,7 +68,7 @@ export type StepMark =
   | { readonly name: "wants-file" }
   /** The browser refused sound without a gesture; the film runs muted until `unblockSound`. */
   | { readonly name: "muted-by-browser"; readonly skewMs: number }
-  | { readonly name: "failed"; readonly reason: string };
+  | { readonly name: "failed"; readonly reason: Reason };
 
 /** What was done to the queue and can be taken back (QU6). */
 export type QueueChange = "remove" | "move" | "clear" | "shuffle";

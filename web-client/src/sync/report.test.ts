@@ -162,10 +162,16 @@ describe("conditions and marks", () => {
     expect(
       stepMarkOf(
         seen({
-          film: { name: "failed", itemId: 3, reason: "why", code: "damaged", mayPass: false },
+          film: {
+            name: "failed",
+            itemId: 3,
+            reason: "film-stopped",
+            code: "damaged",
+            mayPass: false,
+          },
         }),
       ),
-    ).toEqual({ name: "failed", reason: "why" });
+    ).toEqual({ name: "failed", reason: "film-stopped" });
   });
 
   test("PB6 a room that waits says so, whatever the film here does, unless it can't be played", () => {
@@ -177,7 +183,7 @@ describe("conditions and marks", () => {
     const failed = {
       name: "failed",
       itemId: 3,
-      reason: "why",
+      reason: "film-stopped",
       code: "damaged",
       mayPass: false,
     } as const;

@@ -16,6 +16,8 @@ export const keptCaptions = kept("local", "matinee.captions");
 export const keptCaptionSize = kept("local", "matinee.captions.size");
 /** In which language somebody likes to hear films that come in several. */
 export const keptLanguage = kept("local", "matinee.language");
+/** What the page itself speaks, where that is not as the browser wishes (LG1). */
+export const keptPageLanguage = kept("local", "matinee.page-language");
 export const keptSide = kept("local", "matinee.side");
 
 const tabsHostKey = (roomId: string) => kept("session", `matinee.host.${roomId}`);

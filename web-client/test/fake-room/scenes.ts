@@ -234,7 +234,7 @@ export function scene(name: string): Scene {
         ...watching,
         step: {
           name: "failed",
-          reason: "The address answered, but with something that is no film.",
+          reason: "film-unplayable",
         },
       };
     case "knocks":

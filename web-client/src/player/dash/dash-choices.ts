@@ -23,8 +23,8 @@ export function choicesOf(dash: Choosing, quality: string): Choices {
         .map(({ id, height, bandwidth }) => ({ id, height, bitsPerSecond: bandwidth })),
     ),
     quality,
-    sounds: sounds.map((track, i) =>
-      soundOf(idOf(track), track.labels?.[0]?.text, track.lang ?? undefined, i),
+    sounds: sounds.map((track) =>
+      soundOf(idOf(track), track.labels?.[0]?.text, track.lang ?? undefined),
     ),
     sound: current === null ? undefined : idOf(current),
   };

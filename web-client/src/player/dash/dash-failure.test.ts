@@ -9,22 +9,22 @@ const trouble = (code: number, status?: number): Trouble => ({
 
 describe("what an error of dash.js means to a viewer", () => {
   test.each([
-    [25, 404, "There is no stream at its address (404).", false],
-    [27, 404, "A part of the stream is missing at its address (404).", false],
-    [28, 403, "The stream's server does not hand it out (403).", false],
-    [27, 503, "The stream's server is in trouble (503).", true],
-    [25, 0, "The stream's server could not be reached.", true],
-    [25, undefined, "The stream's server could not be reached.", true],
-    [2, undefined, "The stream's server could not be reached.", true],
-    [10, undefined, "What is at that address is not a DASH stream.", false],
-    [31, undefined, "What is at that address is not a DASH stream.", false],
+    [25, 404, "no-stream 404", false],
+    [27, 404, "no-part 404", false],
+    [28, 403, "stream-refused 403", false],
+    [27, 503, "stream-troubled 503", true],
+    [25, 0, "stream-unreachable", true],
+    [25, undefined, "stream-unreachable", true],
+    [2, undefined, "stream-unreachable", true],
+    [10, undefined, "not-dash", false],
+    [31, undefined, "not-dash", false],
   ])("%i with %s", (code, status, reason, mayPass) => {
     expect(failureOf(trouble(code, status))).toMatchObject({ reason, mayPass });
   });
 
   test.each([
-    [32, /encoded/],
-    [35, /encoded/],
+    [32, /codec/],
+    [35, /codec/],
     [3, /damaged/],
     [20, /damaged/],
     [24, /protected/],

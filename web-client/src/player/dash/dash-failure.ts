@@ -56,35 +56,35 @@ export function failureOf({ code, data }: Trouble): Failure | undefined {
   switch (code) {
     case CODES.mediaNetwork:
     case CODES.manifestMissing:
-      return { reason: "The stream's server could not be reached.", mayPass: true };
+      return { reason: "stream-unreachable", mayPass: true };
     case CODES.manifestUnread:
     case CODES.manifestWrong:
-      return { reason: "What is at that address is not a DASH stream.", mayPass: false };
+      return { reason: "not-dash", mayPass: false };
     case CODES.nothingToPlay:
     case CODES.multiplexed:
     case CODES.codecUnknown:
     case CODES.mediaNotSupported:
       return {
-        reason: "This browser can't play the way the stream is encoded.",
+        reason: "stream-codec",
         code: "codec",
         mayPass: false,
       };
     default:
       return {
-        reason: "The stream is damaged, or not what this browser can play.",
+        reason: "stream-damaged",
         mayPass: false,
       };
   }
 }
 
 export const protectedStream: Failure = {
-  reason: "The stream is protected; Matinee can't play such streams.",
+  reason: "stream-protected",
   code: "protected",
   mayPass: false,
 };
 
 export const liveStream: Failure = {
-  reason: "That is a live DASH stream; Matinee keeps live streams in step only as HLS.",
+  reason: "live-dash",
   code: "refused",
   mayPass: false,
 };

@@ -76,7 +76,7 @@ describe("a DASH stream's feed", () => {
     dash.says("error", { error: { code: 25, data: { response: { status: 404 } } } });
     dash.says("error", { error: { code: 11 } });
     expect(fed.failure()).toEqual({
-      reason: "There is no stream at its address (404).",
+      reason: "no-stream 404",
       code: "removed",
       mayPass: false,
     });
@@ -96,7 +96,7 @@ describe("a DASH stream's feed", () => {
     const { dash, fed, changed } = running(true);
     dash.says("error", { error: { code: 25, data: { response: { status: 0 } } } });
     await vi.waitUntil(() => changed.mock.calls.length === 2);
-    expect(fed.failure()?.reason).toMatch(/CORS/);
+    expect(fed.failure()?.reason).toMatch(/not-for-others/);
   });
 
   test("a live or a protected one is declined", async () => {

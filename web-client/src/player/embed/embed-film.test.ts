@@ -135,7 +135,7 @@ describe("the film in a service's frame", () => {
   });
 
   test("SO5 what failed is said as it was told", () => {
-    const failure = { reason: "why", code: "removed", mayPass: false } as const;
+    const failure = { reason: "film-stopped", code: "removed", mayPass: false } as const;
     hear({ name: "failed", failure });
     expect(film.read(nowMs, false)).toEqual(failure);
   });

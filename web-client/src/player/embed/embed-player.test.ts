@@ -58,8 +58,8 @@ describe("SO6 a service's player behind the port", () => {
   test("SO5 what can't be played says why", () => {
     const { player, tell } = stage();
     player.load(LOAD);
-    tell({ name: "failed", failure: { reason: "gone", code: "removed", mayPass: false } });
-    expect(player.read()).toMatchObject({ name: "failed", itemId: 1, reason: "gone" });
+    tell({ name: "failed", failure: { reason: "youtube-gone", code: "removed", mayPass: false } });
+    expect(player.read()).toMatchObject({ name: "failed", itemId: 1, reason: "youtube-gone" });
   });
 
   test("the frame of the film before is stopped, and not listened to any more", () => {

@@ -1,11 +1,12 @@
 import type { FailureCode } from "../../protocol/generated";
 import type { Limits, Load } from "../port";
+import type { Reason } from "../reason";
 
 /** What a service's player is doing, by its own word. */
 export type EmbedState = "unstarted" | "playing" | "paused" | "buffering" | "ended";
 
 export interface EmbedFailure {
-  readonly reason: string;
+  readonly reason: Reason;
   readonly code: FailureCode;
   readonly mayPass: boolean;
 }

@@ -15,7 +15,7 @@ export function lateEmbed(bring: () => Promise<MakeEmbed>): MakeEmbed {
         tell({
           name: "failed",
           failure: {
-            reason: "The part of this page that plays such films could not be loaded.",
+            reason: "embed-missing",
             code: "unreachable",
             mayPass: true,
           },

@@ -14,7 +14,7 @@ export function choicesOf(hls: Choosing): Choices {
       levels.map(({ height, bitrate }, i) => ({ id: `${i}`, height, bitsPerSecond: bitrate })),
     ),
     quality: hls.autoLevelEnabled ? AUTO : `${hls.nextLevel}`,
-    sounds: audioTracks.map(({ name, lang }, i) => soundOf(`${i}`, name, lang, i)),
+    sounds: audioTracks.map(({ name, lang }, i) => soundOf(`${i}`, name, lang)),
     sound: audioTrack < 0 ? undefined : `${audioTrack}`,
   };
 }

@@ -12,26 +12,26 @@ const trouble = (type: string, details: string, code?: number) =>
 
 describe("what a fatal error of hls.js means to a viewer", () => {
   test.each([
-    ["manifestLoadError", 404, "There is no stream at its address (404).", false],
-    ["levelLoadError", 410, "There is no stream at its address (410).", false],
-    ["fragLoadError", 404, "A part of the stream is missing at its address (404).", false],
-    ["manifestLoadError", 403, "The stream's server does not hand it out (403).", false],
-    ["fragLoadError", 503, "The stream's server is in trouble (503).", true],
-    ["fragLoadError", 429, "The stream's server is in trouble (429).", true],
-    ["manifestLoadError", 0, "The stream's server could not be reached.", true],
-    ["manifestLoadError", undefined, "The stream's server could not be reached.", true],
-    ["manifestLoadTimeOut", undefined, "The stream's server does not answer.", true],
-    ["fragLoadTimeOut", 0, "The stream's server does not answer.", true],
-    ["manifestParsingError", 200, "What is at that address is not an HLS stream.", false],
-    ["levelEmptyError", undefined, "What is at that address is not an HLS stream.", false],
+    ["manifestLoadError", 404, "no-stream 404", false],
+    ["levelLoadError", 410, "no-stream 410", false],
+    ["fragLoadError", 404, "no-part 404", false],
+    ["manifestLoadError", 403, "stream-refused 403", false],
+    ["fragLoadError", 503, "stream-troubled 503", true],
+    ["fragLoadError", 429, "stream-troubled 429", true],
+    ["manifestLoadError", 0, "stream-unreachable", true],
+    ["manifestLoadError", undefined, "stream-unreachable", true],
+    ["manifestLoadTimeOut", undefined, "stream-silent", true],
+    ["fragLoadTimeOut", 0, "stream-silent", true],
+    ["manifestParsingError", 200, "not-hls", false],
+    ["levelEmptyError", undefined, "not-hls", false],
   ] as const)("network: %s %s", (details, code, reason, mayPass) => {
     expect(failureOf(trouble("networkError", details, code))).toMatchObject({ reason, mayPass });
   });
 
   test.each([
-    ["mediaError", "manifestIncompatibleCodecsError", /encoded/, false],
-    ["mediaError", "fragDecryptError", /decrypted/, false],
-    ["mediaError", "bufferStalledError", /would not go on/, true],
+    ["mediaError", "manifestIncompatibleCodecsError", /codec/, false],
+    ["mediaError", "fragDecryptError", /encrypted/, false],
+    ["mediaError", "bufferStalledError", /stopped/, true],
     ["mediaError", "bufferAppendError", /damaged/, false],
     ["keySystemError", "keySystemNoAccess", /protected/, false],
     ["muxError", "remuxAllocError", /damaged/, false],

@@ -1,15 +1,12 @@
 import type { ErrorData } from "hls.js";
 import type { Failure } from "../feed";
+import type { Reason } from "../reason";
 import { networkFailure } from "../stream-network";
 
 /** As much of an error of hls.js as decides what is said. */
 export type Trouble = Pick<ErrorData, "type" | "details" | "fatal"> & {
   readonly response?: { readonly code?: number } | undefined;
 };
-
-const NOT_A_STREAM = "What is at that address is not an HLS stream.";
-const CODEC = "This browser can't play the way the stream is encoded.";
-const DAMAGED = "The stream is damaged, or not what this browser can play.";
 
 /** Whether giving the element its data afresh may help, as it does with a decoder that stumbled. */
 export const isCurable = ({ type, details }: Trouble): boolean =>
@@ -19,39 +16,39 @@ export const isCurable = ({ type, details }: Trouble): boolean =>
 export function failureOf(trouble: Trouble): Failure {
   const reason = forGood(trouble.details);
   if (reason !== undefined) {
-    return { reason, ...(reason === CODEC && { code: "codec" }), mayPass: false };
+    return { reason, ...(reason === "stream-codec" && { code: "codec" }), mayPass: false };
   }
   switch (trouble.type) {
     case "networkError":
       return network(trouble);
     case "keySystemError":
       return {
-        reason: "The stream is protected; Matinee can't play such streams.",
+        reason: "stream-protected",
         code: "protected",
         mayPass: false,
       };
     case "mediaError":
       return isStuck(trouble)
-        ? { reason: "The stream stopped and would not go on.", mayPass: true }
-        : { reason: DAMAGED, mayPass: false };
+        ? { reason: "stream-stopped", mayPass: true }
+        : { reason: "stream-damaged", mayPass: false };
     default:
-      return { reason: DAMAGED, mayPass: false };
+      return { reason: "stream-damaged", mayPass: false };
   }
 }
 
 /** Told by its kind alone. */
-function forGood(details: Trouble["details"]): string | undefined {
+function forGood(details: Trouble["details"]): Reason | undefined {
   switch (details) {
     case "manifestParsingError":
     case "levelParsingError":
     case "levelEmptyError":
-      return NOT_A_STREAM;
+      return "not-hls";
     case "manifestIncompatibleCodecsError":
     case "bufferIncompatibleCodecsError":
     case "bufferAddCodecError":
-      return CODEC;
+      return "stream-codec";
     case "fragDecryptError":
-      return "The stream could not be decrypted.";
+      return "stream-encrypted";
     default:
       return undefined;
   }
@@ -62,6 +59,6 @@ const isStuck = ({ details }: Trouble): boolean =>
 
 function network({ details, response }: Trouble): Failure {
   return /TimeOut$/u.test(details)
-    ? { reason: "The stream's server does not answer.", mayPass: true }
+    ? { reason: "stream-silent", mayPass: true }
     : networkFailure(response?.code ?? 0, details.startsWith("frag"));
 }

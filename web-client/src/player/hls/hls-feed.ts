@@ -14,8 +14,7 @@ export interface HlsLibrary {
 }
 
 const NO_CLOCK: Failure = {
-  reason:
-    "That live stream does not tell the time of its broadcast, and without a clock it can't be kept in step.",
+  reason: "live-without-clock",
   mayPass: false,
 };
 

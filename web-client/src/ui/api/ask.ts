@@ -1,3 +1,4 @@
+import { say } from "../words/say";
 /** What came of asking the server over HTTP. */
 export type Answer<T> =
   | { readonly name: "ok"; readonly value: T }
@@ -23,29 +24,28 @@ export async function ask<T>(
     }
     const value = read(body);
     return value === undefined
-      ? { name: "problem", status: response.status, words: UNREADABLE }
+      ? { name: "problem", status: response.status, words: say().server.unreadable }
       : { name: "ok", value };
   } catch {
     return { name: "unreachable" };
   }
 }
 
-export const UNREACHABLE = "The server can't be reached. Check the connection and try again.";
-const UNREADABLE = "The server answered something this page can't read. Reload the page.";
-
 /** A problem document (RFC 9457) in plain words. */
 export function problemWords(status: number, body: unknown, retryAfterS: number): string {
+  const { server } = say();
   if (status === 429) {
-    const wait = retryAfterS > 0 ? `in ${Math.ceil(retryAfterS)} s` : "in a moment";
-    return `That was a bit much from this address. Try again ${wait}.`;
+    return server.tooMuch(
+      retryAfterS > 0 ? server.inSeconds(Math.ceil(retryAfterS)) : server.inAMoment,
+    );
   }
   if (status === 404) {
-    return "There is no such room.";
+    return server.noSuchRoom;
   }
   if (status >= 500) {
-    return "Something went wrong on the server. Nothing has changed; try again.";
+    return server.wentWrong;
   }
   const { detail, title } = (body ?? {}) as { detail?: unknown; title?: unknown };
   const said = typeof detail === "string" ? detail : title;
-  return typeof said === "string" && said !== "" ? said : "The server would not do that.";
+  return typeof said === "string" && said !== "" ? said : server.wouldNot;
 }

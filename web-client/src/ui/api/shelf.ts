@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Media } from "../../protocol/generated";
 import { isMusic } from "../words/media";
+import { say } from "../words/say";
 import { size } from "../words/text";
 import { filmTime } from "../words/time";
 import { ask } from "./ask";
@@ -28,8 +29,8 @@ export const mediaOf = ({ source, address, title, picture, captions }: Film): Me
 /** Said beside its title. */
 export function kindOf(film: Film): string {
   const length = film.durationMs === undefined ? undefined : filmTime(film.durationMs);
-  const bytes = film.sizeBytes === undefined ? "stream" : size(film.sizeBytes);
-  const words = isMusic(film) ? ["music", length] : [length, bytes];
+  const bytes = film.sizeBytes === undefined ? say().shelf.stream : size(film.sizeBytes);
+  const words = isMusic(film) ? [say().shelf.music, length] : [length, bytes];
   return words.filter((word) => word !== undefined).join(" · ");
 }
 

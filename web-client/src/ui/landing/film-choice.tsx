@@ -3,17 +3,17 @@ import { type Film, kindOf } from "../api/shelf";
 import { Poster } from "../shelf/poster";
 import { ShelfFolders } from "../shelf/shelf-folders";
 import { readAddress } from "../words/media";
+import { say } from "../words/say";
 import type { FilmPick } from "./film-pick";
 
 /** A film from the shelf, a pasted address, or a choice left for later. */
 export function FilmChoice({ shelf, pick, choose }: FilmPick) {
+  const { landing, shelf: words } = say();
   return (
     <fieldset class="film-choice">
-      <legend class="heard">Choose from the shelf or paste an address</legend>
-      {shelf.name === "loading" && <p class="hint">Looking at the shelf…</p>}
-      {shelf.name === "failed" && (
-        <p class="hint">The shelf can’t be read just now. An address works all the same.</p>
-      )}
+      <legend class="heard">{landing.choose}</legend>
+      {shelf.name === "loading" && <p class="hint">{words.looking}</p>}
+      {shelf.name === "failed" && <p class="hint">{words.failed}</p>}
       <div class="film-list">
         {shelf.name === "films" && shelf.films.length > 0 && (
           <FromShelf films={shelf.films} pick={pick} choose={choose} />
@@ -22,7 +22,7 @@ export function FilmChoice({ shelf, pick, choose }: FilmPick) {
           chosen={pick.name === "pasted"}
           onChoose={() => choose({ name: "pasted", address: "" })}
         >
-          Paste an address
+          {landing.paste}
         </Choice>
         {pick.name === "pasted" && (
           <Address
@@ -31,7 +31,7 @@ export function FilmChoice({ shelf, pick, choose }: FilmPick) {
           />
         )}
         <Choice chosen={pick.name === "later"} onChoose={() => choose({ name: "later" })}>
-          Choose later, together
+          {landing.later}
         </Choice>
       </div>
     </fieldset>
@@ -78,7 +78,7 @@ function Address(props: { address: string; onType: (address: string) => void }) 
         class="input"
         type="url"
         inputMode="url"
-        aria-label="Address of a film, a stream, music, or a video on YouTube, Vimeo or Twitch"
+        aria-label={say().landing.address}
         placeholder="https://…"
         data-testid="film-address"
         autocomplete="off"

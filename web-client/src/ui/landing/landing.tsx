@@ -1,6 +1,8 @@
 import { useEffect } from "preact/hooks";
+import { LanguageChoice } from "../parts/language-choice";
 import { Mark } from "../parts/mark";
 import { NewRoomButton } from "../parts/new-room-button";
+import { say } from "../words/say";
 import { FilmChoice } from "./film-choice";
 import { useFilmPick } from "./film-pick";
 import { House } from "./house";
@@ -9,10 +11,11 @@ import "./landing.css";
 
 /** The foyer: what this is, a new room with a film in it, and the way in for friends. */
 export function Landing() {
+  const { landing } = say();
   const films = useFilmPick();
   useEffect(() => {
-    document.title = "Matinee · watch a film together, in step";
-  }, []);
+    document.title = landing.tab;
+  }, [landing]);
   return (
     <div class="landing">
       <header class="landing-head">
@@ -20,22 +23,20 @@ export function Landing() {
       </header>
       <main class="landing-body">
         <section class="landing-words">
-          <h1>A small theatre for eight.</h1>
-          <p class="landing-line">
-            One film, in step on every screen, with chat and your friends beside it. No account,
-            nothing to install.
-          </p>
+          <h1>{landing.title}</h1>
+          <p class="landing-line">{landing.line}</p>
           <House />
         </section>
-        <section class="landing-desk" aria-label="The box office">
-          <h2>Tonight’s film</h2>
+        <section class="landing-desk" aria-label={landing.boxOffice}>
+          <h2>{landing.tonight}</h2>
           <FilmChoice {...films} />
           <NewRoomButton film={films.media} isWaiting={films.isWaiting} />
           <OpenLink />
         </section>
       </main>
       <footer class="landing-foot">
-        <a href="/licences.txt">Licences</a>
+        <LanguageChoice />
+        <a href="/licences.txt">{landing.licences}</a>
       </footer>
     </div>
   );

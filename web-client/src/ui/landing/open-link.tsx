@@ -2,24 +2,25 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { pathFromInvitation } from "../route";
 import { go } from "../router";
+import { say } from "../words/say";
 
 /** The way in for somebody who was told a link or a room's code. */
 export function OpenLink() {
   const id = useId();
   const typed = useSignal("");
-  const problem = useSignal<string | undefined>(undefined);
+  const isWrong = useSignal(false);
+  const { landing } = say();
   const open = (event: Event) => {
     event.preventDefault();
     const path = pathFromInvitation(typed.value);
-    if (path === undefined) {
-      problem.value = "That is neither a room’s link nor its code.";
-    } else {
+    isWrong.value = path === undefined;
+    if (path !== undefined) {
       go(path);
     }
   };
   return (
     <form class="open-link field" onSubmit={open}>
-      <label for={id}>Invited? Open a link or a room code</label>
+      <label for={id}>{landing.invited}</label>
       <div class="field-row">
         <input
           id={id}
@@ -32,16 +33,16 @@ export function OpenLink() {
           value={typed.value}
           onInput={(event) => {
             typed.value = event.currentTarget.value;
-            problem.value = undefined;
+            isWrong.value = false;
           }}
         />
         <button type="submit" class="button">
-          Open
+          {landing.open}
         </button>
       </div>
-      {problem.value !== undefined && (
+      {isWrong.value && (
         <p class="problem" role="alert">
-          {problem.value}
+          {landing.notAnInvitation}
         </p>
       )}
     </form>

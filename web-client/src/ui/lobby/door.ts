@@ -1,8 +1,8 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { UNREACHABLE } from "../api/ask";
 import { type Preview, previewRoom } from "../api/rooms";
 import { welcomingOf } from "../words/door";
+import { say } from "../words/say";
 
 /** What is known of the room from outside. */
 export type Door =
@@ -59,6 +59,6 @@ function doorAfter(before: Door, answer: Awaited<ReturnType<typeof previewRoom>>
   if (answer.name === "problem" && answer.status === 410) {
     return { name: "turned-over" };
   }
-  const words = answer.name === "problem" ? answer.words : UNREACHABLE;
+  const words = answer.name === "problem" ? answer.words : say().server.unreachable;
   return before.name === "seen" ? before : { name: "unseen", words };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Mark } from "../parts/mark";
+import { say } from "../words/say";
 import { useDoor } from "./door";
 import "./lobby.css";
 import "./line.css";
@@ -13,13 +14,14 @@ interface Props {
 
 /** Before the door, and a host is asked (ST6): the ticket, and nothing promised. */
 export function KnockPage({ roomId, name, onLeave }: Props) {
+  const { line, common } = say();
   const seen = useDoor(roomId, false).value;
   const title = seen.name === "seen" ? seen.preview.title : "";
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    document.title = ["Knocking", title, "Matinee"].filter((part) => part !== "").join(" · ");
-  }, [title]);
+    document.title = [line.knocking, title, "Matinee"].filter((part) => part !== "").join(" · ");
+  }, [title, line]);
   return (
     <div class="lobby ink" data-testid="knock-page">
       <header class="lobby-head">
@@ -28,26 +30,23 @@ export function KnockPage({ roomId, name, onLeave }: Props) {
       <main class="lobby-body">
         <section class="ticket paper">
           <div class="ticket-main">
-            <p class="ticket-kind">Matinee · at the door</p>
+            <p class="ticket-kind">{line.atDoor}</p>
             <h1 ref={heading} class="line-title" tabIndex={-1} data-testid="room-title">
-              {title || "A room for tonight"}
+              {title || common.aRoomForTonight}
             </h1>
             <p class="line-place" role="status">
-              You have knocked
+              {line.knocked}
             </p>
-            <p class="line-note">
-              A host is asked whether to let you in; here, newcomers from your network knock first.
-              Keep this page open. It may take a while, and the answer may be no.
-            </p>
+            <p class="line-note">{line.knockNote}</p>
             <p class="ticket-owner">
-              <span>In the name of</span>
+              <span>{line.inNameOf}</span>
               <strong class="ticket-line">{name}</strong>
             </p>
           </div>
           <div class="ticket-stub line-stub" aria-hidden="true">
-            <span class="ticket-stub-hint">A host</span>
+            <span class="ticket-stub-hint">{line.aHost}</span>
             <span class="line-number">?</span>
-            <span class="ticket-stub-hint">is asked</span>
+            <span class="ticket-stub-hint">{line.isAsked}</span>
           </div>
         </section>
         <button
@@ -56,7 +55,7 @@ export function KnockPage({ roomId, name, onLeave }: Props) {
           data-testid="stop-knocking"
           onClick={onLeave}
         >
-          Never mind
+          {line.neverMind}
         </button>
       </main>
     </div>

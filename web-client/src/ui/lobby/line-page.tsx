@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Mark } from "../parts/mark";
 import { placeInTab, placeWords, waitingWords } from "../words/door";
+import { say } from "../words/say";
 import { useDoor } from "./door";
 import "./lobby.css";
 import "./line.css";
@@ -16,6 +17,7 @@ interface Props {
 
 /** In line for a seat: the ticket again, with a place on its stub (ST1). */
 export function LinePage({ roomId, place, name, onLeave }: Props) {
+  const { line, common } = say();
   const seen = useDoor(roomId, true).value; // again and again: it may be locked meanwhile
   const title = seen.name === "seen" ? seen.preview.title : "";
   const locked = seen.name === "seen" && seen.preview.locked;
@@ -23,9 +25,9 @@ export function LinePage({ roomId, place, name, onLeave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    const parts = [locked ? "In line" : placeInTab(place), title, "Matinee"];
+    const parts = [locked ? line.tab : placeInTab(place), title, "Matinee"];
     document.title = parts.filter((part) => part !== "").join(" · ");
-  }, [place, locked, title]);
+  }, [place, locked, title, line]);
 
   return (
     <div class="lobby ink" data-testid="line-page">
@@ -35,23 +37,23 @@ export function LinePage({ roomId, place, name, onLeave }: Props) {
       <main class="lobby-body">
         <section class="ticket paper">
           <div class="ticket-main">
-            <p class="ticket-kind">Matinee · in line for a seat</p>
+            <p class="ticket-kind">{line.kind}</p>
             <h1 ref={heading} class="line-title" tabIndex={-1} data-testid="room-title">
-              {title || "A room for tonight"}
+              {title || common.aRoomForTonight}
             </h1>
             <p class="line-place" role="status" data-testid="place" data-place={place}>
               {placeWords(place, locked)}
             </p>
             <p class="line-note">{waitingWords(place, locked, hasTabs)}</p>
             <p class="ticket-owner">
-              <span>In the name of</span>
+              <span>{line.inNameOf}</span>
               <strong class="ticket-line">{name}</strong>
             </p>
           </div>
           <div class="ticket-stub line-stub" aria-hidden="true">
-            <span class="ticket-stub-hint">Number</span>
+            <span class="ticket-stub-hint">{line.number}</span>
             <span class="line-number">{place ?? "…"}</span>
-            <span class="ticket-stub-hint">in line</span>
+            <span class="ticket-stub-hint">{line.inLine}</span>
           </div>
         </section>
         <button
@@ -60,7 +62,7 @@ export function LinePage({ roomId, place, name, onLeave }: Props) {
           data-testid="leave-line"
           onClick={onLeave}
         >
-          Leave the line
+          {line.leave}
         </button>
       </main>
     </div>

@@ -4,6 +4,7 @@ import type { Seat } from "../../net/seat-store";
 import { keptHostKey, offeredHostKey } from "../keep";
 import { Mark } from "../parts/mark";
 import { Closed } from "../states/closed";
+import { say } from "../words/say";
 import { useDoor } from "./door";
 import { OfferedTicket } from "./offered-ticket";
 import { Ticket } from "./ticket";
@@ -22,13 +23,14 @@ interface Props {
 
 /** Before the door: tonight's ticket, with one's name on it or a line for it. */
 export function Lobby({ roomId, offered, problem, onContinue, onEnter }: Props) {
+  const { lobby } = say();
   const seen = useDoor(roomId, true).value;
   const wantsAnother = useSignal(false);
   const preview = seen.name === "seen" ? seen.preview : undefined;
   const title = preview?.title ?? "";
   useEffect(() => {
-    document.title = title === "" ? "A room · Matinee" : `${title} · Matinee`;
-  }, [title]);
+    document.title = title === "" ? lobby.tab : `${title} · Matinee`;
+  }, [title, lobby]);
 
   if (seen.name === "no-such-room") {
     return <Closed code="no-such-room" wasInside={false} onComeBack={() => location.reload()} />;
@@ -66,9 +68,7 @@ export function Lobby({ roomId, offered, problem, onContinue, onEnter }: Props) 
             }}
           />
         )}
-        <p class="hint lobby-note">
-          No account. Your name and your seat are all the room knows of you.
-        </p>
+        <p class="hint lobby-note">{lobby.note}</p>
       </main>
     </div>
   );

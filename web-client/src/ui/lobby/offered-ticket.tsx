@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Preview } from "../api/rooms";
+import { say } from "../words/say";
 import { TicketFront } from "./ticket-front";
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 
 /** A ticket with a name on it already: the seat this browser has here, offered and never just taken (ST5). */
 export function OfferedTicket({ preview, isHost, name, onContinue, onAnother }: Props) {
+  const { lobby } = say();
   const stub = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (matchMedia("(hover: hover)").matches) {
@@ -26,12 +28,10 @@ export function OfferedTicket({ preview, isHost, name, onContinue, onAnother }: 
         <TicketFront isHost={isHost} preview={preview} />
         <div class="ticket-name">
           <p class="ticket-owner">
-            <span>{isEmpty ? "You were here as" : "You have a seat here as"}</span>
+            <span>{isEmpty ? lobby.wereHereAs : lobby.haveSeatAs}</span>
             <strong class="ticket-line">{name}</strong>
           </p>
-          <p class="hint ticket-problem">
-            {isEmpty ? "Your name and your role come back." : "It moves here from any other tab."}
-          </p>
+          <p class="hint ticket-problem">{isEmpty ? lobby.comesBack : lobby.movesHere}</p>
         </div>
         <button
           type="button"
@@ -39,7 +39,7 @@ export function OfferedTicket({ preview, isHost, name, onContinue, onAnother }: 
           data-testid="another-name"
           onClick={onAnother}
         >
-          Take another seat
+          {lobby.anotherSeat}
         </button>
       </div>
       <button
@@ -49,8 +49,8 @@ export function OfferedTicket({ preview, isHost, name, onContinue, onAnother }: 
         data-testid="continue"
         onClick={onContinue}
       >
-        <span class="ticket-stub-words">Continue here</span>
-        <span class="ticket-stub-hint">as {name}</span>
+        <span class="ticket-stub-words">{lobby.continueHere}</span>
+        <span class="ticket-stub-hint">{lobby.as(name)}</span>
       </button>
     </section>
   );

@@ -1,14 +1,14 @@
-const CALL = "Your seat is ready · Matinee";
-
+import { say } from "../words/say";
 /** Calls somebody who waited in another tab: by the title of this one, until it is looked at. */
 export function callToSeat(): void {
   if (!document.hidden) {
     return;
   }
   const { title } = document;
-  document.title = CALL;
+  const call = say().line.seatReady;
+  document.title = call;
   const seen = () => {
-    if (document.title === CALL) {
+    if (document.title === call) {
       document.title = title;
     }
   };

@@ -1,5 +1,6 @@
 import type { Preview } from "../api/rooms";
 import { seatsWords } from "../words/door";
+import { say } from "../words/say";
 
 interface Props {
   /** Whether it comes with the host's key. */
@@ -9,10 +10,11 @@ interface Props {
 
 /** What is printed on every ticket: what kind it is, for which room, and how full that is. */
 export function TicketFront({ isHost, preview }: Props) {
+  const { lobby, common } = say();
   return (
     <>
-      <p class="ticket-kind">Matinee · {isHost ? "the host’s ticket" : "admit one"}</p>
-      <h1 data-testid="room-title">{preview?.title || "A room for tonight"}</h1>
+      <p class="ticket-kind">{isHost ? lobby.hostsTicket : lobby.admitOne}</p>
+      <h1 data-testid="room-title">{preview?.title || common.aRoomForTonight}</h1>
       <SeatsTaken isHost={isHost} preview={preview} />
     </>
   );
@@ -20,7 +22,7 @@ export function TicketFront({ isHost, preview }: Props) {
 
 function SeatsTaken({ isHost, preview }: Props) {
   if (preview === undefined) {
-    return <p class="ticket-seats hint">Looking through the door…</p>;
+    return <p class="ticket-seats hint">{say().lobby.looking}</p>;
   }
   const { seatsTaken, seats } = preview;
   return (

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import type { Preview } from "../api/rooms";
 import { keptName } from "../keep";
 import { type Welcoming, welcomingOf } from "../words/door";
+import { say } from "../words/say";
 import { codePoints } from "../words/text";
 import { TicketFront } from "./ticket-front";
 
@@ -20,10 +21,11 @@ interface Props {
 
 /** Tonight's ticket: the room, its seats, a line for one's name; tearing it off is the entrance. */
 export function Ticket({ preview, isHost, isAnother, problem, onEnter }: Props) {
+  const { lobby, common } = say();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const name = useSignal(isAnother ? "" : (keptName.read() ?? ""));
-  const complaint = useSignal<string | undefined>(undefined);
+  const complaint = useSignal<Complaint | undefined>(undefined);
   const welcoming = preview === undefined ? "open" : welcomingOf(preview);
 
   useEffect(() => {
@@ -45,14 +47,14 @@ export function Ticket({ preview, isHost, isAnother, problem, onEnter }: Props) 
     }
   };
 
-  const said = complaint.value ?? problem;
-  const [words, hint] = isHost && welcoming === "locked" ? WITH_KEY : STUBS[welcoming];
+  const said = complaint.value === undefined ? problem : lobby[complaint.value];
+  const [words, hint] = stubWords(welcoming, isHost);
   return (
     <form class="ticket paper" onSubmit={enter} noValidate>
       <div class="ticket-main">
         <TicketFront isHost={isHost} preview={preview} />
         <div class="ticket-name">
-          <label for={id}>Your name</label>
+          <label for={id}>{common.yourName}</label>
           <input
             ref={input}
             id={id}
@@ -81,18 +83,24 @@ export function Ticket({ preview, isHost, isAnother, problem, onEnter }: Props) 
   );
 }
 
-const STUBS: Readonly<Record<Welcoming, readonly [words: string, hint: string]>> = {
-  open: ["Take a seat", "tear off to go in"],
-  full: ["Wait in line", "seats come in turn"],
-  locked: ["Try the door", "it is locked just now"],
-};
-
 /** A locked door is none to whoever holds the key (RM4). */
-const WITH_KEY = ["Take a seat", "your key opens it"] as const;
-
-function complaintAbout(name: string): string | undefined {
-  if (name === "") {
-    return "Write your name on the ticket first.";
+function stubWords(welcoming: Welcoming, isHost: boolean): readonly [words: string, hint: string] {
+  const { lobby } = say();
+  switch (welcoming) {
+    case "open":
+      return [lobby.takeSeat, lobby.tearOff];
+    case "full":
+      return [lobby.waitInLine, lobby.inTurn];
+    case "locked":
+      return isHost ? [lobby.takeSeat, lobby.keyOpens] : [lobby.tryDoor, lobby.lockedNow];
   }
-  return codePoints(name) > LONGEST_NAME ? "A name holds 40 characters at most." : undefined;
+}
+
+type Complaint = "writeName" | "nameTooLong";
+
+function complaintAbout(name: string): Complaint | undefined {
+  if (name === "") {
+    return "writeName";
+  }
+  return codePoints(name) > LONGEST_NAME ? "nameTooLong" : undefined;
 }

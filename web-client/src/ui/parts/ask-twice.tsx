@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { say } from "../words/say";
 
 interface Props {
   /** On the first button; the second is called the same with `-sure` behind it. */
@@ -76,7 +77,7 @@ export function AskTwice({ testId, ask, label, className, question, yes, no, onY
             asked.value = false;
           }}
         >
-          {no ?? "Keep it"}
+          {no ?? say().common.keepIt}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { say } from "../words/say";
 import { IconButton } from "./icon-button";
 
 interface Props {
@@ -33,7 +34,7 @@ export function Dialog({ title, onClose, testId, className, children }: Props) {
       <div class="sheet-body">
         <header class="sheet-head">
           <h2 id={titleId}>{title}</h2>
-          <IconButton icon="close" label="Close" onPress={onClose} />
+          <IconButton icon="close" label={say().common.close} onPress={onClose} />
         </header>
         {children}
       </div>

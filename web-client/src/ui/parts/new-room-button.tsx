@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import type { Media } from "../../protocol/generated";
-import { UNREACHABLE } from "../api/ask";
 import { makeRoom } from "../api/rooms";
 import { keepFilm, keepHostKey, keepShareLink } from "../keep";
 import { roomPath } from "../route";
 import { go } from "../router";
+import { say } from "../words/say";
 
 interface Props {
   /** What to put on when the room is entered; asked for at the press, a string says what is wrong with it. */
@@ -38,7 +38,7 @@ export function NewRoomButton({ film, isWaiting = false, quiet = false }: Props)
       }
       go(roomPath(roomId));
     } else {
-      problem.value = answer.name === "problem" ? answer.words : UNREACHABLE;
+      problem.value = answer.name === "problem" ? answer.words : say().server.unreachable;
     }
   };
 
@@ -51,7 +51,7 @@ export function NewRoomButton({ film, isWaiting = false, quiet = false }: Props)
         disabled={busy.value || isWaiting}
         onClick={make}
       >
-        {busy.value ? "Opening the house…" : "New room"}
+        {busy.value ? say().landing.opening : say().landing.newRoom}
       </button>
       {problem.value !== undefined && (
         <p class="problem" role="alert">

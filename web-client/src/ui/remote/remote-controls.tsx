@@ -4,6 +4,7 @@ import { PlayButton } from "../room/controls/play-button";
 import { SeekBar } from "../room/controls/seek-bar";
 import { SpeedMenu } from "../room/controls/speed-menu";
 import { useRoom } from "../room/scope/room-scope";
+import { say } from "../words/say";
 import "../room/controls/controls.css";
 
 const STEP_MS = 10_000;
@@ -11,23 +12,24 @@ const STEP_MS = 10_000;
 /** What moves the film, for a thumb. */
 export function RemoteControls() {
   const { session, toasts, current, mayControl, asking } = useRoom();
+  const { controls, remote } = say();
   const isOff = !mayControl.value || current.value === undefined;
   const isLast = (session.view.value?.queue.length ?? 0) === 0;
   return (
     <section
       class="controls remote-controls"
-      aria-label="Controls"
+      aria-label={controls.label}
       data-asking={asking.value}
       aria-busy={asking.value}
     >
       <SeekBar />
       <media-control-bar class="controls-row remote-row" mediacontroller={FILM_ID}>
-        <Step words="−10 s" label="ten seconds back" isOff={isOff} by={-STEP_MS} />
+        <Step words="−10 s" label={remote.back} isOff={isOff} by={-STEP_MS} />
         <PlayButton />
-        <Step words="+10 s" label="ten seconds on" isOff={isOff} by={STEP_MS} />
+        <Step words="+10 s" label={remote.on} isOff={isOff} by={STEP_MS} />
         <IconButton
           icon="next"
-          label="Next in the queue"
+          label={controls.next}
           filled
           disabled={isOff || isLast}
           testId="next"

@@ -8,6 +8,7 @@ import { useMovedLink } from "../room/use-moved-link";
 import { Closed } from "../states/closed";
 import { Notice } from "../states/notice";
 import { refusalWords } from "../words/refusals";
+import { say } from "../words/say";
 import { RemoteRoom } from "./remote-room";
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 /** The second device of a seat, from its code to its end (ST7). */
 export function RemotePage({ roomId, code }: Props) {
+  const { remote, common } = say();
   const session = useSignal(useMemo(() => begin(roomId, code), [roomId, code]));
   const id = useMovedLink(roomId, session);
   useEffect(() => () => session.peek().dispose(), [session]);
@@ -36,16 +38,12 @@ export function RemotePage({ roomId, code }: Props) {
     case "refused":
       return (
         <Notice
-          title={
-            phase.code === "code-expired"
-              ? "That code is good no more"
-              : "This did not become a remote"
-          }
+          title={phase.code === "code-expired" ? remote.codeGone : remote.notARemote}
           text={refusalWords(phase.code, phase.message)}
           testId={`refused-${phase.code}`}
         >
           <Anchor href="/" class="button button-large">
-            To the foyer
+            {common.toTheFoyer}
           </Anchor>
         </Notice>
       );

@@ -8,6 +8,7 @@ import { Leaves } from "../room/side";
 import { Strip } from "../room/stage/strip";
 import { Toasts } from "../room/toasts";
 import { useSeenHeight } from "../room/use-seen-height";
+import { say, spoken } from "../words/say";
 import { RemoteControls } from "./remote-controls";
 import "../room/room.css";
 import "./remote.css";
@@ -15,19 +16,20 @@ import "./remote.css";
 /** Chat, queue and controls of one's seat in the hand; the film runs on the other screen. */
 export function RemoteRoom() {
   const { session, me, title, mediaStore, side } = useRoom();
+  const { remote, common } = say();
   useKeys();
   useSeenHeight();
   const roomTitle = session.view.value?.settings.title ?? "";
   useEffect(() => {
-    document.title = ["Remote", roomTitle, "Matinee"].filter((part) => part !== "").join(" · ");
-  }, [roomTitle]);
+    document.title = [remote.tab, roomTitle, "Matinee"].filter((part) => part !== "").join(" · ");
+  }, [roomTitle, remote]);
   useEffect(() => side.show("chat"), [side]);
   return (
     <div class="remote ink" data-testid="remote">
       <header class="remote-head">
         <Mark />
         <h1 class="remote-whose" dir="auto">
-          {me.value?.name}’s remote
+          {remote.whose(me.value?.name ?? "")}
         </h1>
         <button
           type="button"
@@ -35,7 +37,7 @@ export function RemoteRoom() {
           data-testid="end-remote"
           onClick={() => session.leave()}
         >
-          End
+          {remote.end}
         </button>
       </header>
       <main class="remote-film">
@@ -50,14 +52,14 @@ export function RemoteRoom() {
           aria-hidden="true"
         />
         <p class="title remote-title" dir="auto" data-testid="now-on">
-          {title.value || "Nothing on yet"}
+          {title.value || common.nothingOnYet}
         </p>
-        <RemoteControls />
+        <RemoteControls key={spoken.value.tag} />
         <Happenings />
         <Strip />
         <Toasts />
       </main>
-      <aside class="side remote-side" aria-label="Chat, queue and people">
+      <aside class="side remote-side" aria-label={remote.side}>
         <Leaves />
       </aside>
     </div>

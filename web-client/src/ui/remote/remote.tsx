@@ -4,6 +4,7 @@ import { useFetched } from "../parts/use-fetched";
 import { Finding } from "../room/finding";
 import { Notice } from "../states/notice";
 import { Press } from "../states/press";
+import { say } from "../words/say";
 
 interface Props {
   readonly roomId: string;
@@ -14,6 +15,7 @@ const page = async () => (await import("./remote-page")).RemotePage;
 
 /** The remote, fetched by those who come with a code for one. */
 export function Remote(props: Props) {
+  const { remote, common } = say();
   const hasFailed = useSignal(false);
   const Page = useFetched(page, () => {
     if (props.code !== undefined) {
@@ -23,12 +25,8 @@ export function Remote(props: Props) {
   });
   if (hasFailed.value) {
     return (
-      <Notice
-        title="The remote could not be fetched"
-        text="The server did not hand it out just now. Your code is still good."
-        testId="remote-failed"
-      >
-        <Press words="Try again" testId="way-on" onPress={() => location.reload()} />
+      <Notice title={remote.notFetched} text={remote.notFetchedText} testId="remote-failed">
+        <Press words={common.tryAgain} testId="way-on" onPress={() => location.reload()} />
       </Notice>
     );
   }

@@ -1,12 +1,14 @@
 import { Icon } from "../parts/icon";
 import { IconButton } from "../parts/icon-button";
 import { Mark } from "../parts/mark";
+import { say } from "../words/say";
 import { useRoom } from "./scope/room-scope";
 import "./room-head.css";
 
 /** Over the stage: which house and which room this is, and what concerns all of it. */
 export function RoomHead() {
   const { session, side, settingsOpen, invitation } = useRoom();
+  const { room, common } = say();
   const settings = session.view.value?.settings;
   return (
     <header class="room-head">
@@ -17,15 +19,15 @@ export function RoomHead() {
       {settings?.locked === true && <Locked />}
       <IconButton
         icon="ticket"
-        label="Invite friends"
+        label={common.inviteFriends}
         testId="open-invite"
         onPress={invitation.show}
       >
-        <span class="button-words">Invite</span>
+        <span class="button-words">{room.invite}</span>
       </IconButton>
       <IconButton
         icon="settings"
-        label="Settings"
+        label={room.settings}
         testId="open-settings"
         onPress={() => {
           settingsOpen.value = true;
@@ -39,13 +41,9 @@ export function RoomHead() {
 /** Everybody sees that nobody new comes in. */
 function Locked() {
   return (
-    <p
-      class="locked"
-      data-testid="locked"
-      title="The door is locked: nobody new comes in. Seats that are held still come back."
-    >
+    <p class="locked" data-testid="locked" title={say().room.lockedNote}>
       <Icon name="lock" />
-      <span class="locked-words">Locked</span>
+      <span class="locked-words">{say().room.locked}</span>
     </p>
   );
 }
@@ -53,11 +51,12 @@ function Locked() {
 function SideToggle({ open }: { open: boolean }) {
   const { side, unread } = useRoom();
   const missed = unread.many.value;
-  const news = missed > 0 ? `, ${missed} new` : "";
+  const { room } = say();
+  const show = missed > 0 ? room.showSideNew(missed) : room.showSide;
   return (
     <IconButton
       icon={open ? "away" : "back"}
-      label={open ? "Put the side away" : `Show chat, queue and people${news}`}
+      label={open ? room.putSideAway : show}
       className="side-toggle"
       testId="side-toggle"
       onPress={side.toggle}

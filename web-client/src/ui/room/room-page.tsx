@@ -12,6 +12,7 @@ import {
 } from "../keep";
 import { Lobby } from "../lobby/lobby";
 import { Remote } from "../remote/remote";
+import { say } from "../words/say";
 import { Finding } from "./finding";
 import type { Inside } from "./inside";
 import { useMovedLink } from "./use-moved-link";
@@ -63,7 +64,7 @@ function Visit({ address }: { address: string }) {
       return;
     }
     if (room === undefined) {
-      backToLobby("The room could not be fetched just now. Please try once more.");
+      backToLobby(say().lobby.roomNotFetched);
     } else {
       const session = room.begin(roomId, entry);
       stay.value = { name: "inside", entry, session, Page: room.Inside };

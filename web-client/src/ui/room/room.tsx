@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { MatineeSession } from "../../room/create-session";
+import { spoken } from "../words/say";
 import { Controls } from "./controls/controls";
 import { useKeys } from "./controls/keys";
 import { useMediaSession } from "./controls/media-session";
@@ -15,7 +16,7 @@ import { DropTarget } from "./queue/drop-target";
 import { RisingReactions } from "./reactions/rising";
 import { RoomHead } from "./room-head";
 import { createRoomScope, RoomScopeProvider, useRoom } from "./scope/room-scope";
-import { SettingsDialog } from "./settings/settings-dialog";
+import { Settings } from "./settings/settings";
 import { Side } from "./side";
 import { Stage } from "./stage/stage";
 import { StepMark } from "./step-mark/step-mark";
@@ -50,6 +51,7 @@ export function Room({ session, greeting }: Props) {
 
 function House() {
   const { lights, side, session, title } = useRoom();
+  const language = spoken.value.tag; // their names are written once, when they are made
   useKeys();
   useMediaSession();
   useFirstFilm();
@@ -71,7 +73,7 @@ function House() {
       <main class="house-front">
         <Stage />
         <div class="desk">
-          <Controls />
+          <Controls key={language} />
           <div class="desk-row">
             <SeatRow />
             <div class="told">
@@ -88,7 +90,7 @@ function House() {
       <Knocks />
       <DropTarget />
       <Toasts />
-      <SettingsDialog />
+      <Settings />
       <KeysSheet />
       <InviteDialog />
       <Pairing />

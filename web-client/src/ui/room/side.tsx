@@ -1,3 +1,4 @@
+import { say } from "../words/say";
 import { ChatPanel } from "./chat/chat-panel";
 import { PeoplePanel } from "./people/people-panel";
 import { QueuePanel } from "./queue/queue-panel";
@@ -10,7 +11,7 @@ const TABS: readonly Tab[] = ["chat", "queue", "people"];
 export function Side() {
   const { side } = useRoom();
   return (
-    <aside class="side" id="side" aria-label="Beside the stage" hidden={!side.open.value}>
+    <aside class="side" id="side" aria-label={say().room.side} hidden={!side.open.value}>
       <Leaves />
     </aside>
   );
@@ -62,7 +63,7 @@ function Tabs() {
     }
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Beside the stage" onKeyDown={turn}>
+    <div class="tabs" role="tablist" aria-label={say().room.side} onKeyDown={turn}>
       {TABS.map((tab) => (
         <button
           key={tab}
@@ -85,14 +86,14 @@ function Tabs() {
 
 function TabWords({ tab }: { tab: Tab }) {
   const { session, unread } = useRoom();
-  switch (tab) {
-    case "chat":
-      return <Counted words="Chat" many={unread.many.value} what="new" />;
-    case "queue":
-      return <Counted words="Queue" many={session.view.value?.queue.length ?? 0} what="waiting" />;
-    case "people":
-      return <Counted words="People" many={session.view.value?.members.length ?? 0} what="here" />;
-  }
+  const { tabs, counts } = say().room;
+  const view = session.view.value;
+  const many = {
+    chat: unread.many.value,
+    queue: view?.queue.length ?? 0,
+    people: view?.members.length ?? 0,
+  }[tab];
+  return <Counted words={tabs[tab]} many={many} what={counts[tab](many)} />;
 }
 
 function Counted({ words, many, what }: { words: string; many: number; what: string }) {

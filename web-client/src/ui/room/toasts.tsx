@@ -1,4 +1,5 @@
 import { IconButton } from "../parts/icon-button";
+import { say } from "../words/say";
 import { useRoom } from "./scope/room-scope";
 
 /** Refusals and other short notes. The place is always there, so that it is read out when filled. */
@@ -9,7 +10,11 @@ export function Toasts() {
       {toasts.shown.value.map(({ id, text }) => (
         <p key={id} class="toast">
           {text}
-          <IconButton icon="close" label="Dismiss" onPress={() => toasts.dismiss(id)} />
+          <IconButton
+            icon="close"
+            label={say().common.dismiss}
+            onPress={() => toasts.dismiss(id)}
+          />
         </p>
       ))}
     </div>

@@ -2,6 +2,7 @@ import type { CloseCode } from "../../protocol/generated";
 import { Anchor } from "../parts/anchor";
 import { NewRoomButton } from "../parts/new-room-button";
 import { closingWords, type WayOn } from "../words/closings";
+import { say } from "../words/say";
 import { Notice } from "./notice";
 import { Press } from "./press";
 
@@ -15,27 +16,29 @@ interface Props {
 /** The room has closed for this page: why, and the way on. */
 export function Closed({ code, wasInside, onComeBack }: Props) {
   const { title, text, way } = closingWords(code, wasInside);
+  const { common } = say();
   return (
     <Notice title={title} text={text} testId={`closed-${code}`}>
       <Way way={way} onComeBack={onComeBack} />
       <Anchor href="/" class="button button-large">
-        To the foyer
+        {common.toTheFoyer}
       </Anchor>
     </Notice>
   );
 }
 
 function Way({ way, onComeBack }: { way: WayOn; onComeBack: () => void }) {
+  const { states, common } = say();
   switch (way) {
     case "new-room":
       return <NewRoomButton />;
     case "come-back":
-      return <Press words="Come back in" testId="way-on" onPress={onComeBack} />;
+      return <Press words={states.comeBackIn} testId="way-on" onPress={onComeBack} />;
     case "continue-here":
-      return <Press words="Continue here" testId="way-on" onPress={onComeBack} />;
+      return <Press words={states.continueHere} testId="way-on" onPress={onComeBack} />;
     case "none":
       return null;
     case "reload":
-      return <Press words="Reload the page" testId="way-on" onPress={() => location.reload()} />;
+      return <Press words={common.reloadPage} testId="way-on" onPress={() => location.reload()} />;
   }
 }

@@ -1,8 +1,10 @@
 import { useDoor } from "../lobby/door";
 import { Anchor } from "../parts/anchor";
 import { roomWords, welcomingOf } from "../words/door";
+import { say } from "../words/say";
 import { Notice } from "./notice";
 import { Press } from "./press";
+import { Tried } from "./tried";
 
 interface Props {
   readonly roomId: string;
@@ -11,23 +13,20 @@ interface Props {
 
 /** Nobody new is let in (RM4). Keeps an eye on the door, and says when it is open again. */
 export function LockedDoor({ roomId, onTryAgain }: Props) {
+  const { states, common } = say();
   const seen = useDoor(roomId, true).value;
   const name = roomWords(seen.name === "seen" ? seen.preview.title : "");
   const isOpen = seen.name === "seen" && welcomingOf(seen.preview) !== "locked";
   return (
     <Notice
-      title={isOpen ? "The door is open again" : "This room is locked for now"}
-      text={
-        isOpen
-          ? `Come into ${name} while it is.`
-          : `Nobody new comes into ${name} just now. This page keeps an eye on the door and tells you when it opens.`
-      }
+      title={isOpen ? states.doorOpen : states.doorLocked}
+      text={isOpen ? states.comeWhileOpen(name) : states.nobodyNew(name)}
       testId="refused-room-locked"
-      isTry={!isOpen}
+      note={!isOpen && <Tried />}
     >
-      <Press words={isOpen ? "Go in" : "Try again"} testId="way-on" onPress={onTryAgain} />
+      <Press words={isOpen ? states.goIn : common.tryAgain} testId="way-on" onPress={onTryAgain} />
       <Anchor href="/" class="button button-large">
-        To the foyer
+        {common.toTheFoyer}
       </Anchor>
     </Notice>
   );

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Mark } from "../parts/mark";
-import { Tried } from "./tried";
 import "./states.css";
 
 interface Props {
@@ -9,14 +8,14 @@ interface Props {
   readonly testId: string;
   /** What happened, and what is safe. */
   readonly text: string;
-  /** The door was tried just now; said below the ways on. */
-  readonly isTry?: boolean;
+  /** Said below the ways on. */
+  readonly note?: ComponentChildren;
   /** What can be done about it. */
   readonly children?: ComponentChildren;
 }
 
 /** A page that says one thing: what happened, what is safe, what to do. */
-export function Notice({ title, text, testId, isTry = false, children }: Props) {
+export function Notice({ title, text, testId, note, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Matinee`;
@@ -34,7 +33,7 @@ export function Notice({ title, text, testId, isTry = false, children }: Props) 
         </h1>
         <p class="notice-text">{text}</p>
         <div class="notice-ways">{children}</div>
-        {isTry && <Tried />}
+        {note}
       </main>
     </div>
   );

@@ -1,10 +1,11 @@
 import { useEffect } from "preact/hooks";
 import { route } from "../router";
+import type { OfflineWords } from "../words/offline";
 import { Notice } from "./notice";
 import { Press } from "./press";
 
 /** There is no way to the server. The address stays, so that one gets to where one wanted to go. */
-export function Offline() {
+export function Offline({ words }: { words: OfflineWords }) {
   const wanted = route.peek();
   useEffect(() => {
     addEventListener("online", tryAgain);
@@ -17,12 +18,8 @@ export function Offline() {
     };
   }, [wanted]);
   return (
-    <Notice
-      title="No connection"
-      text="A room needs a line to its server, and there is none now. Your seat and your link are kept. This page goes on by itself once you are connected again."
-      testId="offline"
-    >
-      <Press words="Try again" testId="try-again" onPress={tryAgain} />
+    <Notice title={words.title} text={words.text} testId="offline">
+      <Press words={words.tryAgain} testId="try-again" onPress={tryAgain} />
     </Notice>
   );
 }

@@ -3,9 +3,11 @@ import { useDoor } from "../lobby/door";
 import { Anchor } from "../parts/anchor";
 import { roomWords } from "../words/door";
 import { refusalWords } from "../words/refusals";
+import { say } from "../words/say";
 import { LockedDoor } from "./locked-door";
 import { Notice } from "./notice";
 import { Press } from "./press";
+import { Tried } from "./tried";
 
 interface Props {
   readonly roomId: string;
@@ -25,43 +27,44 @@ export function RefusedEntry(props: Props) {
 }
 
 function ShutDoor({ roomId, code, message, onTryAgain, onWait }: Props) {
+  const { states, common } = say();
   const seen = useDoor(roomId, false).value;
   const name = roomWords(seen.name === "seen" ? seen.preview.title : "");
   switch (code) {
     case "room-full":
       return (
         <Notice
-          title="All seats are taken"
-          text={`Wait in line for ${name}, and the next seat that comes free is given in turn. A seat left behind is kept for a minute.`}
+          title={states.full}
+          text={states.fullText(name)}
           testId="refused-room-full"
-          isTry
+          note={<Tried />}
         >
-          <Press words="Wait in line" testId="wait-in-line" onPress={onWait} />
-          <Press words="Try again" testId="way-on" isQuiet onPress={onTryAgain} />
+          <Press words={states.waitInLine} testId="wait-in-line" onPress={onWait} />
+          <Press words={common.tryAgain} testId="way-on" isQuiet onPress={onTryAgain} />
           <Foyer />
         </Notice>
       );
     case "line-full":
       return (
         <Notice
-          title="The line is full, too"
-          text={`All seats in ${name} are taken, and as many friends wait for one as may. Try again in a while.`}
+          title={states.lineFull}
+          text={states.lineFullText(name)}
           testId="refused-line-full"
-          isTry
+          note={<Tried />}
         >
-          <Press words="Try again" testId="way-on" onPress={onWait} />
+          <Press words={common.tryAgain} testId="way-on" onPress={onWait} />
           <Foyer />
         </Notice>
       );
     default:
       return (
         <Notice
-          title="The door stayed shut"
+          title={states.stayedShut}
           text={refusalWords(code, message)}
           testId={`refused-${code}`}
-          isTry
+          note={<Tried />}
         >
-          <Press words="Try again" testId="way-on" onPress={onTryAgain} />
+          <Press words={common.tryAgain} testId="way-on" onPress={onTryAgain} />
           <Foyer />
         </Notice>
       );
@@ -71,7 +74,7 @@ function ShutDoor({ roomId, code, message, onTryAgain, onWait }: Props) {
 function Foyer() {
   return (
     <Anchor href="/" class="button button-large">
-      To the foyer
+      {say().common.toTheFoyer}
     </Anchor>
   );
 }

@@ -1,4 +1,5 @@
 import type { Trouble } from "../../net/reconnect";
+import { say } from "./say";
 import { clockTime } from "./time";
 
 /** A connection that is lost: why, since when, and what that means for the film. */
@@ -19,46 +20,46 @@ const HELD_MS = 60_000;
 
 /** What is going on, what is safe, in one quiet line. */
 export function outageWords(outage: Outage): string {
-  const film = outage.isRunning ? "The film plays on" : "";
+  const { connection } = say();
   const lasted = outage.nowMs - outage.sinceMs;
-  const seat =
-    lasted < HELD_MS ? "your seat is kept for a minute" : "your name and what you write are kept";
-  return `${whatIsUp(outage, lasted >= LONG_MS)} ${sentence(film, seat)}`;
+  const safe = lasted < HELD_MS ? connection.seatKept : connection.nameKept;
+  const rest = outage.isRunning
+    ? connection.and(connection.filmPlaysOn, safe)
+    : `${safe[0]?.toUpperCase()}${safe.slice(1)}.`;
+  return `${whatIsUp(outage, lasted >= LONG_MS)} ${rest}`;
 }
 
 function whatIsUp({ trouble, online, sinceMs }: Outage, isLong: boolean): string {
-  const since = ` since ${clockTime(sinceMs)}`;
+  const { connection } = say();
+  const since = clockTime(sinceMs);
   if (!online) {
-    return `You are offline${isLong ? since : ""}.`;
+    return isLong ? connection.offlineSince(since) : connection.offline;
   }
   switch (trouble) {
     case "restarting":
-      return "The server is starting again. Back in a moment.";
+      return connection.restarting;
     case "busy":
-      return "The server is very busy; we keep trying.";
+      return connection.busy;
     case "unreachable":
     case "none":
-      return isLong ? `No connection${since}; we keep trying.` : "Reconnecting.";
+      return isLong ? connection.noneSince(since) : connection.reconnecting;
   }
-}
-
-function sentence(first: string, second: string): string {
-  return first === "" ? `${second[0]?.toUpperCase()}${second.slice(1)}.` : `${first}; ${second}.`;
 }
 
 /** Between the ticket and the seat. */
 export function findingWords(trouble: Trouble, online: boolean): string {
+  const { connection } = say();
   if (!online) {
-    return "You are offline. We go in as soon as there is a network.";
+    return connection.findingOffline;
   }
   switch (trouble) {
     case "none":
-      return "Finding your seat…";
+      return connection.finding;
     case "restarting":
-      return "The server is starting again. Back in a moment…";
+      return connection.findingRestarting;
     case "busy":
-      return "The house is very busy; trying again…";
+      return connection.findingBusy;
     case "unreachable":
-      return "The server can’t be reached; trying again…";
+      return connection.findingUnreachable;
   }
 }

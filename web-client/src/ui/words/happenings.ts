@@ -10,9 +10,12 @@ import type {
   RoomView,
   Settings,
 } from "../../protocol/generated";
+import { number } from "./locale";
 import { titleOf } from "./media";
+import { say } from "./say";
 import { shortened } from "./text";
 import { filmTime } from "./time";
+import type { Who } from "./who";
 
 /**
  * Who did what, in one sentence; nothing for what needs no telling. `before` is the room as it was,
@@ -23,71 +26,69 @@ export function happening(
   before: RoomView,
   me: MemberId | undefined,
 ): string | undefined {
-  const who = nameIn(before, event.by, me);
+  const words = say().happenings;
+  const by = whoIn(before, event.by, me);
+  const one = (memberId: MemberId) => whoIn(before, memberId, me);
   switch (event.type) {
     case "memberJoined":
-      return event.member.memberId === me ? undefined : `${shortName(event.member.name)} joined`;
-    case "memberAway": {
-      const held = Math.max(0, event.heldUntilMs - event.atMs);
-      return `${nameIn(before, event.memberId, me)} ${event.memberId === me ? "are" : "is"} away, seat kept for ${howLong(held)}`;
-    }
+      return event.member.memberId === me ? undefined : words.joined(shortName(event.member.name));
+    case "memberAway":
+      return words.away(one(event.memberId), howLong(Math.max(0, event.heldUntilMs - event.atMs)));
     case "memberBack":
-      return event.memberId === me
-        ? "You are back"
-        : `${nameIn(before, event.memberId, me)} is back`;
+      return words.back(one(event.memberId));
     case "memberLeft":
       if (event.reason === "removed") {
-        return `${who} showed ${whom(before, event.memberId, me)} out`;
+        return words.showedOut(by, one(event.memberId));
       }
       return event.reason === "left"
-        ? `${nameIn(before, event.memberId, me)} left`
-        : `${nameIn(before, event.memberId, me)} did not come back; the seat is free`;
+        ? words.left(one(event.memberId))
+        : words.didNotComeBack(one(event.memberId));
     case "memberRenamed":
-      return event.memberId === me
-        ? `You are ${shortName(event.name)} now`
-        : `${nameIn(before, event.memberId, me)} is ${shortName(event.name)} now`;
+      return words.renamed(one(event.memberId), shortName(event.name));
     case "roleChanged":
-      return roleWords(who, event, before, me);
+      return roleWords(by, event, before, me);
     case "settingsChanged":
-      return settingsWords(who, before.settings, event.settings);
+      return settingsWords(by, before.settings, event.settings);
     case "itemAdded":
-      return event.by === undefined // a queue that loops
-        ? undefined
-        : `${who} added “${titleOf(event.item.media)}” ${event.next ? "to come next" : "to the queue"}`;
+      if (event.by === undefined) {
+        return undefined; // a queue that loops
+      }
+      return event.next
+        ? words.addedNext(by, titleOf(event.item.media))
+        : words.added(by, titleOf(event.item.media));
     case "itemRemoved":
-      return `${who} took ${queuedTitle(before, event.itemId)} off the queue`;
+      return words.took(by, queuedTitle(before, event.itemId));
     case "itemMoved":
-      return `${who} moved ${queuedTitle(before, event.itemId)} in the queue`;
+      return words.moved(by, queuedTitle(before, event.itemId));
     case "queueCleared":
-      return `${who} emptied the queue`;
+      return words.emptied(by);
     case "queueOrdered":
-      return event.undone === true
-        ? `${who} took that back: the queue is as it was`
-        : `${who} shuffled the queue`;
+      return event.undone === true ? words.orderUndone(by) : words.shuffled(by);
     case "skipVoted":
-      return skipWords(nameIn(before, event.memberId, me), event.on);
+      return event.on ? words.wantsToSkip(one(event.memberId)) : words.stays(one(event.memberId));
     case "currentChanged":
       return event.voted === true
-        ? `Voted on: now “${titleOf(event.item.media)}”`
-        : currentWords(who, event);
+        ? words.votedOn(titleOf(event.item.media))
+        : currentWords(by, event);
     case "playbackChanged":
-      return playbackWords(who, event);
+      return playbackWords(by, event);
     case "dontWaitChanged":
-      return event.on ? `The room won’t wait for ${whom(before, event.memberId, me)}` : undefined;
+      return event.on ? words.wontWait(one(event.memberId)) : undefined;
     case "roomEnded":
-      return event.reason === "empty"
-        ? "The room was empty and has ended"
-        : `${who} ended the room`;
+      return event.reason === "empty" ? words.emptyEnded : words.ended(by);
     case "removalTakenBack":
-      return `${who} lets ${removedName(before, event.memberId)} come again`;
+      return words.letsComeAgain(by, removedName(before, event.memberId));
     case "linkTurnedOver":
-      return `${who} made a new link for the room`;
-    case "companionChanged":
-      return event.memberId === me ? companionWords(event.on) : undefined;
+      return words.newLink(by);
+    case "companionChanged": // others need not know what somebody holds in the hand
+      if (event.memberId !== me) {
+        return undefined;
+      }
+      return event.on ? words.phoneOn : words.phoneOff;
     case "captionsAdded":
-      return `${who} added captions`;
+      return words.addedCaptions(by);
     case "roomPlanned":
-      return event.plan === undefined ? `${who} took the plan away` : `${who} planned the room`;
+      return event.plan === undefined ? words.unplanned(by) : words.planned(by);
     case "roomMade":
     case "faceChanged":
     case "roomRestored":
@@ -101,155 +102,139 @@ export function happening(
   }
 }
 
-/** Others need not know what somebody holds in the hand. */
-function companionWords(on: boolean): string {
-  return on ? "Your phone is the remote now" : "Your phone is no remote any more";
-}
-
 function removedName(room: RoomView, memberId: MemberId): string {
-  const removed = (room.removed ?? []).find((one) => one.memberId === memberId);
-  return removed === undefined ? "somebody" : shortName(removed.name);
+  const removed = (room.removed ?? []).find((each) => each.memberId === memberId);
+  return removed === undefined ? say().happenings.somebodyRemoved : shortName(removed.name);
 }
 
-function currentWords(who: string, { by, item, takenFromQueue, undone }: CurrentChanged): string {
-  const title = `“${titleOf(item.media)}”`;
+function currentWords(who: Who, { by, item, takenFromQueue, undone }: CurrentChanged): string {
+  const words = say().happenings;
+  const title = titleOf(item.media);
   if (undone) {
-    return `${who} took that back: ${title} is on again`;
+    return words.onAgain(who, title);
   }
   if (takenFromQueue === undefined) {
-    return `${who} put on ${title}`;
+    return words.putOn(who, title);
   }
-  return by === undefined ? `Now on: ${title}` : `${who} went on to ${title}`;
+  return by === undefined ? words.nowOn(title) : words.wentOnTo(who, title);
 }
 
-function playbackWords(who: string, { playback, cause }: PlaybackChanged): string | undefined {
+function playbackWords(who: Who, { playback, cause }: PlaybackChanged): string | undefined {
+  const words = say().happenings;
   const place = filmTime(playback.positionMs);
   switch (cause) {
     case "play":
-      return `${who} pressed play`;
+      return words.played(who);
     case "pause":
-      return `${who} paused at ${place}`;
+      return words.paused(who, place);
     case "seek":
-      return `${who} went to ${place}`;
+      return words.sought(who, place);
     case "rate":
-      return `${who} set the speed to ${playback.playingRate}×`;
+      return words.speed(who, number(playback.playingRate, 0, 3));
     case "undo":
-      return `${who} took that back`;
+      return words.tookBack(who);
     case "startNow":
-      return `${who} started without waiting`;
+      return words.startedNow(who);
     case "ready": // whom the room waits for is told where it waits
     case "waited":
     case "stalled":
       return undefined;
     case "end":
-      return "The film is over";
+      return words.over;
     case "again":
-      return "The film begins again";
+      return words.again;
     case "deserted":
-      return `Paused at ${place}: everybody was away`;
+      return words.deserted(place);
   }
 }
 
 /** Becoming host is told as it came: handed over, taken back, or fallen to whoever sat longest (RO3). */
 function roleWords(
-  who: string,
+  who: Who,
   { by, memberId, role }: RoleChanged,
   before: RoomView,
   me: MemberId | undefined,
 ): string | undefined {
-  const isMe = memberId === me;
-  const whom = isMe ? "you" : nameIn(before, memberId, me);
+  const words = say().happenings;
+  const one = whoIn(before, memberId, me);
   if (role === "host") {
-    return by === undefined || by === memberId
-      ? `${isMe ? "You are" : `${whom} is`} host now`
-      : `${who} handed the room to ${whom}`;
+    return by === undefined || by === memberId ? words.isHost(one) : words.handedOver(who, one);
   }
   // Whoever hands the room over steps down in the same breath: one sentence is enough.
   if (by === memberId) {
     return undefined;
   }
-  const what = role === "coHost" ? "a co-host" : "a guest";
   // A stand-in steps down before the host who comes back is seen to be here.
-  return before.members.some((each) => each.memberId === by)
-    ? `${who} made ${whom} ${what}`
-    : `${isMe ? "You are" : `${whom} is`} ${what} now`;
+  const isByOneHere = before.members.some((each) => each.memberId === by);
+  if (role === "coHost") {
+    return isByOneHere ? words.madeCoHost(who, one) : words.isCoHost(one);
+  }
+  return isByOneHere ? words.madeGuest(who, one) : words.isGuest(one);
 }
 
-function settingsWords(who: string, before: Settings, after: Settings): string | undefined {
+function settingsWords(who: Who, before: Settings, after: Settings): string | undefined {
+  const words = say().happenings;
   if (before.control !== after.control) {
-    return after.control === "hosts"
-      ? `${who} kept the controls for hosts`
-      : `${who} gave everyone the controls`;
+    return after.control === "hosts" ? words.hostsControl(who) : words.allControl(who);
   }
   if ((before.locked ?? false) !== (after.locked ?? false)) {
-    return after.locked ? `${who} locked the room` : `${who} unlocked the room`;
+    return after.locked ? words.locked(who) : words.unlocked(who);
   }
   if (before.waitFor !== after.waitFor) {
-    return after.waitFor === "everyone"
-      ? `${who} let the film wait for whoever’s stalls`
-      : `${who} let the film go on when somebody’s stalls`;
+    return after.waitFor === "everyone" ? words.waits(who) : words.goesOn(who);
   }
   if (before.loop !== after.loop) {
     return loopWords(who, after.loop);
   }
   if ((before.voteToSkip ?? false) !== (after.voteToSkip ?? false)) {
-    return after.voteToSkip
-      ? `${who} let everybody vote to skip`
-      : `${who} ended the voting on what to skip`;
+    return after.voteToSkip ? words.votesOn(who) : words.votesOff(who);
   }
   if (before.captions !== after.captions) {
     return after.captions === undefined
-      ? `${who} turned the room’s captions off`
-      : `${who} set the room’s captions to ${languageName(after.captions) ?? after.captions}`;
+      ? words.captionsOff(who)
+      : words.captionsOn(who, languageName(after.captions) ?? after.captions);
   }
   return before.title === after.title
     ? undefined
-    : `${who} called the room “${shortened(after.title, 60)}”`;
+    : words.titledRoom(who, shortened(after.title, 60));
 }
 
-function loopWords(who: string, loop: Loop | undefined): string {
+function loopWords(who: Who, loop: Loop | undefined): string {
+  const words = say().happenings;
   switch (loop) {
     case "item":
-      return `${who} let the film begin again when it ends`;
+      return words.loopItem(who);
     case "queue":
-      return `${who} let the queue go round`;
+      return words.loopQueue(who);
     case "off":
     case undefined:
-      return `${who} ended the loop`;
+      return words.loopOff(who);
   }
 }
 
-function skipWords(who: string, on: boolean): string {
-  if (!on) {
-    return `${who} would rather stay with this film`;
-  }
-  return `${who} ${who === "You" ? "want" : "wants"} to skip to the next`;
-}
-
-function nameIn(room: RoomView, memberId: MemberId | undefined, me: MemberId | undefined): string {
-  if (memberId !== undefined && memberId === me) {
-    return "You";
-  }
+function whoIn(room: RoomView, memberId: MemberId | undefined, me: MemberId | undefined): Who {
   const member = room.members.find((each) => each.memberId === memberId);
-  return member === undefined ? "Somebody" : shortName(member.name);
+  return {
+    name: member === undefined ? say().happenings.somebody : shortName(member.name),
+    isMe: memberId !== undefined && memberId === me,
+  };
 }
-
-const whom = (room: RoomView, memberId: MemberId, me: MemberId | undefined): string =>
-  memberId === me ? "you" : nameIn(room, memberId, me);
 
 function shortName(name: string): string {
   return shortened(name, 24);
 }
 
 function queuedTitle(room: RoomView, itemId: ItemId): string {
+  const words = say().happenings;
   const item = room.queue.find((each) => each.itemId === itemId);
-  return item === undefined ? "a film" : `“${titleOf(item.media)}”`;
+  return item === undefined ? words.aFilm : words.titled(titleOf(item.media));
 }
 
 function howLong(ms: number): string {
+  const { time } = say();
   const seconds = Math.round(ms / 1_000);
   if (seconds >= 50 && seconds <= 70) {
-    return "a minute";
+    return time.aMinute;
   }
-  return seconds < 50 ? `${seconds} s` : `${Math.round(seconds / 60)} minutes`;
+  return seconds < 50 ? `${seconds} s` : time.minutes(Math.round(seconds / 60));
 }

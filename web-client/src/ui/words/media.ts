@@ -1,5 +1,6 @@
 import { plainAddress, readServiceAddress, type ServiceVideo } from "../../films/service-address";
 import type { Media, MediaSource } from "../../protocol/generated";
+import { say } from "./say";
 import { shortened } from "./text";
 
 const LONGEST_ADDRESS = 2_048;
@@ -9,10 +10,10 @@ export function titleOf(media: Media): string {
   const title =
     media.title?.trim() ||
     serviceTitle(media.address) ||
-    (media.source === "disk" ? "a file that each of you has" : "") ||
+    (media.source === "disk" ? say().adding.aFileOfEach : "") ||
     fileName(media.address) ||
     hostOf(media.address);
-  return shortened(title || "a film", 80);
+  return shortened(title || say().adding.aFilm, 80);
 }
 
 /** What came of reading an address that somebody typed. */
@@ -28,22 +29,23 @@ export type ReadAddress =
 
 /** Reads what somebody pasted. A doubt is said and does not stop; a "not allowed" does. */
 export function readAddress(typed: string, pageProtocol: string): ReadAddress {
+  const { adding, common } = say();
   const address = typed.trim();
   if (address === "") {
-    return { name: "not-allowed", why: "Paste the address of a film first." };
+    return { name: "not-allowed", why: adding.pasteFirst };
   }
   if (address.length > LONGEST_ADDRESS) {
-    return { name: "not-allowed", why: "That address is too long." };
+    return { name: "not-allowed", why: adding.tooLong };
   }
   if (/^\/media\/[^/\\]/u.test(address)) {
     return { name: "media", media: { source: sourceOf(address), address } };
   }
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
-    return { name: "not-allowed", why: "An address starts with https:// or http://." };
+    return { name: "not-allowed", why: common.addressStart };
   }
   if (url.username !== "" || url.password !== "") {
-    return { name: "not-allowed", why: "An address with a user name in it can't be put on." };
+    return { name: "not-allowed", why: adding.userName };
   }
   const video = readServiceAddress(address);
   if (video !== undefined) {
@@ -56,12 +58,10 @@ export function readAddress(typed: string, pageProtocol: string): ReadAddress {
 
 function doubtAbout(url: URL, pageProtocol: string): string | undefined {
   if (pageProtocol === "https:" && url.protocol === "http:") {
-    return "This page is https; browsers may not play a film from plain http.";
+    return say().adding.plainHttp;
   }
   const looksLikeFilm = /\.(mp4|m4v|webm|mov|ogv|m3u8|mpd)$/iu.test(url.pathname);
-  return looksLikeFilm || isMusicFile(url.pathname)
-    ? undefined
-    : "That looks like a page, not like a film, a stream or music.";
+  return looksLikeFilm || isMusicFile(url.pathname) ? undefined : say().adding.looksLikePage;
 }
 
 /** Whose pictures of a video have an address that is known beforehand. */

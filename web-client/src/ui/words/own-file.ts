@@ -1,27 +1,28 @@
 import type { Difference, FileMark } from "../../player/disk/file-mark";
+import { number } from "./locale";
+import { say } from "./say";
 import { size } from "./text";
 import { filmTime } from "./time";
 
 /** Which file is meant, for whoever looks for it on their disk. */
 export const markWords = ({ bytes, lengthMs }: FileMark): string =>
-  `${size(bytes)}, ${filmTime(lengthMs)} long`;
+  say().adding.mark(size(bytes), filmTime(lengthMs));
 
 /** Why a file that was chosen is not the one that the others watch. */
 export function differenceWords(difference: Difference, wanted: FileMark, has: FileMark): string {
+  const { adding } = say();
   switch (difference) {
     case "length":
-      return `That one is ${filmTime(has.lengthMs)} long; the room’s is ${filmTime(wanted.lengthMs)}.`;
+      return adding.otherLength(filmTime(has.lengthMs), filmTime(wanted.lengthMs));
     case "size":
-      return `That one has ${sizes(has.bytes, wanted.bytes)}: it is another copy of it, or another cut.`;
+      return adding.otherSize(...sizes(has.bytes, wanted.bytes));
     case "contents":
-      return "That one is as large and as long, but not the same inside: another version of it.";
+      return adding.otherContents;
   }
 }
 
 /** To the byte where the rounded sizes would read alike. */
-function sizes(has: number, wanted: number): string {
-  const rounded = [size(has), size(wanted)] as const;
-  return rounded[0] === rounded[1]
-    ? `${has} bytes, the room’s has ${wanted}`
-    : `${rounded[0]}, the room’s has ${rounded[1]}`;
+function sizes(has: number, wanted: number): [string, string] {
+  const rounded: [string, string] = [size(has), size(wanted)];
+  return rounded[0] === rounded[1] ? [say().adding.bytes(number(has)), number(wanted)] : rounded;
 }

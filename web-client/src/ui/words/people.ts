@@ -1,3 +1,4 @@
+import { say } from "./say";
 import { shortened } from "./text";
 import { clockTime } from "./time";
 
@@ -5,34 +6,33 @@ const LONGEST = 24;
 
 /** Who is writing just now, at most two by name. */
 export function typingWords(names: readonly string[]): string {
+  const { chat } = say();
   const [one, other] = names.map((name) => shortened(name, LONGEST));
   if (one === undefined) {
     return "";
   }
   if (other === undefined) {
-    return `${one} is writing …`;
+    return chat.oneWrites(one);
   }
-  return names.length === 2 ? `${one} and ${other} are writing …` : "Several people are writing …";
+  return names.length === 2 ? chat.twoWrite(one, other) : chat.manyWrite;
 }
 
 /** Who waits for a seat: `In line: Ida, Max`. */
-export function lineWords(names: readonly string[]): string {
-  return `In line: ${names.map((name) => shortened(name, LONGEST)).join(", ")}`;
-}
+export const lineWords = (names: readonly string[]): string =>
+  say().people.inLine(names.map((name) => shortened(name, LONGEST)).join(", "));
 
 /** Since when somebody is here or away; `atMs` is undefined for what this page has not seen. */
 export function sinceWords(connection: "here" | "away", atMs: number | undefined): string {
+  const { people } = say();
   const time = atMs === undefined ? "" : clockTime(atMs);
   if (time === "") {
-    return connection === "here" ? "was here before you" : "";
+    return connection === "here" ? people.wereHere : "";
   }
-  return `${connection} since ${time}`;
+  return connection === "here" ? people.hereSince(time) : people.awaySince(time);
 }
 
 /** How many seats are left. */
 export function freeWords(free: number): string {
-  if (free <= 0) {
-    return "Every seat is taken.";
-  }
-  return free === 1 ? "One seat is free." : `${free} seats are free.`;
+  const { people } = say();
+  return free <= 0 ? people.every : people.freeSeats(free);
 }

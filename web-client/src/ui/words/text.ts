@@ -1,3 +1,5 @@
+import { locale } from "./locale";
+
 /** Lengths are counted as the server counts them: in code points, not in UTF-16 halves. */
 export function codePoints(text: string): number {
   let many = 0;
@@ -30,15 +32,20 @@ function firstGrapheme(word: string): string {
   return first?.segment ?? "";
 }
 
-/** How large a film is: `6.5 MB`. */
+/** How large a film is: `6.5 MB`, or `6,5 Mo`. */
 export function size(bytes: number): string {
   if (!Number.isFinite(bytes) || bytes < 0) {
     return "";
   }
   if (bytes < 1_000_000) {
-    return `${Math.ceil(bytes / 1_000)} kB`;
+    return inUnits(Math.ceil(bytes / 1_000), "kilobyte", 0);
   }
   return bytes < 1_000_000_000
-    ? `${(bytes / 1_000_000).toFixed(1)} MB`
-    : `${(bytes / 1_000_000_000).toFixed(1)} GB`;
+    ? inUnits(bytes / 1_000_000, "megabyte", 1)
+    : inUnits(bytes / 1_000_000_000, "gigabyte", 1);
+}
+
+function inUnits(value: number, unit: string, digits: number): string {
+  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(locale(), { style: "unit", unit, ...shape }).format(value);
 }

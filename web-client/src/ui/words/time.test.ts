@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { clockTime, filmTime, spokenTime, stretch } from "./time";
+import { clockTime, filmTime, stretch } from "./time";
 
 describe("a place in a film", () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
     "%s is no place",
     (ms) => {
       expect(filmTime(ms)).toBe("–:––");
-      expect(spokenTime(ms)).toBe("not known yet");
     },
   );
 
@@ -20,13 +19,6 @@ describe("a place in a film", () => {
     [3_723_000, "1:02:03"],
     [360_000_000, "100:00:00"],
   ])("%d ms is %s", (ms, written) => expect(filmTime(ms)).toBe(written));
-
-  it.each([
-    [0, "0 seconds"],
-    [1_000, "1 second"],
-    [723_000, "12 minutes 3 seconds"],
-    [3_600_000, "1 hour"],
-  ])("%d ms is heard as %s", (ms, heard) => expect(spokenTime(ms)).toBe(heard));
 });
 
 describe("a stretch", () => {

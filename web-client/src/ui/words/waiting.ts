@@ -1,4 +1,6 @@
 import type { Member, MemberId } from "../../protocol/generated";
+import { listed } from "./locale";
+import { say } from "./say";
 import { shortened } from "./text";
 
 const NAMED = 2;
@@ -9,16 +11,15 @@ export function whomFor(
   waitedFor: readonly MemberId[],
   me: MemberId | undefined,
 ): string {
+  const { people } = say();
   const others = members
     .filter(({ memberId }) => memberId !== me && waitedFor.includes(memberId))
     .map(({ name }) => shortened(name, 20));
   const isMe = me !== undefined && waitedFor.includes(me);
-  const names = isMe ? ["you", ...others] : others;
+  const names = isMe ? [people.meAmong, ...others] : others;
   const more = names.length - NAMED;
   if (names.length === 0) {
-    return "somebody"; // who has just gone; the room will say so in a moment
+    return people.somebody; // who has just gone; the room will say so in a moment
   }
-  return more > 1
-    ? `${names.slice(0, NAMED).join(", ")} and ${more} more`
-    : [names.slice(0, -1).join(", "), names.at(-1)].filter((part) => part !== "").join(" and ");
+  return more > 1 ? people.andMore(names.slice(0, NAMED).join(", "), more) : listed(names);
 }

@@ -7,7 +7,7 @@ import { type Embed, type EmbedFailure, type MakeEmbed, silentEmbed } from "../e
 const READY_WITHIN_MS = 15_000;
 
 const failure = (
-  reason: string,
+  reason: EmbedFailure["reason"],
   code: EmbedFailure["code"],
   mayPass: boolean,
 ): { name: "failed"; failure: EmbedFailure } => ({
@@ -24,7 +24,7 @@ constructStyles([TwitchVideoElement]);
 export const twitchEmbed: MakeEmbed = (place, load, tell): Embed => {
   const video = readServiceAddress(load.address);
   if (video?.of !== "twitch") {
-    tell(failure("Twitch knows nothing by that address.", "removed", false));
+    tell(failure("twitch-unknown", "removed", false));
     return silentEmbed;
   }
   const isChannel = "channel" in video;
@@ -34,7 +34,7 @@ export const twitchEmbed: MakeEmbed = (place, load, tell): Embed => {
   player.src = plainAddress(video);
 
   const notReady = setTimeout(
-    () => tell(failure("Twitch could not be reached from here.", "unreachable", true)),
+    () => tell(failure("twitch-unreachable", "unreachable", true)),
     READY_WITHIN_MS,
   );
   const look = (at: () => void) => {
@@ -80,9 +80,8 @@ export const twitchEmbed: MakeEmbed = (place, load, tell): Embed => {
     progress: () =>
       tell({ name: "buffered", untilMs: (player.currentTime + player.buffered.end(0)) * 1_000 }),
     playbackBlocked: () => tell({ name: "blocked" }),
-    offline: () => tell(failure("This channel sends nothing just now.", "offline", true)),
-    error: () =>
-      tell(failure("Twitch shows this to subscribers only, or not at all.", "protected", false)),
+    offline: () => tell(failure("twitch-silent", "offline", true)),
+    error: () => tell(failure("twitch-closed", "protected", false)),
   };
   for (const [name, hear] of Object.entries(heard)) {
     player.addEventListener(name, hear);

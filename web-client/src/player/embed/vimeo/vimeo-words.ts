@@ -5,31 +5,31 @@ export function failureOf(name: string): EmbedFailure | undefined {
   switch (name) {
     case "PasswordError":
       return {
-        reason: "This Vimeo video is locked with a password.",
+        reason: "vimeo-password",
         code: "protected",
         mayPass: false,
       };
     case "PrivacyError":
       return {
-        reason: "This Vimeo video is private, or may not be shown on this site.",
+        reason: "vimeo-private",
         code: "private",
         mayPass: false,
       };
     case "NotFoundError":
       return {
-        reason: "There is no such video on Vimeo, or not any more.",
+        reason: "vimeo-gone",
         code: "removed",
         mayPass: false,
       };
     case "UnsupportedError":
       return {
-        reason: "Vimeo’s player can’t play this video in this browser.",
+        reason: "vimeo-codec",
         code: "codec",
         mayPass: false,
       };
     case "EmbedError":
       return {
-        reason: "Its owner lets this Vimeo video be watched on chosen sites alone.",
+        reason: "vimeo-elsewhere",
         code: "not-embeddable",
         mayPass: false,
       };
@@ -39,7 +39,7 @@ export function failureOf(name: string): EmbedFailure | undefined {
 }
 
 export const notReached: EmbedFailure = {
-  reason: "Vimeo could not be reached from here.",
+  reason: "vimeo-unreachable",
   code: "unreachable",
   mayPass: true,
 };

@@ -24,42 +24,42 @@ export function failureOf(data: number): EmbedFailure {
   switch (data) {
     case 2:
       return {
-        reason: "YouTube knows no video by that address.",
+        reason: "youtube-unknown",
         code: "removed",
         mayPass: false,
       };
     case 5:
       return {
-        reason: "YouTube’s player can’t play this video in this browser.",
+        reason: "youtube-codec",
         code: "codec",
         mayPass: false,
       };
     case 100:
       return {
-        reason: "This YouTube video is private, or it has been removed.",
+        reason: "youtube-gone",
         code: "removed",
         mayPass: false,
       };
     case 101:
     case 150:
       return {
-        reason: "Its owner lets this YouTube video be watched on YouTube alone.",
+        reason: "youtube-elsewhere",
         code: "not-embeddable",
         mayPass: false,
       };
     case 153:
       return {
-        reason: "YouTube wants to know where its player stands, and this page did not say.",
+        reason: "youtube-origin",
         code: "refused",
         mayPass: false,
       };
     default:
-      return { reason: "YouTube’s player stopped.", code: "damaged", mayPass: true };
+      return { reason: "youtube-stopped", code: "damaged", mayPass: true };
   }
 }
 
 export const notReached: EmbedFailure = {
-  reason: "YouTube could not be reached from here.",
+  reason: "youtube-unreachable",
   code: "unreachable",
   mayPass: true,
 };

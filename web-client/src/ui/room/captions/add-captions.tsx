@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { say } from "../../words/say";
 import { FilePick } from "../disk/file-pick";
 import { useRoom } from "../scope/room-scope";
 import { labelOf } from "./tracks";
@@ -9,7 +10,8 @@ export function AddCaptions() {
   const { session, toasts, captions, current, mayControl } = useRoom();
   const id = useId();
   const typed = useSignal("");
-  const problem = useSignal<string | undefined>(undefined);
+  const isWrong = useSignal(false);
+  const { captions: words, common } = say();
 
   const fromFile = async ([file]: readonly File[]) => {
     if (file !== undefined) {
@@ -19,7 +21,7 @@ export function AddCaptions() {
   const address = () => {
     const given = typed.value.trim();
     const isOne = /^(https?:\/\/|\/media\/)/iu.test(given);
-    problem.value = isOne ? undefined : "An address starts with https:// or http://.";
+    isWrong.value = !isOne;
     return isOne ? given : undefined;
   };
   const forMe = (event: Event) => {
@@ -46,13 +48,13 @@ export function AddCaptions() {
   return (
     <div class="captions-add">
       <FilePick
-        label="Add a file (.vtt, .srt)"
+        label={words.addFile}
         testId="captions-file"
         accept=".vtt,.srt,text/vtt,application/x-subrip"
         onPick={fromFile}
       />
       <form class="field" noValidate onSubmit={forMe}>
-        <label for={id}>… or an address</label>
+        <label for={id}>{words.orAddress}</label>
         <input
           id={id}
           class="input"
@@ -64,13 +66,13 @@ export function AddCaptions() {
           value={typed.value}
           onInput={(event) => {
             typed.value = event.currentTarget.value;
-            problem.value = undefined;
+            isWrong.value = false;
           }}
         />
-        {problem.value !== undefined && <p class="problem">{problem.value}</p>}
+        {isWrong.value && <p class="problem">{common.addressStart}</p>}
         <div class="ways">
           <button type="submit" class="button button-soft" data-testid="captions-for-me">
-            For me
+            {words.forMe}
           </button>
           {mayControl.value && (
             <button
@@ -79,7 +81,7 @@ export function AddCaptions() {
               data-testid="captions-for-all"
               onClick={forEverybody}
             >
-              For everybody
+              {words.forAll}
             </button>
           )}
         </div>

@@ -1,26 +1,29 @@
 import { languageName } from "../../../films/language";
 import { Icon } from "../../parts/icon";
 import { PopCard } from "../../parts/pop-card";
+import { number } from "../../words/locale";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { AddCaptions } from "./add-captions";
 import { SIZES } from "./create-captions";
 
 /** Opens the card on which a viewer chooses what they read, how large, and when. */
 export function CaptionsMenu() {
+  const words = say().captions;
   const { captions, current } = useRoom();
   if (current.value === undefined) {
     return null;
   }
-  const isOn = captions.shown.value !== undefined;
+  const shown = captions.shown.value;
   return (
     <PopCard
-      className={`icon-button ${isOn ? "captions-on" : ""}`}
+      className={`icon-button ${shown ? "captions-on" : ""}`}
       testId="captions-menu"
-      label={isOn ? `Captions: ${captions.shown.value?.label}` : "Captions"}
+      label={shown ? words.shown(shown.label || words.label) : words.label}
       isIcon
       button={<Icon name="captions" />}
       cardClass="captions-card"
-      cardLabel="Captions"
+      cardLabel={words.label}
       cardTestId="captions-card"
       card={() => <Choices />}
     />
@@ -28,12 +31,13 @@ export function CaptionsMenu() {
 }
 
 function Choices() {
+  const words = say().captions;
   const { captions } = useRoom();
   const shown = captions.shown.value;
   return (
     <>
-      <h2 class="captions-head">Captions</h2>
-      <div class="captions-tracks" role="radiogroup" aria-label="Captions">
+      <h2 class="captions-head">{words.label}</h2>
+      <div class="captions-tracks" role="radiogroup" aria-label={words.label}>
         <label class="captions-track">
           <input
             type="radio"
@@ -41,7 +45,7 @@ function Choices() {
             checked={shown === undefined}
             onClick={() => captions.choose(undefined)}
           />
-          Off
+          {words.off}
         </label>
         {captions.tracks.value.map((track) => (
           <label key={track.id} class="captions-track" lang={track.language}>
@@ -51,7 +55,7 @@ function Choices() {
               checked={shown?.id === track.id}
               onClick={() => captions.choose(track)}
             />
-            <span dir="auto">{track.label}</span>
+            <span dir="auto">{track.label || words.label}</span>
           </label>
         ))}
       </div>
@@ -88,7 +92,7 @@ function RoomsChoice() {
           )
         }
       />
-      <span>{languageName(tag) ?? tag} for whoever has not chosen</span>
+      <span>{say().captions.forOthers(languageName(tag) ?? tag)}</span>
     </label>
   );
 }
@@ -97,18 +101,20 @@ const STEP_MS = 250;
 
 /** How large they are, and how much later or earlier than written. */
 function Look() {
+  const words = say().captions;
   const { captions } = useRoom();
-  const offsetS = captions.offsetMs.value / 1_000;
+  const offsetMs = captions.offsetMs.value;
+  const seconds = number(Math.abs(offsetMs) / 1_000, 0, 2);
   return (
     <div class="captions-look">
-      <div class="captions-sizes" role="radiogroup" aria-label="Size of the captions">
+      <div class="captions-sizes" role="radiogroup" aria-label={words.sizeLabel}>
         {SIZES.map((size) => (
-          <label key={size} class="captions-size" title={`${size} captions`}>
+          <label key={size} class="captions-size" title={words.sized[size]}>
             <input
               class="heard"
               type="radio"
               name="caption-size"
-              aria-label={size}
+              aria-label={words.sizes[size]}
               checked={captions.size.value === size}
               onClick={() => captions.setSize(size)}
             />
@@ -122,20 +128,22 @@ function Look() {
         <button
           type="button"
           class="button"
-          aria-label="Captions a quarter of a second earlier"
+          aria-label={words.earlierStep}
           onClick={() => captions.shift(-STEP_MS)}
         >
           −
         </button>
         <output data-testid="captions-offset">
-          {offsetS === 0
-            ? "on time"
-            : `${Math.abs(offsetS)} s ${offsetS > 0 ? "later" : "earlier"}`}
+          {offsetMs === 0
+            ? words.onTime
+            : offsetMs > 0
+              ? words.later(seconds)
+              : words.earlier(seconds)}
         </output>
         <button
           type="button"
           class="button"
-          aria-label="Captions a quarter of a second later"
+          aria-label={words.laterStep}
           onClick={() => captions.shift(STEP_MS)}
         >
           +

@@ -1,3 +1,4 @@
+import { say } from "../../words/say";
 import type { Caption } from "./caption";
 import type { Track } from "./tracks";
 
@@ -20,32 +21,32 @@ export async function readTrack({ from }: Track, bringReader = reader): Promise<
   if (parse === undefined) {
     return {
       name: "failed",
-      why: "The part of this page that reads captions could not be loaded.",
+      why: say().captions.readerMissing,
     };
   }
   const captions = await parse(bytes);
   return captions.length === 0
-    ? { name: "failed", why: "No captions could be read in it. Is it a .vtt or .srt?" }
+    ? { name: "failed", why: say().captions.noneInIt }
     : { name: "captions", captions };
 }
 
 async function bytesOf(file: Blob): Promise<ArrayBuffer | string> {
   if (file.size > LARGEST) {
-    return "That file is too large for captions.";
+    return say().captions.tooLarge;
   }
-  return file.arrayBuffer().catch(() => "That file could not be read. Is it still there?");
+  return file.arrayBuffer().catch(() => say().common.fileGone);
 }
 
 async function fetched(address: string): Promise<ArrayBuffer | string> {
   try {
     const answer = await fetch(address, { credentials: "omit" });
     if (!answer.ok) {
-      return `The captions are not there (${answer.status}).`;
+      return say().captions.notThere(answer.status);
     }
     const bytes = await answer.arrayBuffer();
-    return bytes.byteLength > LARGEST ? "That file is too large for captions." : bytes;
+    return bytes.byteLength > LARGEST ? say().captions.tooLarge : bytes;
   } catch {
     // A browser tells a page the same of a dead server and of one that does not want the page.
-    return "Their server could not be reached, or does not let other sites read them (CORS).";
+    return say().captions.noAccess;
   }
 }

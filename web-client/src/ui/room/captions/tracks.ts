@@ -18,7 +18,7 @@ export function tracksOf(item: Item | undefined): readonly Track[] {
   }));
 }
 
-/** What to call it: its own label, its language in its own words, or its file. */
+/** What to call it: its own label, its language in its own words, or its file; empty when there is none. */
 export function labelOf({ label, language, address }: CaptionTrack): string {
   return (
     label ?? (language === undefined ? undefined : languageName(language)) ?? fileName(address)
@@ -28,7 +28,7 @@ export function labelOf({ label, language, address }: CaptionTrack): string {
 function fileName(address: string): string {
   const last = address.split(/[?#]/u, 1)[0]?.split("/").at(-1) ?? "";
   try {
-    return decodeURIComponent(last) || "Captions";
+    return decodeURIComponent(last);
   } catch {
     return last;
   }

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ChatMessage } from "../../../protocol/generated";
 import { Icon } from "../../parts/icon";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { EarlierButton } from "./earlier";
 import { Message } from "./message";
@@ -16,6 +17,7 @@ const SAME_BREATH_MS = 5 * 60_000;
 /** What has been said. Stays at the newest line unless somebody is reading further up. */
 export function ChatLog() {
   const { said, outgoing } = useTalk();
+  const { chat } = say();
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const size = useRef("");
@@ -80,16 +82,14 @@ export function ChatLog() {
         role="log"
         aria-live="polite"
         aria-relevant="additions"
-        aria-label="Chat"
+        aria-label={chat.label}
         data-testid="chat-log"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
         onScroll={follow}
         onKeyDown={moveAmongMessages}
       >
-        {first === undefined && going.length === 0 && (
-          <p class="chat-empty">Nobody has said anything yet. Whisper something.</p>
-        )}
+        {first === undefined && going.length === 0 && <p class="chat-empty">{chat.empty}</p>}
         {/* Fetched on purpose and read by whoever fetched it: not to be read out as news. */}
         <div class="chat-earlier-lines" aria-live="off">
           {first !== undefined && first.messageId > 1 && <EarlierButton first={first} />}
@@ -100,7 +100,7 @@ export function ChatLog() {
       </div>
       {missed.value && (
         <button type="button" class="chat-newest" onClick={toEnd}>
-          <Icon name="down" /> New lines
+          <Icon name="down" /> {chat.newLines}
         </button>
       )}
     </div>

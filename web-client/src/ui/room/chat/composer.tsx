@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { IconButton } from "../../parts/icon-button";
 import { notDoneWords } from "../../words/orders";
+import { say } from "../../words/say";
 import { codePoints } from "../../words/text";
 import { EmojiButton } from "../emoji/emoji-button";
 import { useRoom } from "../scope/room-scope";
 import { AimBar } from "./aim-bar";
-import type { Draft } from "./draft";
+import type { Aim, Draft } from "./draft";
 import { mayEdit } from "./rights";
 import { useChoosing } from "./slash/choosing";
 import { ORDER_LIST, OrderList, orderId } from "./slash/order-list";
@@ -24,6 +25,7 @@ export function Composer() {
   const room = useRoom();
   const { session, toasts, composer, me } = room;
   const { draft, said } = useTalk();
+  const { chat, common } = say();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = draft.text.value;
   const aim = draft.aim.value.name;
@@ -45,7 +47,7 @@ export function Composer() {
     }
   }, [aim]);
 
-  const say = () => {
+  const send = () => {
     const line = typed(draft.text.peek());
     if (line.name === "order" && aim !== "editing") {
       const why = carryOut(room, line.word, line.rest);
@@ -66,7 +68,7 @@ export function Composer() {
     (line) => {
       draft.text.value = line;
     },
-    say,
+    send,
   );
   const editLast = () => {
     const mine = said.recent.peek().findLast(({ by }) => by === me.peek()?.memberId);
@@ -82,7 +84,7 @@ export function Composer() {
       event.preventDefault();
     } else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
-      say();
+      send();
     } else if (event.key === "ArrowUp" && text === "" && aim === "saying") {
       event.preventDefault();
       editLast();
@@ -101,7 +103,7 @@ export function Composer() {
       class="composer"
       onSubmit={(event) => {
         event.preventDefault();
-        say();
+        send();
       }}
     >
       <AimBar />
@@ -110,8 +112,8 @@ export function Composer() {
         ref={field}
         class="composer-field"
         rows={1}
-        aria-label={LABELS[aim]}
-        placeholder={isAway ? "Sent as soon as we are back" : LABELS[aim]}
+        aria-label={labelOf(aim)}
+        placeholder={isAway ? chat.sentLater : labelOf(aim)}
         data-testid="chat-input"
         aria-autocomplete="list"
         aria-controls={choosing.orders.length > 0 ? ORDER_LIST : undefined}
@@ -135,10 +137,10 @@ export function Composer() {
       <EmojiButton onPick={(emoji) => insert(field.current, draft, emoji)} />
       <IconButton
         icon="send"
-        label={isTooLong ? "Too long by a little" : aim === "editing" ? "Save" : "Send"}
+        label={isTooLong ? chat.tooLong : aim === "editing" ? common.save : chat.send}
         disabled={isEmpty || isTooLong}
         testId="send"
-        onPress={say}
+        onPress={send}
       />
     </form>
   );
@@ -156,8 +158,14 @@ function insert(field: HTMLTextAreaElement | null, draft: Draft, emoji: string):
   });
 }
 
-const LABELS = {
-  saying: "Say something",
-  answering: "Your reply",
-  editing: "Your message",
-} as const;
+function labelOf(aim: Aim["name"]): string {
+  const { chat } = say();
+  switch (aim) {
+    case "saying":
+      return chat.say;
+    case "answering":
+      return chat.yourReply;
+    case "editing":
+      return chat.yourMessage;
+  }
+}

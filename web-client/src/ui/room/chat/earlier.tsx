@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ChatMessage, MessageId } from "../../../protocol/generated";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { useTalk } from "./talk";
 
@@ -36,13 +37,19 @@ export function EarlierButton({ first }: { first: ChatMessage }) {
       disabled={name === "fetching"}
       onClick={fetchMore}
     >
-      {WORDS[name]}
+      {wordsOf(name)}
     </button>
   );
 }
 
-const WORDS = {
-  ready: "Earlier messages",
-  fetching: "Fetching …",
-  failed: "They could not be fetched. Try again?",
-} as const;
+function wordsOf(name: Exclude<Asked["name"], "none">): string {
+  const { chat } = say();
+  switch (name) {
+    case "ready":
+      return chat.earlier;
+    case "fetching":
+      return chat.fetching;
+    case "failed":
+      return chat.notFetched;
+  }
+}

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ChatMessage } from "../../../protocol/generated";
 import { AskTwice } from "../../parts/ask-twice";
 import { Icon } from "../../parts/icon";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { EDITED_WITHIN_MS, mayDelete, mayEdit } from "./rights";
 import { useTalk } from "./talk";
@@ -11,6 +12,7 @@ export function MessageActs({ message }: { message: ChatMessage }) {
   const { session, toasts, me, composer } = useRoom();
   const { draft, pointed } = useTalk();
   const isEditable = useIsEditable(message);
+  const words = say().chat;
 
   const write = (begin: (message: ChatMessage) => void) => {
     begin(message);
@@ -20,23 +22,23 @@ export function MessageActs({ message }: { message: ChatMessage }) {
   return (
     // Silent: these are for whoever comes here, not part of what was said.
     <div class="message-acts" aria-live="off">
-      <Act icon="reply" words="Reply" testId="reply" onPress={() => write(draft.answer)} />
+      <Act icon="reply" words={words.reply} testId="reply" onPress={() => write(draft.answer)} />
       {isEditable && (
-        <Act icon="edit" words="Edit" testId="edit" onPress={() => write(draft.edit)} />
+        <Act icon="edit" words={words.edit} testId="edit" onPress={() => write(draft.edit)} />
       )}
       {mayDelete(message, me.value) && (
         <AskTwice
           testId="delete"
           className="act"
-          label="Delete"
+          label={words.delete}
           ask={
             <>
               <Icon name="trash" />
-              <span class="act-words">Delete</span>
+              <span class="act-words">{words.delete}</span>
             </>
           }
-          question="Delete it for everybody?"
-          yes="Delete"
+          question={words.deleteForAll}
+          yes={words.delete}
           onYes={() => {
             // The buttons go with the message; whoever reads by keyboard stays in the log.
             document.querySelector<HTMLElement>(".chat-log")?.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { ChatMessage } from "../../../protocol/generated";
+import { say } from "../../words/say";
 import { clockTime, filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
 import { LinkedText } from "./linked-text";
@@ -91,15 +92,16 @@ export function Message({ message, goesOn }: Props) {
 }
 
 function Stamp({ message }: { message: ChatMessage }) {
+  const { chat } = say();
   const said = clockTime(message.atMs);
   return (
     <span class="message-stamp">
       {message.editedAtMs !== undefined && (
-        <span data-testid="edited" title={`edited at ${clockTime(message.editedAtMs)}`}>
-          edited
+        <span data-testid="edited" title={chat.editedAt(clockTime(message.editedAtMs))}>
+          {chat.edited}
         </span>
       )}
-      <span title={`said at ${said}`}>
+      <span title={chat.saidAt(said)}>
         {message.positionMs === undefined ? (
           said
         ) : (

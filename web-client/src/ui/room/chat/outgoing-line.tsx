@@ -1,3 +1,4 @@
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import type { OutgoingLine } from "./outgoing";
 import { Quoted } from "./quoted";
@@ -28,23 +29,28 @@ export function Going({ line, goesOn }: Props) {
       <p class="message-text" dir="auto">
         {line.text}
       </p>
-      {failed === undefined ? <span class="message-stamp">sending…</span> : <NotSent line={line} />}
+      {failed === undefined ? (
+        <span class="message-stamp">{say().chat.sending}</span>
+      ) : (
+        <NotSent line={line} />
+      )}
     </div>
   );
 }
 
 function NotSent({ line }: { line: OutgoingLine }) {
   const { outgoing } = useTalk();
+  const { chat } = say();
   return (
     <p class="not-sent" role="alert">
-      <span class="problem">Not sent. {line.failed}</span>
+      <span class="problem">{chat.notSent(line.failed ?? "")}</span>
       <button
         type="button"
         class="not-sent-way"
         data-testid="send-again"
         onClick={() => outgoing.again(line)}
       >
-        Send again
+        {chat.sendAgain}
       </button>
       <button
         type="button"
@@ -52,7 +58,7 @@ function NotSent({ line }: { line: OutgoingLine }) {
         data-testid="discard"
         onClick={() => outgoing.discard(line)}
       >
-        Discard
+        {chat.discard}
       </button>
     </p>
   );

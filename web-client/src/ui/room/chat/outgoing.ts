@@ -2,6 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, signal, untracked } from 
 import type { MessageId } from "../../../protocol/generated";
 import type { Outcome, Pending, RoomSession } from "../../../room/session";
 import { refusalWords } from "../../words/refusals";
+import { say } from "../../words/say";
 
 /** A line of one's own that the room does not have: on its way, or sent back. */
 export interface OutgoingLine {
@@ -74,9 +75,9 @@ function whyNot(outcome: Outcome): string | undefined {
       return undefined;
     case "refused":
       return outcome.code === "no-such-message"
-        ? "What it answers is gone."
+        ? say().chat.answerGone
         : refusalWords(outcome.code, outcome.message);
     case "dropped":
-      return "Too much was waiting to be sent.";
+      return say().chat.tooMuchWaiting;
   }
 }

@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { ItemId } from "../../../protocol/generated";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 
 interface Props {
@@ -24,8 +25,8 @@ export function PlaceLink({ text, positionMs, itemId }: Props) {
       type="button"
       class="place-link"
       data-testid="place-link"
-      aria-label={`Go to ${text}, for everybody`}
-      title={`Go to ${text}, for everybody`}
+      aria-label={say().chat.goTo(text)}
+      title={say().chat.goTo(text)}
       onClick={() => seeking.to(positionMs)}
     >
       {text}

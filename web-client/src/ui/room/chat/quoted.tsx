@@ -1,5 +1,6 @@
 import type { MessageId } from "../../../protocol/generated";
 import { Icon } from "../../parts/icon";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { quoteOf } from "./quote";
 import { useTalk } from "./talk";
@@ -16,7 +17,7 @@ export function Quoted({ replyTo }: { replyTo: MessageId | undefined }) {
     return (
       <p class="quoted quoted-gone" data-testid="quoted">
         <span class="quoted-words">
-          <Icon name="reply" /> an earlier message
+          <Icon name="reply" /> {say().chat.anEarlier}
         </span>
       </p>
     );
@@ -35,7 +36,7 @@ export function Quoted({ replyTo }: { replyTo: MessageId | undefined }) {
       class="quoted"
       data-seat={seatOf(message.by)}
       data-testid="quoted"
-      title="Go to that message"
+      title={say().chat.goThere}
       onClick={goThere}
     >
       <span class="quoted-words">

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { Dialog } from "../../parts/dialog";
 import { IconButton } from "../../parts/icon-button";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { chooseSound, hasChoice, qualitiesToChoose } from "./choosing";
 import "./choices-menu.css";
@@ -13,7 +14,12 @@ export function ChoicesMenu() {
   if (choices === undefined || !hasChoice(choices)) {
     return null;
   }
+  const { controls } = say();
   const qualities = qualitiesToChoose(choices);
+  const sounds = choices.sounds.map(({ id, label }, at) => ({
+    id,
+    label: label ?? controls.soundNumber(at + 1),
+  }));
   const close = () => {
     open.value = false;
   };
@@ -21,7 +27,7 @@ export function ChoicesMenu() {
     <>
       <IconButton
         icon="sounds"
-        label="Quality and sound, for you alone"
+        label={controls.choices}
         testId="open-choices"
         className="controls-extra"
         onPress={() => {
@@ -29,11 +35,11 @@ export function ChoicesMenu() {
         }}
       />
       {open.value && (
-        <Dialog title="Quality and sound" testId="choices" className="choices" onClose={close}>
-          <p class="hint">For you alone: nobody else’s picture or sound changes.</p>
+        <Dialog title={controls.choicesTitle} testId="choices" className="choices" onClose={close}>
+          <p class="hint">{controls.choicesNote}</p>
           {qualities.length > 0 && (
             <OneOf
-              legend="Picture"
+              legend={controls.picture}
               name="quality"
               of={qualities}
               chosen={choices.quality}
@@ -42,9 +48,9 @@ export function ChoicesMenu() {
           )}
           {choices.sounds.length > 1 && (
             <OneOf
-              legend="Sound"
+              legend={controls.sound}
               name="sound"
-              of={choices.sounds}
+              of={sounds}
               chosen={choices.sound}
               onChoose={(id) => chooseSound(session, choices, id)}
             />

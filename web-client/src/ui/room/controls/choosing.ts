@@ -2,13 +2,14 @@ import { effect } from "@preact/signals";
 import { AUTO, type Choices, type Quality } from "../../../player/choices";
 import type { RoomSession } from "../../../room/session";
 import { keptLanguage } from "../../keep";
+import { say } from "../../words/say";
 
 export const hasChoice = (choices: Choices): boolean =>
   choices.qualities.length > 1 || choices.sounds.length > 1;
 
 /** With the one that follows the line first. */
 export const qualitiesToChoose = ({ qualities }: Choices): readonly Quality[] =>
-  qualities.length > 1 ? [{ id: AUTO, label: "As good as your line allows" }, ...qualities] : [];
+  qualities.length > 1 ? [{ id: AUTO, label: say().controls.bestForLine }, ...qualities] : [];
 
 /** Chooses it, and its language for other films. */
 export function chooseSound(session: RoomSession, { sounds }: Choices, id: string): void {

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { IconButton } from "../../parts/icon-button";
+import { say } from "../../words/say";
 import { CaptionsMenu } from "../captions/captions-menu";
 import { useRoom } from "../scope/room-scope";
 import { ChoicesMenu } from "./choices-menu";
@@ -16,6 +17,7 @@ import "./controls.css";
 /** What moves the film for everybody, and what is heard here alone. */
 export function Controls() {
   const { session, toasts, title, current, mayControl, asking, side } = useRoom();
+  const { controls, common } = say();
   const reason = useReason();
   /** By keyboard: then the lights must not hide where it is. */
   const hasFocus = useSignal(false);
@@ -23,7 +25,7 @@ export function Controls() {
   return (
     <section
       class="controls"
-      aria-label="Controls"
+      aria-label={controls.label}
       data-asking={asking.value}
       aria-busy={asking.value}
       data-focus={hasFocus.value ? "seen" : undefined}
@@ -41,7 +43,7 @@ export function Controls() {
         {current.value !== undefined && queue.length > 0 && (
           <IconButton
             icon="next"
-            label="Next in the queue"
+            label={controls.next}
             filled
             disabled={!mayControl.value}
             testId="next"
@@ -51,7 +53,7 @@ export function Controls() {
         )}
         <div class="controls-title">
           <p class="title" data-testid="now-on">
-            {title.value || "Nothing on yet"}
+            {title.value || common.nothingOnYet}
           </p>
         </div>
         <LiveButton />
@@ -62,7 +64,7 @@ export function Controls() {
         {side.passing.value && (
           <IconButton
             icon="chat"
-            label={side.open.value ? "Put the chat away" : "Show the chat"}
+            label={side.open.value ? controls.putChatAway : controls.showChat}
             pressed={side.open.value}
             className="side-passing"
             testId="side-passing"
@@ -82,7 +84,7 @@ function useReason(): (event: PointerEvent) => void {
     const isStill =
       target instanceof Element && target.closest(".seek-track, :disabled, [disabled]") !== null;
     if (isStill && !mayControl.peek()) {
-      toasts.show("Only hosts move the film.");
+      toasts.show(say().controls.onlyHosts);
     }
   };
 }

@@ -1,7 +1,9 @@
+import { effect } from "@preact/signals";
 import { MediaChromeButton } from "media-chrome/dist/media-chrome-button.js";
 import { MediaChromeRange } from "media-chrome/dist/media-chrome-range.js";
 import { MediaContainer } from "media-chrome/dist/media-container.js";
 import MediaControlBar from "media-chrome/dist/media-control-bar.js";
+import { spoken } from "../../words/say";
 import "media-chrome/dist/media-controller.js";
 import "media-chrome/dist/media-duration-display.js";
 import "media-chrome/dist/media-fullscreen-button.js";
@@ -15,12 +17,10 @@ import { MediaTextDisplay } from "media-chrome/dist/media-text-display.js";
 import "media-chrome/dist/media-time-display.js";
 import MediaTooltip from "media-chrome/dist/media-tooltip.js";
 import "media-chrome/dist/media-volume-range.js";
-import { En } from "media-chrome/dist/lang/en.js";
-import { addTranslation } from "media-chrome/dist/utils/i18n.js";
+import { addTranslation, setLanguage } from "media-chrome/dist/utils/i18n.js";
 import type { HTMLAttributes } from "preact";
 import { constructStyles } from "../../../dom/constructed-styles";
 import "./still-time-range";
-import { CONTROL_WORDS } from "./words";
 
 // Every one of media-chrome's classes that fills a shadow root of its own; the rest descend from them.
 constructStyles([
@@ -33,7 +33,12 @@ constructStyles([
   MediaTextDisplay,
   MediaTooltip,
 ]);
-addTranslation("en", { ...En, ...CONTROL_WORDS });
+// Its parts say what they are in the page's language.
+effect(() => {
+  const { tag, words } = spoken.value;
+  addTranslation(tag, words.controls.chrome);
+  setLanguage(tag);
+});
 
 /** The stage's `<media-controller>`; controls elsewhere on the page name it. */
 export const FILM_ID = "film";

@@ -1,3 +1,4 @@
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { liveWords } from "./live-words";
 import "./live-button.css";
@@ -9,6 +10,7 @@ export function LiveButton() {
   if (live === undefined || current.value?.liveOriginMs === undefined) {
     return null;
   }
+  const { controls } = say();
   const { words, isThere } = liveWords(live, session.positionMs.value);
   return (
     <button
@@ -16,8 +18,8 @@ export function LiveButton() {
       class="live-button"
       data-testid="live"
       data-live={isThere}
-      aria-label={isThere ? words : `${words}. Go to live, for everybody`}
-      title={isThere ? undefined : "Go to live, for everybody"}
+      aria-label={isThere ? words : controls.behindAndToLive(words)}
+      title={isThere ? undefined : controls.toLive}
       disabled={isThere || !mayControl.value}
       onClick={() => toasts.tell(session.seek(session.live.peek()?.joinMs ?? live.joinMs))}
     >

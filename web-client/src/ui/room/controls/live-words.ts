@@ -1,4 +1,5 @@
 import type { LiveWindow } from "../../../player/live";
+import { say } from "../../words/say";
 import { filmTime } from "../../words/time";
 
 /** As near to the edge as anybody can stay. */
@@ -11,13 +12,14 @@ export function liveWords(
   { fromMs, joinMs }: LiveWindow,
   positionMs: number,
 ): { readonly words: string; readonly isThere: boolean } {
+  const { controls } = say();
   const behindMs = joinMs - positionMs;
   if (positionMs < fromMs - GONE_MS) {
-    return { words: "The broadcast has moved on", isThere: false };
+    return { words: controls.movedOn, isThere: false };
   }
   if (behindMs < THERE_MS) {
-    return { words: "Live", isThere: true };
+    return { words: controls.live, isThere: true };
   }
   const far = behindMs < LONG_MS ? `${Math.round(behindMs / 1_000)} s` : filmTime(behindMs);
-  return { words: `${far} behind live`, isThere: false };
+  return { words: controls.behindLive(far), isThere: false };
 }

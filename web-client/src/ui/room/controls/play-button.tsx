@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../parts/icon";
+import { say } from "../../words/say";
 import { type RoomScope, useRoom } from "../scope/room-scope";
-import { CONTROL_WORDS } from "./words";
 
 /** Play or pause, whichever the room is not. */
 export function PlayButton() {
@@ -10,7 +10,12 @@ export function PlayButton() {
   const isPlaying = playing.value;
   const isOver = over.value;
   const isOff = !mayControl.value || current.value === undefined;
-  const label = isPlaying ? CONTROL_WORDS.pause : isOver ? "Play again" : CONTROL_WORDS.play;
+  const { controls } = say();
+  const label = isPlaying
+    ? controls.chrome.pause
+    : isOver
+      ? controls.playAgain
+      : controls.chrome.play;
 
   // The button names itself whenever the room starts or holds, and knows nothing of the end.
   useLayoutEffect(() => {

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { say } from "../../words/say";
 import { filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
 import { FILM_ID } from "./elements";
@@ -66,7 +67,7 @@ export function SeekBar() {
         <media-duration-display class="seek-time seek-end" data-testid="duration" />
       ) : (
         <span class="seek-time seek-end" data-testid="duration">
-          {isOn && (isLive ? "live" : filmTime(Number.NaN))}
+          {isOn && (isLive ? say().controls.liveEnd : filmTime(Number.NaN))}
         </span>
       )}
     </media-control-bar>

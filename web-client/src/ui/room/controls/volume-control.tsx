@@ -1,6 +1,6 @@
 import { Icon } from "../../parts/icon";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
-import { CONTROL_WORDS } from "./words";
 
 const STEP = 0.05;
 const STEPS: Readonly<Record<string, number>> = {
@@ -13,6 +13,7 @@ const STEPS: Readonly<Record<string, number>> = {
 /** How loud it is here; nobody else hears the difference. */
 export function VolumeControl() {
   const { sound } = useRoom();
+  const { chrome } = say().controls;
   const isSilent = sound.muted.value || sound.volume.value === 0;
   const key = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -25,7 +26,7 @@ export function VolumeControl() {
     <div class="volume">
       <media-mute-button
         class="icon-button"
-        title={isSilent ? CONTROL_WORDS.unmute : CONTROL_WORDS.mute}
+        title={isSilent ? chrome.unmute : chrome.mute}
         notooltip
         data-testid="mute"
       >

@@ -1,11 +1,12 @@
 import { isService } from "../../../films/service";
 import { Icon } from "../../parts/icon";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
-import { CONTROL_WORDS } from "./words";
 
 /** Where the film is shown to this viewer: over the whole screen, or in a window of its own. */
 export function WindowButtons() {
   const { fullScreen, pictureInPicture, current, hasPicture } = useRoom();
+  const { chrome } = say().controls;
   const isFull = fullScreen.on.value;
   const isApart = pictureInPicture.on.value;
   const isInFrame = isService(current.value?.media.source);
@@ -15,7 +16,7 @@ export function WindowButtons() {
       {pictureInPicture.possible && !isInFrame && (
         <media-pip-button
           class="icon-button pip-button"
-          title={CONTROL_WORDS[`${isApart ? "exit" : "enter"} picture in picture mode`]}
+          title={chrome[`${isApart ? "exit" : "enter"} picture in picture mode`]}
           notooltip
           data-testid="picture-in-picture"
           disabled={isEmpty}
@@ -32,7 +33,7 @@ export function WindowButtons() {
       {fullScreen.possible && (
         <media-fullscreen-button
           class="icon-button"
-          title={CONTROL_WORDS[`${isFull ? "exit" : "enter"} fullscreen mode`]}
+          title={chrome[`${isFull ? "exit" : "enter"} fullscreen mode`]}
           notooltip
           data-testid="full-screen"
         >

@@ -31,7 +31,7 @@ describe("live curves", () => {
       point(1_500, { skewMs: Number.POSITIVE_INFINITY }),
       point(2_000, { skewMs: -5 }),
     ];
-    const skew = named("Skew");
+    const skew = named("skew");
     const values = valuesOf(skew, points);
     expect(values).toEqual([undefined, 2, undefined, undefined, -5]);
     const path = pathOf(points, values, rangeOf(skew, values), PAPER);
@@ -57,7 +57,7 @@ describe("live curves", () => {
   test("another clock begins anew: what was before is another time", () => {
     const points = followed(followed([], point(0)), point(500, { clockId: "c2", offsetMs: 5 }));
     expect(points.map(({ clockId }) => clockId)).toEqual(["c2"]);
-    expect(valuesOf(named("Clock offset"), points)).toEqual([0]);
+    expect(valuesOf(named("offset"), points)).toEqual([0]);
   });
 
   test("where the page slept the line is broken", () => {
@@ -67,21 +67,21 @@ describe("live curves", () => {
   });
 
   test("noise looks like noise, and what is large fits in", () => {
-    const skew = named("Skew");
+    const skew = named("skew");
     expect(rangeOf(skew, [0.2, -0.4])).toEqual({ low: -5, high: 5 });
     expect(rangeOf(skew, [-800, 3])).toEqual({ low: -800, high: 800 });
-    expect(rangeOf(named("Rate"), [1.5])).toEqual({ low: 0.97, high: 1.5 });
+    expect(rangeOf(named("rate"), [1.5])).toEqual({ low: 0.97, high: 1.5 });
   });
 
   test("the offset is drawn as its change, which is all that can be seen of it", () => {
     const points = [point(0), point(500, { offsetMs: 1e12 - 0.25 })];
-    expect(valuesOf(named("Clock offset"), points)).toEqual([0, -0.25]);
+    expect(valuesOf(named("offset"), points)).toEqual([0, -0.25]);
   });
 
   test("each is said with its unit", () => {
-    expect(named("Skew").words(-1.26)).toBe("−1.3 ms");
-    expect(named("Skew").words(-0.01)).toBe("0.0 ms");
-    expect(named("Rate").words(0.98)).toBe("0.980×");
-    expect(named("Buffered").words(8)).toBe("8.0 s");
+    expect(named("skew").words(-1.26)).toBe("−1.3 ms");
+    expect(named("skew").words(-0.01)).toBe("0.0 ms");
+    expect(named("rate").words(0.98)).toBe("0.980×");
+    expect(named("buffered").words(8)).toBe("8.0 s");
   });
 });

@@ -1,4 +1,6 @@
 import type { TracePoint } from "../../../room/trace";
+import { number } from "../../words/locale";
+import type { Words } from "../../words/words";
 
 /** How much of the past is drawn. */
 export const SPAN_MS = 60_000;
@@ -15,7 +17,7 @@ export function followed(points: readonly TracePoint[], next: TracePoint): reado
 
 /** What one curve is of. */
 export interface Curve {
-  readonly name: string;
+  readonly name: keyof Words["curves"]["names"];
   readonly words: (value: number) => string;
   readonly of: (point: TracePoint, first: TracePoint) => number | undefined;
   /** What is shown at least, so that noise looks like noise. */
@@ -30,43 +32,43 @@ export interface Range {
 }
 
 const signed = (value: number, digits: number, unit: string): string => {
-  const said = Math.abs(value).toFixed(digits);
-  const sign = Number(said) === 0 ? "" : value < 0 ? "−" : "+";
-  return `${sign}${said} ${unit}`;
+  const isNone = Number(value.toFixed(digits)) === 0;
+  const sign = isNone ? "" : value < 0 ? "−" : "+";
+  return `${sign}${number(Math.abs(value), digits)} ${unit}`;
 };
 
 export const CURVES: readonly Curve[] = [
   {
-    name: "Skew",
+    name: "skew",
     words: (value) => signed(value, 1, "ms"),
     of: ({ skewMs }) => skewMs,
     least: { low: -5, high: 5 },
     balanced: true,
   },
   {
-    name: "Clock offset, change",
+    name: "offset",
     words: (value) => signed(value, 2, "ms"),
     of: ({ offsetMs }, first) => offsetMs - first.offsetMs,
     least: { low: -1, high: 1 },
     balanced: true,
   },
   {
-    name: "Clock error, at most",
-    words: (value) => `${value.toFixed(1)} ms`,
+    name: "error",
+    words: (value) => `${number(value, 1)} ms`,
     of: ({ errorBoundMs }) => errorBoundMs,
     least: { low: 0, high: 10 },
     balanced: false,
   },
   {
-    name: "Rate",
-    words: (value) => `${value.toFixed(3)}×`,
+    name: "rate",
+    words: (value) => `${number(value, 3)}×`,
     of: ({ rate }) => rate,
     least: { low: 0.97, high: 1.03 },
     balanced: false,
   },
   {
-    name: "Buffered",
-    words: (value) => `${value.toFixed(1)} s`,
+    name: "buffered",
+    words: (value) => `${number(value, 1)} s`,
     of: ({ bufferedMs }) => (bufferedMs === undefined ? undefined : bufferedMs / 1_000),
     least: { low: 0, high: 10 },
     balanced: false,

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TracePoint } from "../../../room/trace";
 import { IconButton } from "../../parts/icon-button";
+import { number } from "../../words/locale";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { CURVES, type Curve, followed, pathOf, rangeOf, valuesOf } from "./curve";
 import "./curves.css";
@@ -12,6 +14,7 @@ const PAPER = { width: 240, height: 32 };
 /** How this page keeps step, as it goes: curves of a minute, and what is counted. */
 export function CurvesPanel() {
   const { curvesOpen } = useRoom();
+  const { curves } = say();
   const points = useTrace();
   const panel = useTakenFocus();
   const close = () => {
@@ -21,14 +24,14 @@ export function CurvesPanel() {
     <section
       ref={panel}
       class="curves"
-      aria-label="Live curves"
+      aria-label={curves.label}
       data-testid="curves"
       tabIndex={-1}
       onKeyDown={(event) => event.key === "Escape" && close()}
     >
       <header class="curves-head">
-        <h2>This page, live</h2>
-        <IconButton icon="close" label="Close the curves" testId="close-curves" onPress={close} />
+        <h2>{curves.title}</h2>
+        <IconButton icon="close" label={curves.close} testId="close-curves" onPress={close} />
       </header>
       {CURVES.map((curve) => (
         <Drawn key={curve.name} curve={curve} points={points} />
@@ -45,7 +48,7 @@ function Drawn({ curve, points }: { curve: Curve; points: readonly TracePoint[] 
   return (
     <figure class="curve">
       <figcaption>
-        {curve.name} <b>{now === undefined ? "–" : curve.words(now)}</b>
+        {say().curves.names[curve.name]} <b>{now === undefined ? "–" : curve.words(now)}</b>
       </figcaption>
       <svg
         viewBox={`0 0 ${PAPER.width} ${PAPER.height}`}
@@ -64,14 +67,15 @@ function Drawn({ curve, points }: { curve: Curve; points: readonly TracePoint[] 
 }
 
 function Numbers({ now }: { now: TracePoint | undefined }) {
+  const { numbers } = say().curves;
   const rows: readonly (readonly [string, string])[] = [
-    ["Round trip", msWords(now?.rttMs)],
-    ["Delivery", msWords(now?.deliveryMs)],
-    ["Corrections", String(now?.corrections ?? 0)],
-    ["Jumps", String(now?.jumps ?? 0)],
-    ["Stalls", String(now?.stalls ?? 0)],
-    ["Plan", now?.plan ?? "–"],
-    ["Clock", now?.clockId ?? "–"],
+    [numbers.rtt, msWords(now?.rttMs)],
+    [numbers.delivery, msWords(now?.deliveryMs)],
+    [numbers.corrections, String(now?.corrections ?? 0)],
+    [numbers.jumps, String(now?.jumps ?? 0)],
+    [numbers.stalls, String(now?.stalls ?? 0)],
+    [numbers.plan, now?.plan ?? "–"],
+    [numbers.clock, now?.clockId ?? "–"],
   ];
   return (
     <dl class="curves-numbers">
@@ -86,7 +90,7 @@ function Numbers({ now }: { now: TracePoint | undefined }) {
 }
 
 const msWords = (ms: number | undefined): string =>
-  ms === undefined || !Number.isFinite(ms) ? "–" : `${ms.toFixed(1)} ms`;
+  ms === undefined || !Number.isFinite(ms) ? "–" : `${number(ms, 1)} ms`;
 
 /** Reads while somebody can see it. */
 function useTrace(): readonly TracePoint[] {

@@ -1,4 +1,5 @@
 import { useFetched } from "../../parts/use-fetched";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 
 /** The live curves, fetched when somebody asks for them. */
@@ -13,7 +14,7 @@ function Fetched() {
   const { curvesOpen, toasts } = useRoom();
   const Panel = useFetched(panel, () => {
     curvesOpen.value = false;
-    toasts.show("The curves could not be fetched. Reload the page to see them.");
+    toasts.show(say().room.curvesNotFetched);
   });
   return Panel === undefined ? null : <Panel />;
 }

@@ -1,7 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { differenceOf, markIn } from "../../../player/disk/file-mark";
 import { ownFiles } from "../../../player/disk/own-files";
+import { filled } from "../../words/filled";
 import { differenceWords, markWords } from "../../words/own-file";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { FilePick } from "./file-pick";
 import { readOwnFile } from "./read-own-file";
@@ -10,6 +12,7 @@ import "./disk.css";
 /** Before a film that each member has on their own disk: the way to show this page one's copy of it. */
 export function ChooseCopy() {
   const { current, title, playing } = useRoom();
+  const { adding } = say();
   const address = current.value?.media.address ?? "";
   const wanted = markIn(address);
   const problem = useSignal<string | undefined>(undefined);
@@ -32,16 +35,16 @@ export function ChooseCopy() {
   };
   return (
     <div class="stage-veil" data-testid="wants-file">
-      <p class="title stage-veil-title">Choose your copy</p>
+      <p class="title stage-veil-title">{adding.chooseCopy}</p>
       <p class="stage-veil-text">
-        <bdi>{title.value}</bdi> plays from a file that each of you has: {markWords(wanted)}.
-        Nothing is uploaded. {playing.value && "The others watch on; you come in where they are."}
+        {filled(adding.copyOf, <bdi>{title.value}</bdi>, markWords(wanted))}{" "}
+        {playing.value && adding.othersWatchOn}
       </p>
       <p class="problem" role="status" data-testid="copy-problem">
         {problem.value}
       </p>
       <div class="stage-veil-ways">
-        <FilePick label="Choose the file" testId="choose-copy" primary onPick={take} />
+        <FilePick label={adding.chooseFile} testId="choose-copy" primary onPick={take} />
       </div>
     </div>
   );

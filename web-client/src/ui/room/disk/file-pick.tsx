@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import { say } from "../../words/say";
 
 interface Props {
   readonly label: string;
@@ -48,7 +49,7 @@ export function FilePick({
         aria-busy={isReading.value}
         onClick={() => input.current?.click()}
       >
-        {isReading.value ? "Looking at it…" : label}
+        {isReading.value ? say().adding.lookingAtIt : label}
       </button>
     </>
   );

@@ -38,7 +38,7 @@ describe("choosing a file (SO7)", () => {
   test("SO7 sizes that round alike are told to the byte", () => {
     const mark = { bytes: 734_003_200, lengthMs: 60_000, sum: "" };
     expect(differenceWords("size", mark, { ...mark, bytes: 734_003_201 })).toContain(
-      "734003201 bytes",
+      "734,003,201 bytes",
     );
     expect(differenceWords("size", mark, { ...mark, bytes: 9_000_000 })).toContain("9.0 MB");
   });

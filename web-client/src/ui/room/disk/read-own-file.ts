@@ -2,6 +2,7 @@ import { addressOf, type FileMark } from "../../../player/disk/file-mark";
 import { ownFiles } from "../../../player/disk/own-files";
 import { lengthOf } from "../../../player/media-length";
 import type { Media } from "../../../protocol/generated";
+import { say } from "../../words/say";
 import { shortened } from "../../words/text";
 
 /** What came of looking at a file that somebody chose. */
@@ -27,17 +28,17 @@ const browserLooks: Looks = {
 
 export async function readOwnFile(file: Blob, looks: Looks = browserLooks): Promise<ReadFile> {
   if (file.size === 0) {
-    return { name: "unreadable", why: "That file is empty." };
+    return { name: "unreadable", why: say().adding.fileEmpty };
   }
   const lengthMs = await looks.lengthOf(file);
   if (lengthMs === undefined || lengthMs < 1) {
-    return { name: "unreadable", why: "This browser can’t play that file." };
+    return { name: "unreadable", why: say().adding.fileNotPlayable };
   }
   try {
     const mark = { bytes: file.size, lengthMs: Math.round(lengthMs), sum: await looks.sumOf(file) };
     return { name: "read", mark };
   } catch {
-    return { name: "unreadable", why: "That file could not be read. Is it still there?" };
+    return { name: "unreadable", why: say().common.fileGone };
   }
 }
 
@@ -49,5 +50,5 @@ export function mediaOfOwn(file: File, mark: FileMark): Media {
     .replace(/\.[a-z0-9]{1,5}$/iu, "")
     .replaceAll("_", " ")
     .trim();
-  return { source: "disk", address, title: shortened(name || "A file of ours", 200) };
+  return { source: "disk", address, title: shortened(name || say().adding.aFileOfOurs, 200) };
 }

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { useCallback } from "preact/hooks";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { mediaOfOwn, readOwnFile } from "./read-own-file";
 
@@ -19,7 +20,7 @@ export function useOwnFiles(): OwnFiles {
       for (const file of files) {
         const read = await readOwnFile(file);
         if (read.name === "unreadable") {
-          problems.value = [...problems.value, `${file.name}: ${read.why}`];
+          problems.value = [...problems.value, say().adding.fileProblem(file.name, read.why)];
           continue;
         }
         const media = mediaOfOwn(file, read.mark);

@@ -1,5 +1,6 @@
 import type { Knock } from "../../../protocol/generated";
 import { knockWords } from "../../words/belonging";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import "./door.css";
 
@@ -10,19 +11,21 @@ const AT_MOST = 2;
 export function Knocks() {
   const { session, maySettle } = useRoom();
   const knocks = maySettle.value ? session.knocks.value : [];
+  const { people } = say();
   const more = knocks.length - AT_MOST;
   return (
-    <section class="knocks" aria-label="At the door" aria-live="polite" data-testid="knocks">
+    <section class="knocks" aria-label={people.atDoor} aria-live="polite" data-testid="knocks">
       {knocks.slice(0, AT_MOST).map((knock) => (
         <AtTheDoor key={knock.knockId} knock={knock} />
       ))}
-      {more > 0 && <p class="knock hint">{more} more at the door</p>}
+      {more > 0 && <p class="knock hint">{people.moreAtDoor(more)}</p>}
     </section>
   );
 }
 
 function AtTheDoor({ knock: { knockId, name } }: { knock: Knock }) {
   const { session, toasts } = useRoom();
+  const { people } = say();
   const view = session.view.value;
   const free = (view?.seats ?? 0) - (view?.members.length ?? 0);
   const answer = (yes: boolean) => toasts.tell(session.admit(knockId, yes));
@@ -36,10 +39,12 @@ function AtTheDoor({ knock: { knockId, name } }: { knock: Knock }) {
           data-testid="let-in"
           onClick={() => answer(true)}
         >
-          Let in<span class="heard"> {name}</span>
+          {people.letIn}
+          <span class="heard"> {people.letInHeard(name)}</span>
         </button>
         <button type="button" class="button" data-testid="turn-away" onClick={() => answer(false)}>
-          No<span class="heard">, not {name}</span>
+          {people.no}
+          <span class="heard">{people.noHeard(name)}</span>
         </button>
       </div>
     </div>

@@ -1,18 +1,20 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../parts/icon";
 import { PopCard } from "../../parts/pop-card";
+import { say } from "../../words/say";
 import type { EmojiCard } from "./emoji-card";
 
 /** Where one takes an emoji from all there are; what it needs is fetched when it is first opened. */
 export function EmojiButton({ onPick }: { onPick: (emoji: string) => void }) {
+  const { emoji: words } = say();
   return (
     <PopCard
       className="icon-button"
       testId="open-emoji"
-      label="Emoji"
+      label={words.label}
       isIcon
       cardClass="emoji-place"
-      cardLabel="Emoji"
+      cardLabel={words.label}
       cardTestId="emoji"
       button={<Icon name="emoji" />}
       card={(close) => (
@@ -37,7 +39,7 @@ function LateCard({ onPick }: { onPick: (emoji: string) => void }) {
     );
   }, []);
   if (isLost) {
-    return <p class="hint">The emoji could not be fetched. Try again in a moment.</p>;
+    return <p class="hint">{say().emoji.notFetched}</p>;
   }
-  return Card === undefined ? <p class="hint">One moment …</p> : <Card onPick={onPick} />;
+  return Card === undefined ? <p class="hint">{say().emoji.moment}</p> : <Card onPick={onPick} />;
 }

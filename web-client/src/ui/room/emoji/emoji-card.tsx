@@ -1,12 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Emoji, EmojiData, GROUPS, type GroupName } from "./emoji-data";
+import type { Language } from "../../words/languages";
+import { say, spoken } from "../../words/say";
+import { type Emoji, EmojiData, GROUPS } from "./emoji-data";
 import "./emoji.css";
 
 interface Props {
   readonly onPick: (emoji: string) => void;
 }
 
-let data: EmojiData | undefined;
+const data = new Map<Language, EmojiData>();
+
+function dataIn(language: Language): EmojiData {
+  const known = data.get(language) ?? new EmojiData(language);
+  data.set(language, known);
+  return known;
+}
 
 /** All emoji: by group, or by what one calls them. */
 export function EmojiCard({ onPick }: Props) {
@@ -21,8 +29,8 @@ export function EmojiCard({ onPick }: Props) {
         ref={search}
         type="search"
         class="input"
-        aria-label="Search emoji"
-        placeholder="Search"
+        aria-label={say().emoji.searchLabel}
+        placeholder={say().emoji.search}
         data-testid="emoji-search"
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}
@@ -41,16 +49,17 @@ export function EmojiCard({ onPick }: Props) {
 }
 
 function Groups({ shown, onShow }: { shown: number; onShow: (group: number) => void }) {
+  const texts = say().emoji;
   return (
-    <fieldset class="emoji-groups" aria-label="Kinds of emoji">
+    <fieldset class="emoji-groups" aria-label={texts.kinds}>
       {GROUPS.map(({ group, sign, name }) => (
         <button
           key={group}
           type="button"
           class="emoji-group"
           aria-pressed={group === shown}
-          aria-label={GROUP_WORDS[name]}
-          title={GROUP_WORDS[name]}
+          aria-label={texts.groups[name]}
+          title={texts.groups[name]}
           onClick={() => onShow(group)}
         >
           {sign}
@@ -60,24 +69,12 @@ function Groups({ shown, onShow }: { shown: number; onShow: (group: number) => v
   );
 }
 
-const GROUP_WORDS: Readonly<Record<GroupName, string>> = {
-  smileys: "Smileys",
-  people: "People",
-  nature: "Animals and nature",
-  food: "Food and drink",
-  places: "Travel and places",
-  activities: "Activities",
-  things: "Things",
-  signs: "Signs",
-  flags: "Flags",
-};
-
 function Found({ found, onPick }: { found: readonly Emoji[] | "lost" | undefined } & Props) {
   if (found === "lost") {
-    return <p class="hint">The emoji could not be fetched. Try again in a moment.</p>;
+    return <p class="hint">{say().emoji.notFetched}</p>;
   }
   if (found?.length === 0) {
-    return <p class="hint">Nothing is called so.</p>;
+    return <p class="hint">{say().emoji.none}</p>;
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move among the buttons in it
@@ -118,17 +115,18 @@ function moveAmong(event: KeyboardEvent & { currentTarget: HTMLElement }): void 
 }
 
 function useEmoji(group: number, words: string): readonly Emoji[] | "lost" | undefined {
+  const language = spoken.value.tag;
   const [found, setFound] = useState<readonly Emoji[] | "lost">();
   useEffect(() => {
     let isWanted = true;
-    data ??= new EmojiData();
-    (words === "" ? data.of(group) : data.matching(words)).then(
-      (all) => isWanted && setFound(all),
+    const all = dataIn(language);
+    (words === "" ? all.of(group) : all.matching(words)).then(
+      (those) => isWanted && setFound(those),
       () => isWanted && setFound("lost"),
     );
     return () => {
       isWanted = false;
     };
-  }, [group, words]);
+  }, [group, words, language]);
   return found;
 }

@@ -1,6 +1,17 @@
 import Database from "emoji-picker-element/database.js";
 import type { NativeEmoji } from "emoji-picker-element/shared";
 import english from "emoji-picker-element-data/en/cldr/data.json?url";
+import spanish from "emoji-picker-element-data/es/cldr/data.json?url";
+import french from "emoji-picker-element-data/fr/cldr/data.json?url";
+import swedish from "emoji-picker-element-data/sv/cldr/data.json?url";
+import type { Language } from "../../words/languages";
+
+const SOURCES: Readonly<Record<Language, string>> = {
+  en: english,
+  fr: french,
+  sv: swedish,
+  es: spanish,
+};
 
 /** The groups of the Unicode list; the one of parts (skins, hair) is nobody's to choose from. */
 export const GROUPS = [
@@ -15,8 +26,6 @@ export const GROUPS = [
   { group: 9, sign: "🏁", name: "flags" },
 ] as const;
 
-export type GroupName = (typeof GROUPS)[number]["name"];
-
 export interface Emoji {
   readonly emoji: string;
   readonly name: string;
@@ -24,7 +33,11 @@ export interface Emoji {
 
 /** Names and words to search by; served by us, and kept by the browser. */
 export class EmojiData {
-  readonly #all = new Database({ dataSource: english, locale: "en" });
+  readonly #all: Database;
+
+  constructor(language: Language) {
+    this.#all = new Database({ dataSource: SOURCES[language], locale: language });
+  }
 
   async of(group: number): Promise<Emoji[]> {
     return (await this.#all.getEmojiByGroup(group)).map(named);

@@ -1,3 +1,4 @@
+import { say } from "../../words/say";
 import { SkipVote } from "../queue/skip-vote";
 import { useRoom } from "../scope/room-scope";
 import { UndoButton } from "./undo";
@@ -13,7 +14,7 @@ export function Happenings() {
     <div class="happening-line">
       {sentence === undefined && !mayControl.value ? (
         <p class="happening hint" data-testid="controls-reason">
-          Only hosts move the film
+          {say().controls.onlyHostsBrief}
         </p>
       ) : (
         <p class="happening" role="status" data-testid="happening">

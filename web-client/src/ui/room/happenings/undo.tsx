@@ -1,19 +1,6 @@
-import type { Undoable } from "../../../room/session";
 import { Icon } from "../../parts/icon";
+import { say } from "../../words/say";
 import { type RoomScope, useRoom } from "../scope/room-scope";
-
-const WHAT: Readonly<Record<Undoable["what"], string>> = {
-  play: "the start",
-  pause: "the pause",
-  seek: "the jump",
-  rate: "the speed",
-  cue: "the change of film",
-  next: "the change of film",
-  remove: "the removal",
-  move: "the move",
-  clear: "the clearing",
-  shuffle: "the shuffle",
-};
 
 interface Props {
   /** The event that the words beside it tell of; of another one it must say what it takes back. */
@@ -27,7 +14,8 @@ export function UndoButton({ told }: Props) {
   if (undoable === undefined) {
     return null;
   }
-  const whole = `Undo ${WHAT[undoable.what]}`;
+  const { controls } = say();
+  const whole = controls.undoing[undoable.what];
   return (
     <button
       type="button"
@@ -38,7 +26,7 @@ export function UndoButton({ told }: Props) {
       onClick={() => takeBack(room)}
     >
       <Icon name="undo" />
-      {undoable.seq === told ? "Undo" : whole}
+      {undoable.seq === told ? controls.undo : whole}
     </button>
   );
 }

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { RoomLink } from "../../../room/session";
 import { keptShareLink } from "../../keep";
 import { linkTo, roomPath } from "../../route";
+import { say } from "../../words/say";
 
 /** The room's link, and the ways it gets to friends. */
 export interface Invitation {
@@ -57,7 +58,7 @@ export function createInvitation(room: ReadonlySignal<RoomLink>): Invitation {
     },
     share: async (title) => {
       try {
-        await navigator.share({ title, text: "Watch with me:", url: link.peek() });
+        await navigator.share({ title, text: say().invite.watchWithMe, url: link.peek() });
       } catch {
         // Closed without choosing anybody, mostly; the link is still on the ticket.
       }

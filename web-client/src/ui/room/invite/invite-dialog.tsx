@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Dialog } from "../../parts/dialog";
 import { Icon } from "../../parts/icon";
+import { filled } from "../../words/filled";
 import { freeWords } from "../../words/people";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
+import { LateQrCode } from "./late-qr-code";
 import { NewLink } from "./new-link";
-import { QrCode } from "./qr-code";
 import "./invite.css";
 
 /** The ticket one sends to friends: the link as words, as a picture, and every way to pass it on. */
@@ -15,12 +17,13 @@ export function InviteDialog() {
 
 function Ticket() {
   const { session, invitation } = useRoom();
+  const { invite, common } = say();
   const view = session.view.value;
-  const title = view?.settings.title || "A room for tonight";
+  const title = view?.settings.title || common.aRoomForTonight;
   const free = (view?.seats ?? 0) - (view?.members.length ?? 0);
   return (
     <Dialog
-      title="Invite friends"
+      title={common.inviteFriends}
       testId="invite"
       className="invite paper"
       onClose={invitation.close}
@@ -32,18 +35,18 @@ function Ticket() {
           </p>
           <p class="hint">
             {freeWords(free)}
-            {free <= 0 && " Whoever comes may wait in line."}
+            {free <= 0 && ` ${invite.mayWait}`}
           </p>
           {view?.settings.locked === true && (
             <p class="hint invite-locked">
-              <Icon name="lock" /> The door is locked. A host can open it in the settings.
+              <Icon name="lock" /> {invite.locked}
             </p>
           )}
         </div>
         {!invitation.staysHere.value && (
           <figure class="invite-code">
-            <QrCode text={invitation.link.value} label="QR code of the room’s link" />
-            <figcaption class="hint">For a phone’s camera</figcaption>
+            <LateQrCode text={invitation.link.value} label={invite.qrCode} />
+            <figcaption class="hint">{invite.forCamera}</figcaption>
           </figure>
         )}
       </div>
@@ -54,6 +57,7 @@ function Ticket() {
 
 function Ways({ title }: { title: string }) {
   const { invitation } = useRoom();
+  const { invite } = say();
   const link = invitation.link.value;
   const canCopy = invitation.canCopy.value;
   const field = useRef<HTMLInputElement>(null);
@@ -74,7 +78,7 @@ function Ways({ title }: { title: string }) {
         ref={field}
         class="input"
         readOnly
-        aria-label="The room’s link"
+        aria-label={invite.link}
         data-testid="room-link"
         value={link}
         onFocus={(event) => event.currentTarget.select()}
@@ -88,7 +92,7 @@ function Ways({ title }: { title: string }) {
             data-testid="copy-link"
             onClick={invitation.copy}
           >
-            <Icon name="link" /> Copy link
+            <Icon name="link" /> {invite.copy}
           </button>
         )}
         {invitation.canShare && (
@@ -98,20 +102,17 @@ function Ways({ title }: { title: string }) {
             data-testid="share-link"
             onClick={() => invitation.share(title)}
           >
-            <Icon name="share" /> Share…
+            <Icon name="share" /> {invite.share}
           </button>
         )}
       </div>
       <p class="hint invite-note" role="status">
-        {invitation.copied.value && "Link copied."}
-        {!canCopy &&
-          "The browser lets this page copy nothing, so please do it by hand: the link is marked, press Ctrl+C or ⌘C, or hold it and choose Copy."}
+        {invitation.copied.value && invite.copied}
+        {!canCopy && invite.byHand}
       </p>
       {invitation.staysHere.value && (
         <p class="hint" data-testid="stays-here">
-          It works on this computer only. To invite others, start Matinee with{" "}
-          <code>--host 0.0.0.0</code> and open it by its network address, or behind a name with{" "}
-          <code>--public-url</code>.
+          {filled(invite.staysHere, <code>--host 0.0.0.0</code>, <code>--public-url</code>)}
         </p>
       )}
       <NewLink />

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { AskTwice } from "../../parts/ask-twice";
-import { NEW_LINK_WORDS } from "../../words/belonging";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 
 /** For the host: another link, when the old one is in too many hands (RM7). */
@@ -10,6 +10,7 @@ export function NewLink() {
   if (!isHost.value || session.isCompanion.value) {
     return null;
   }
+  const { invite } = say();
   const make = async () => {
     const { name } = await toasts.tell(session.turnLinkOver());
     if (name === "done") {
@@ -21,13 +22,13 @@ export function NewLink() {
       <AskTwice
         key={made.value}
         testId="new-link"
-        ask="Make a new link…"
-        question={NEW_LINK_WORDS}
-        yes="Make it"
+        ask={invite.newLink}
+        question={invite.newLinkAsk}
+        yes={invite.newLinkYes}
         onYes={make}
       />
       <p class="hint" role="status" data-testid="new-link-made">
-        {made.value > 0 && "This is the new link. The old one opens nothing any more."}
+        {made.value > 0 && invite.newLinkMade}
       </p>
     </div>
   );

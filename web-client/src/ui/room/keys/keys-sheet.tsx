@@ -1,6 +1,7 @@
 import { Dialog } from "../../parts/dialog";
-import { KEY_WORDS } from "../../words/keys";
-import { ORDER_WORDS, TAKES_WORDS } from "../../words/orders";
+import { KEYS } from "../../words/keys";
+import { TAKES_WORDS } from "../../words/orders";
+import { say } from "../../words/say";
 import { ORDERS } from "../chat/slash/orders";
 import { useRoom } from "../scope/room-scope";
 import "./keys-sheet.css";
@@ -12,28 +13,29 @@ export function KeysSheet() {
 }
 
 function Sheet() {
+  const { keys: words, orders } = say();
   const { keysOpen } = useRoom();
   return (
     <Dialog
-      title="Keys"
+      title={words.title}
       testId="keys"
       onClose={() => {
         keysOpen.value = false;
       }}
     >
       <dl class="keys">
-        {KEY_WORDS.map(({ keys, words }) => (
-          <div key={words} class="keys-row">
+        {KEYS.map(({ keys, does }) => (
+          <div key={does} class="keys-row">
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{key === " " ? words.space : key}</kbd>
               ))}
             </dt>
-            <dd>{words}</dd>
+            <dd>{words.does[does]}</dd>
           </div>
         ))}
       </dl>
-      <h3>Written in the chat</h3>
+      <h3>{words.inChat}</h3>
       <dl class="keys">
         {ORDERS.map(({ word, takes }) => (
           <div key={word} class="keys-row">
@@ -43,7 +45,7 @@ function Sheet() {
                 {takes !== undefined && ` ${TAKES_WORDS[takes]}`}
               </kbd>
             </dt>
-            <dd>{ORDER_WORDS[word]}</dd>
+            <dd>{orders.does[word]}</dd>
           </div>
         ))}
       </dl>

@@ -4,6 +4,7 @@ import { Dialog } from "../../parts/dialog";
 import { Icon } from "../../parts/icon";
 import { companionLinkOf } from "../../route";
 import { leftWords } from "../../words/belonging";
+import { say } from "../../words/say";
 import { QrCode } from "../invite/qr-code";
 import { useRoom } from "../scope/room-scope";
 import "./pairing.css";
@@ -21,7 +22,7 @@ export function PairDialog() {
     }
   }, [session, toasts, isOn]);
   return (
-    <Dialog title="Your phone as remote" testId="pair" className="pair paper" onClose={close}>
+    <Dialog title={say().remote.pairTitle} testId="pair" className="pair paper" onClose={close}>
       {isOn ? <Connected onEnd={close} /> : <Code />}
     </Dialog>
   );
@@ -36,10 +37,10 @@ function Connected({ onEnd }: { onEnd: () => void }) {
   return (
     <div class="pair-body">
       <p role="status" data-testid="pair-done">
-        Your phone is the remote of your seat: chat, queue and controls in your hand, the film here.
+        {say().remote.connected}
       </p>
       <button type="button" class="button" data-testid="unpair" onClick={end}>
-        End it
+        {say().remote.endIt}
       </button>
     </div>
   );
@@ -47,26 +48,27 @@ function Connected({ onEnd }: { onEnd: () => void }) {
 
 function Code() {
   const { session, toasts, invitation } = useRoom();
+  const { remote } = say();
   const pairing = session.pairing.value;
   const leftMs = useLeft(pairing);
   if (pairing === undefined || leftMs === undefined) {
     return (
       <p class="pair-body hint" role="status">
-        Asking for a code…
+        {remote.asking}
       </p>
     );
   }
   if (leftMs <= 0) {
     return (
       <div class="pair-body">
-        <p role="status">That code is too old now.</p>
+        <p role="status">{remote.tooOld}</p>
         <button
           type="button"
           class="button button-velvet"
           data-testid="pair-again"
           onClick={() => toasts.tell(session.pair())}
         >
-          Show a new one
+          {remote.showNew}
         </button>
       </div>
     );
@@ -74,23 +76,22 @@ function Code() {
   const link = companionLinkOf(invitation.link.value, pairing.code);
   return (
     <div class="pair-body">
-      <p>Point your phone’s camera here. The code is good once, and for this seat alone.</p>
-      <QrCode text={link} label="QR code that makes a phone the remote of your seat" />
+      <p>{remote.point}</p>
+      <QrCode text={link} label={remote.qrCode} />
       <p class="hint" data-testid="pair-left">
-        Good for {leftWords(leftMs)}
+        {remote.goodFor(leftWords(leftMs))}
       </p>
       <input
         class="input"
         readOnly
-        aria-label="The same as a link"
+        aria-label={remote.asLink}
         data-testid="pair-link"
         value={link}
         onFocus={(event) => event.currentTarget.select()}
       />
       {invitation.staysHere.value && (
         <p class="hint">
-          <Icon name="phone" /> This address works on this computer only; a phone needs the server’s
-          network address.
+          <Icon name="phone" /> {remote.staysHere}
         </p>
       )}
     </div>

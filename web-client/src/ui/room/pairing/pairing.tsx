@@ -1,4 +1,5 @@
 import { useFetched } from "../../parts/use-fetched";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 
 /** The sheet to pair a phone with, fetched when somebody wants it. */
@@ -13,7 +14,7 @@ function Fetched() {
   const { pairOpen, toasts } = useRoom();
   const Sheet = useFetched(dialog, () => {
     pairOpen.value = false;
-    toasts.show("That could not be fetched just now. Try again in a moment.");
+    toasts.show(say().room.notFetched);
   });
   return Sheet === undefined ? null : <Sheet />;
 }

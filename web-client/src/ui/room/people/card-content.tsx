@@ -3,11 +3,12 @@ import type { Member, Role } from "../../../protocol/generated";
 import { keptHostKey } from "../../keep";
 import { AskTwice } from "../../parts/ask-twice";
 import { Icon } from "../../parts/icon";
-import { PAIR_WORDS, removeWords } from "../../words/belonging";
+import { removeWords } from "../../words/belonging";
 import { sinceWords } from "../../words/people";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { RenameForm } from "../settings/rename-form";
-import { preciseWords, ROLE_WORDS, seenAs } from "./condition";
+import { preciseWords, seenAs } from "./condition";
 import { Disk } from "./disk";
 import { type Power, powersOver } from "./powers";
 
@@ -24,6 +25,8 @@ export function CardContent({ member, onDone }: Props) {
   const presence = session.presence.value.get(member.memberId);
   const source = session.view.value?.current?.media.source;
   const seen = seenAs(member, presence, source);
+  const { people } = say();
+  const role = people.roles[member.role];
   const isMe = member.memberId === session.memberId.value;
   const when = isMe ? "" : sinceWords(member.connection, since.of(member.memberId));
   return (
@@ -35,10 +38,9 @@ export function CardContent({ member, onDone }: Props) {
             {member.name}
           </b>
           <span class="hint">
-            {isMe && "you, "}
-            {ROLE_WORDS[member.role]} · {preciseWords(member, presence, source)}
+            {isMe ? people.youAnd(role) : role} · {preciseWords(member, presence, source)}
           </span>
-          {member.companion === true && <span class="hint">with a phone as remote</span>}
+          {member.companion === true && <span class="hint">{people.withPhone}</span>}
           {when !== "" && <span class="hint">{when}</span>}
         </div>
       </div>
@@ -57,6 +59,7 @@ interface PowerWayProps {
 
 function PowerWay({ power, member, onDone }: PowerWayProps) {
   const { session, toasts, pairOpen } = useRoom();
+  const { people, common } = say();
   const { roomId } = session.link.value;
   const appoint = (role: Role) => {
     toasts.tell(session.changeRole(member.memberId, role));
@@ -66,22 +69,22 @@ function PowerWay({ power, member, onDone }: PowerWayProps) {
     case "make-co-host":
       return (
         <Way power={power} onPress={() => appoint("coHost")}>
-          Make co-host
+          {people.makeCoHost}
         </Way>
       );
     case "make-guest":
       return (
         <Way power={power} onPress={() => appoint("guest")}>
-          Make guest
+          {people.makeGuest}
         </Way>
       );
     case "hand-over":
       return (
         <AskTwice
           testId={power}
-          ask="Hand the room over…"
-          question={`${member.name} becomes host, and you stay as co-host. ${wayBackWords(roomId)}`}
-          yes="Hand it over"
+          ask={people.handOver}
+          question={`${people.handOverAsk(member.name)} ${wayBackWords(roomId)}`}
+          yes={people.handItOver}
           onYes={() => appoint("host")}
         />
       );
@@ -89,10 +92,10 @@ function PowerWay({ power, member, onDone }: PowerWayProps) {
       return (
         <AskTwice
           testId={power}
-          ask="Remove from the room…"
+          ask={people.remove}
           question={removeWords(member.name)}
-          yes="Show out"
-          no="Let them stay"
+          yes={people.showOut}
+          no={people.letStay}
           onYes={() => {
             toasts.tell(session.removeMember(member.memberId));
             onDone();
@@ -108,7 +111,7 @@ function PowerWay({ power, member, onDone }: PowerWayProps) {
             pairOpen.value = true;
           }}
         >
-          <Icon name="phone" /> {member.companion ? "Your phone is the remote" : PAIR_WORDS}
+          <Icon name="phone" /> {member.companion ? common.phoneIsRemote : common.usePhone}
         </Way>
       );
     case "rename":
@@ -116,7 +119,7 @@ function PowerWay({ power, member, onDone }: PowerWayProps) {
     case "leave":
       return (
         <Way power={power} onPress={() => session.leave()}>
-          <Icon name="leave" /> Leave the room
+          <Icon name="leave" /> {common.leaveRoom}
         </Way>
       );
   }
@@ -124,9 +127,8 @@ function PowerWay({ power, member, onDone }: PowerWayProps) {
 
 /** A seat that gave the room away does not take it back by coming back; its key, opened anew, does (RO3). */
 function wayBackWords(roomId: string): string {
-  return keptHostKey(roomId) === undefined
-    ? "The new host can give it back."
-    : "The new host can give it back; your own host link, opened on another device, takes it back as well.";
+  const { people } = say();
+  return keptHostKey(roomId) === undefined ? people.canGiveBack : people.canGiveBackOrKey;
 }
 
 function Way(props: { power: Power; onPress: () => void; children: ComponentChildren }) {

@@ -4,11 +4,12 @@ import type {
   MediaSource,
   Member,
   MemberPresence,
-  Role,
   Why,
 } from "../../../protocol/generated";
 import { SERVICE_PLAIN, SERVICE_STEPS } from "../../../sync/bands";
+import { say } from "../../words/say";
 import { clockTime } from "../../words/time";
+import type { Words } from "../../words/words";
 import { stepWords } from "../step-mark/words";
 
 /** How somebody is, as others see it. */
@@ -24,46 +25,54 @@ export function seenAs(
   source?: MediaSource,
 ): Seen {
   if (member.connection === "away") {
+    const { condition } = say();
     const until = member.heldUntilMs === undefined ? "" : clockTime(member.heldUntilMs, "seconds");
-    return {
-      name: "away",
-      words: until === "" ? "away, seat kept" : `away, seat kept until ${until}`,
-    };
+    return { name: "away", words: until === "" ? condition.away : condition.awayUntil(until) };
   }
   return presence === undefined ? UNKNOWN : SEEN[presence.condition](presence, source);
 }
 
-/** The same object for the same sight, so that nothing is drawn anew where nothing changed. */
-const UNKNOWN: Seen = { name: "unknown", words: "here" };
-const LOADING: Seen = { name: "loading", words: "loading" };
-const READY: Seen = { name: "ready", words: "ready" };
-const WATCHING: Seen = { name: "playing", words: "watching" };
-const IN_STEP: Seen = { name: "playing", words: "in step" };
-const CATCHING_UP: Seen = { name: "playing", words: "catching up" };
-const STALLED: Seen = { name: "stalled", words: "stalled, loading more" };
-const SUSPENDED: Seen = { name: "suspended", words: "not watching just now" };
+/**
+ * The same object for the same sight, so that nothing is drawn anew where nothing changed; its words are
+ * those of whatever language is spoken when they are read.
+ */
+const sight = (name: Seen["name"], wordsIn: (texts: Words["condition"]) => string): Seen => ({
+  name,
+  get words() {
+    return wordsIn(say().condition);
+  },
+});
+
+const UNKNOWN = sight("unknown", ({ unknown }) => unknown);
+const LOADING = sight("loading", ({ loading }) => loading);
+const READY = sight("ready", ({ ready }) => ready);
+const WATCHING = sight("playing", ({ watching }) => watching);
+const IN_STEP = sight("playing", ({ inStep }) => inStep);
+const CATCHING_UP = sight("playing", ({ catchingUp }) => catchingUp);
+const STALLED = sight("stalled", ({ stalled }) => stalled);
+const SUSPENDED = sight("suspended", ({ suspended }) => suspended);
 
 /** What keeps somebody from the film (PB18). */
 const KEPT: Readonly<Record<Why, Seen>> = {
-  ad: { name: "suspended", words: "in an ad" },
-  hidden: { name: "suspended", words: "looking elsewhere" },
-  gesture: { name: "suspended", words: "has yet to tap to start" },
-  file: { name: "suspended", words: "has yet to choose their file" },
+  ad: sight("suspended", ({ kept }) => kept.ad),
+  hidden: sight("suspended", ({ kept }) => kept.hidden),
+  gesture: sight("suspended", ({ kept }) => kept.gesture),
+  file: sight("suspended", ({ kept }) => kept.file),
 };
 
-const failed = (why: string): Seen => ({ name: "suspended", words: `can’t play this: ${why}` });
+const failing = (code: FailureCode): Seen => sight("suspended", ({ failed }) => failed[code]);
 
 /** Why the film can't be had there (SO5). */
 const FAILED: Readonly<Record<FailureCode, Seen>> = {
-  unreachable: failed("it could not be reached"),
-  refused: failed("it is not handed out"),
-  codec: failed("not in this browser"),
-  private: failed("it is private"),
-  removed: failed("it is not there"),
-  "not-embeddable": failed("its owner shows it elsewhere only"),
-  protected: failed("it is protected"),
-  offline: failed("nothing is being sent"),
-  damaged: failed("it is damaged"),
+  unreachable: failing("unreachable"),
+  refused: failing("refused"),
+  codec: failing("codec"),
+  private: failing("private"),
+  removed: failing("removed"),
+  "not-embeddable": failing("not-embeddable"),
+  protected: failing("protected"),
+  offline: failing("offline"),
+  damaged: failing("damaged"),
 };
 
 const SEEN: Readonly<Record<Condition, (presence: MemberPresence, source?: MediaSource) => Seen>> =
@@ -76,12 +85,6 @@ const SEEN: Readonly<Record<Condition, (presence: MemberPresence, source?: Media
     suspended: ({ why, failure }) =>
       failure !== undefined ? FAILED[failure] : why === undefined ? SUSPENDED : KEPT[why],
   };
-
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  host: "host",
-  coHost: "co-host",
-  guest: "guest",
-};
 
 /** Others' skew is told in steps of two milliseconds: off by half of one, and they round as we do. */
 const PRESENCE_STEP_MS = 1;

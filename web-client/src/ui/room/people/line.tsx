@@ -1,4 +1,5 @@
 import { lineWords } from "../../words/people";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 
 /** Beside the seats: how many wait for one, while anybody does. */
@@ -16,7 +17,7 @@ export function LineCount() {
       title={lineWords(names)}
       onClick={() => side.show("people")}
     >
-      <span aria-hidden="true">{names.length} in line</span>
+      <span aria-hidden="true">{say().people.inLineCount(names.length)}</span>
       <span class="heard">{lineWords(names)}</span>
     </button>
   );
@@ -29,7 +30,7 @@ export function LineNames() {
   return names.length === 0 ? null : (
     <p class="people-line" data-testid="line-names">
       {lineWords(names)}
-      <span class="hint">Whoever is first gets the next seat that comes free.</span>
+      <span class="hint">{say().people.firstInLine}</span>
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import type { Member } from "../../../protocol/generated";
 import { Icon } from "../../parts/icon";
 import { freeWords } from "../../words/people";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
-import { ROLE_WORDS } from "./condition";
 import { Disk } from "./disk";
 import { LineNames } from "./line";
 import { MemberCard } from "./member-card";
@@ -13,12 +13,13 @@ import { useSeen } from "./use-seen";
 /** Everybody in the room, in words. */
 export function PeoplePanel() {
   const { session, invitation } = useRoom();
+  const { people, common } = say();
   const view = session.view.value;
   const members = view?.members ?? [];
   const free = (view?.seats ?? 0) - members.length;
   return (
     <div class="people">
-      <ul class="people-list" aria-label="People">
+      <ul class="people-list" aria-label={people.label}>
         {members.map((member) => (
           <li key={member.memberId}>
             <Person member={member} />
@@ -29,12 +30,12 @@ export function PeoplePanel() {
       <ShownOut />
       <p class="hint">
         {freeWords(free)}
-        {view?.settings.locked === true && " The door is locked: nobody new comes in."}
+        {view?.settings.locked === true && ` ${people.doorLocked}`}
       </p>
       {free > 0 && (
         <div class="people-ways">
           <button type="button" class="button" onClick={invitation.show}>
-            <Icon name="ticket" /> Invite friends
+            <Icon name="ticket" /> {common.inviteFriends}
           </button>
         </div>
       )}
@@ -45,13 +46,15 @@ export function PeoplePanel() {
 function Person({ member }: { member: Member }) {
   const { session, recent } = useRoom();
   const seen = useSeen(member).value;
+  const { people } = say();
+  const role = people.roles[member.role];
   const isMe = member.memberId === session.memberId.value;
   return (
     <MemberCard
       member={member}
       className="person person-row"
       testId="person"
-      label={isMe ? "What you can do here" : `More about ${member.name}`}
+      label={isMe ? people.whatYouCanDo : people.more(member.name)}
     >
       <Disk
         seat={member.seat}
@@ -64,8 +67,7 @@ function Person({ member }: { member: Member }) {
           {member.name}
         </b>
         <span class="hint">
-          {isMe ? "you, " : ""}
-          {ROLE_WORDS[member.role]} · <PreciseWords member={member} />
+          {isMe ? people.youAnd(role) : role} · <PreciseWords member={member} />
         </span>
       </span>
       {member.role !== "guest" && (

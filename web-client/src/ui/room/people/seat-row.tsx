@@ -1,7 +1,7 @@
 import type { Member } from "../../../protocol/generated";
 import { Icon } from "../../parts/icon";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
-import { ROLE_WORDS } from "./condition";
 import { Disk } from "./disk";
 import { MemberCard } from "./member-card";
 import { useSeen } from "./use-seen";
@@ -14,7 +14,7 @@ export function SeatRow() {
   const view = session.view.value;
   const members = new Map(view?.members.map((member) => [member.seat, member]));
   return (
-    <ul class="seat-row" aria-label="Seats" data-testid="people">
+    <ul class="seat-row" aria-label={say().people.seats} data-testid="people">
       {Array.from({ length: view?.seats ?? 0 }, (_, at) => at + 1).map((seat) => {
         const member = members.get(seat);
         return (
@@ -35,7 +35,12 @@ function TakenSeat({ member }: { member: Member }) {
   const { session, recent } = useRoom();
   const seen = useSeen(member).value;
   const isMe = member.memberId === session.memberId.value;
-  const label = `${member.name}${isMe ? ", you" : ""}, ${ROLE_WORDS[member.role]}, ${seen.words}`;
+  const { people, common } = say();
+  const label = (isMe ? people.mySeat : people.seat)(
+    member.name,
+    people.roles[member.role],
+    seen.words,
+  );
   return (
     <MemberCard member={member} className="seat" testId="member" label={label}>
       <Disk
@@ -51,7 +56,7 @@ function TakenSeat({ member }: { member: Member }) {
       )}
       <span class="heard">{label}</span>
       <span class="seat-name" data-seen={seen.name} aria-hidden="true">
-        {isMe ? "You" : member.name}
+        {isMe ? common.you : member.name}
       </span>
     </MemberCard>
   );
@@ -59,7 +64,8 @@ function TakenSeat({ member }: { member: Member }) {
 
 function FreeSeat({ seat }: { seat: number }) {
   const { invitation } = useRoom();
-  const label = `Seat ${seat} is free: invite somebody`;
+  const { people } = say();
+  const label = people.freeSeat(seat);
   return (
     <button
       type="button"
@@ -73,7 +79,7 @@ function FreeSeat({ seat }: { seat: number }) {
         <Icon name="add" />
       </span>
       <span class="seat-name" aria-hidden="true">
-        free
+        {people.free}
       </span>
     </button>
   );

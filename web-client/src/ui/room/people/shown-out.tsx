@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 
 /** To hosts: who was shown out of this room, and the way to take it back (ST6). */
@@ -9,10 +10,11 @@ export function ShownOut() {
   if (!maySettle.value || removed.length === 0) {
     return null;
   }
+  const { people } = say();
   return (
     <section class="shown-out" aria-labelledby={id}>
       <h2 id={id} class="hint">
-        Shown out
+        {people.shownOut}
       </h2>
       <ul aria-labelledby={id} data-testid="shown-out">
         {removed.map(({ memberId, name }) => (
@@ -24,12 +26,13 @@ export function ShownOut() {
               data-testid="take-back"
               onClick={() => toasts.tell(session.takeBackRemoval(memberId))}
             >
-              Take back<span class="heard"> that {name} was shown out</span>
+              {people.takeBack}
+              <span class="heard"> {people.takeBackHeard(name)}</span>
             </button>
           </li>
         ))}
       </ul>
-      <p class="hint">Whoever is taken back may come again, as a newcomer.</p>
+      <p class="hint">{people.takenBackNote}</p>
     </section>
   );
 }

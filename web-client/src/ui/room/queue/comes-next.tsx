@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../parts/icon";
 import { followsWords } from "../../words/queue";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { QueueTools } from "./queue-tools";
 import { ComingItem, QueuedItem } from "./queued-item";
@@ -15,6 +16,7 @@ export function ComesNext() {
       (itemId, afterItemId) => toasts.tell(session.moveItem(itemId, afterItemId)),
     ),
   );
+  const words = say().queue;
   const queue = session.view.value?.queue ?? [];
   const loop = session.view.value?.settings.loop;
   const coming = session.pending.value.flatMap(({ ref, command }) => {
@@ -28,10 +30,10 @@ export function ComesNext() {
     }
   });
   return (
-    <section class="queue-next" aria-label="Queue">
+    <section class="queue-next" aria-label={words.label}>
       <div class="queue-head-row">
         <h2 class="queue-head" tabIndex={-1}>
-          Comes next
+          {words.comesNext}
         </h2>
         <GoOn />
       </div>
@@ -42,7 +44,7 @@ export function ComesNext() {
         <ol
           ref={reordering.list}
           class="queue-list"
-          aria-label="Queue"
+          aria-label={words.label}
           data-testid="queue"
           data-lifted={reordering.lifted.value !== undefined}
         >
@@ -60,7 +62,7 @@ export function ComesNext() {
       <QueueTools />
       {!mayControl.value && (
         <p class="hint" data-testid="queue-reason">
-          You can add films. Only hosts put on, skip, order and remove in this room.
+          {words.onlyHosts}
         </p>
       )}
     </section>
@@ -74,6 +76,7 @@ function GoOn() {
   if (isEmpty || !mayControl.value) {
     return null;
   }
+  const words = say().queue;
   const isOn = current.value !== undefined;
   return (
     <button
@@ -82,7 +85,7 @@ function GoOn() {
       data-testid="next-now"
       onClick={() => toasts.tell(session.next())}
     >
-      <Icon name={isOn ? "next" : "play"} filled /> {isOn ? "Skip to the next" : "Put on the first"}
+      <Icon name={isOn ? "next" : "play"} filled /> {isOn ? words.skipToNext : words.putOnFirst}
     </button>
   );
 }

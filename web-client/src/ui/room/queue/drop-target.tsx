@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { readAddresses } from "../../words/addresses";
 import { notTakenWords } from "../../words/queue";
+import { say } from "../../words/say";
 import { useOwnFiles } from "../disk/use-own-files";
 import { useRoom } from "../scope/room-scope";
 import { useDropped } from "./drop";
@@ -35,7 +36,7 @@ export function DropTarget() {
   }, [toasts, problem]);
   return over.value ? (
     <div class="drop-target" data-testid="drop-target">
-      <p class="title">Drop it to add it to the queue</p>
+      <p class="title">{say().adding.dropHere}</p>
     </div>
   ) : null;
 }

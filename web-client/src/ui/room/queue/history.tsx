@@ -1,5 +1,6 @@
 import type { PastItem } from "../../../protocol/generated";
 import { titleOf } from "../../words/media";
+import { say } from "../../words/say";
 import { clockTime, filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
 import { Thumb } from "./queued-item";
@@ -13,7 +14,7 @@ export function History() {
   const films = seen(history, current?.media);
   return films.length === 0 ? null : (
     <details class="history" data-testid="history">
-      <summary class="queue-head history-head">Seen here ({films.length})</summary>
+      <summary class="queue-head history-head">{say().queue.seenHere(films.length)}</summary>
       <ul class="history-list">
         {films.map((past) => (
           <Past key={past.media.address} past={past} />
@@ -27,6 +28,7 @@ function Past({ past }: { past: PastItem }) {
   const add = useAdding();
   const title = titleOf(past.media);
   const fromMs = goesOnAt(past);
+  const { queue } = say();
   return (
     <li class="queue-item past" data-testid="past-item">
       <Thumb media={past.media} />
@@ -34,7 +36,7 @@ function Past({ past }: { past: PastItem }) {
         <span class="queue-item-title" dir="auto">
           {title}
         </span>
-        <span class="hint">until {clockTime(past.atMs)}</span>
+        <span class="hint">{queue.until(clockTime(past.atMs))}</span>
       </span>
       <span class="past-ways">
         {fromMs !== undefined && (
@@ -42,20 +44,20 @@ function Past({ past }: { past: PastItem }) {
             type="button"
             class="button button-soft"
             data-testid="go-on"
-            aria-label={`Go on with ${title} from ${filmTime(fromMs)}`}
+            aria-label={queue.goOnWith(title, filmTime(fromMs))}
             onClick={() => add([past.media], "last", fromMs)}
           >
-            Go on from {filmTime(fromMs)}
+            {queue.goOnFrom(filmTime(fromMs))}
           </button>
         )}
         <button
           type="button"
           class="button"
           data-testid="again"
-          aria-label={`Again ${title}`}
+          aria-label={queue.seeAgain(title)}
           onClick={() => add([past.media], "last")}
         >
-          Again
+          {queue.again}
         </button>
       </span>
     </li>

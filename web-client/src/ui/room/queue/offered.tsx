@@ -2,6 +2,7 @@ import type { Shelf } from "../../api/shelf";
 import { Icon } from "../../parts/icon";
 import { titleOf } from "../../words/media";
 import { offerWords } from "../../words/queue";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { Thumb } from "./queued-item";
 import { type Suggestion, suggestions } from "./suggest";
@@ -11,11 +12,12 @@ import { useAdding } from "./use-adding";
 export function Offered({ shelf }: { shelf: Shelf }) {
   const { session } = useRoom();
   const { queue = [], history = [], current } = session.view.value ?? {};
+  const words = say().queue;
   const films = shelf.name === "films" ? shelf.films : [];
   const offers = queue.length > 0 ? [] : suggestions(films, history, current?.media);
   return offers.length === 0 ? null : (
-    <section class="offered" aria-label="What next?">
-      <h2 class="queue-head">What next?</h2>
+    <section class="offered" aria-label={words.whatNext}>
+      <h2 class="queue-head">{words.whatNext}</h2>
       <ul class="offers" data-testid="offers">
         {offers.map((offer) => (
           <Offer key={offer.media.address} offer={offer} />
@@ -27,7 +29,9 @@ export function Offered({ shelf }: { shelf: Shelf }) {
 
 function Offer({ offer }: { offer: Suggestion }) {
   const add = useAdding();
+  const words = say().queue;
   const title = titleOf(offer.media);
+  const why = offerWords(offer.why, offer.startMs);
   return (
     <li class="queue-item offer" data-testid="offer">
       <Thumb media={offer.media} />
@@ -35,15 +39,15 @@ function Offer({ offer }: { offer: Suggestion }) {
         <span class="queue-item-title" dir="auto">
           {title}
         </span>
-        <span class="hint">{offerWords(offer.why, offer.startMs)}</span>
+        <span class="hint">{why}</span>
       </span>
       <button
         type="button"
         class="button"
-        aria-label={`Add ${title}, ${offerWords(offer.why, offer.startMs)}`}
+        aria-label={words.addOffer(title, why)}
         onClick={() => add([offer.media], "last", offer.startMs)}
       >
-        <Icon name="add" /> Add
+        <Icon name="add" /> {words.add}
       </button>
     </li>
   );

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { type NotTaken, readAddresses } from "../../words/addresses";
+import { say } from "../../words/say";
 import { Ways } from "./ways";
 
 const SHOWN = 5;
@@ -11,17 +12,18 @@ export function PasteAddresses() {
   const typed = useSignal("");
   const left = useSignal<readonly NotTaken[]>([]);
   const read = readAddresses(typed.value, location.protocol);
+  const { adding } = say();
   const many = read.media.length;
 
   /** The films that were typed; what could not be taken is said, and stays to be mended. */
   const media = () => {
-    const none = { typed: "Nothing", why: "Paste the address of a film first." };
+    const none = { typed: adding.nothing, why: adding.pasteFirst };
     left.value = many === 0 && read.notTaken.length === 0 ? [none] : read.notTaken;
     return read.media;
   };
   return (
     <div class="field put-on-address">
-      <label for={id}>Addresses of films, streams, or videos on YouTube, Vimeo or Twitch</label>
+      <label for={id}>{adding.addresses}</label>
       <textarea
         id={id}
         class="input put-on-lines"
@@ -38,13 +40,13 @@ export function PasteAddresses() {
           left.value = [];
         }}
       />
-      {many > 1 && <p class="hint">{many} films. “Put on now” begins with the first.</p>}
+      {many > 1 && <p class="hint">{adding.firstOfMany(many)}</p>}
       {read.doubt !== undefined && <p class="hint">{read.doubt}</p>}
       <Left left={left.value} />
       <Ways
         media={media}
         {...(read.startMs !== undefined && { startMs: read.startMs })}
-        named={many > 1 ? `${many} films` : ""}
+        named={many > 1 ? adding.films(many) : ""}
         onDone={() => {
           if (many > 0) {
             typed.value = read.notTaken.map((one) => one.typed).join("\n");
@@ -65,7 +67,9 @@ function Left({ left }: { left: readonly NotTaken[] }) {
               <bdi>{typed}</bdi>: {why}
             </li>
           ))}
-          {left.length > SHOWN && <li class="problem">… and {left.length - SHOWN} more</li>}
+          {left.length > SHOWN && (
+            <li class="problem">{say().adding.andMore(left.length - SHOWN)}</li>
+          )}
         </ul>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { mediaOf, type Shelf } from "../../api/shelf";
+import { say } from "../../words/say";
 import { OwnFile } from "../disk/own-file";
 import { PasteAddresses } from "./paste-addresses";
 import { ShelfList } from "./shelf-list";
@@ -8,7 +9,7 @@ import { Ways } from "./ways";
 export function PutOn({ shelf }: { shelf: Shelf }) {
   return (
     <section class="put-on">
-      <h2 class="queue-head">Put something on</h2>
+      <h2 class="queue-head">{say().common.putSomethingOn}</h2>
       <PasteAddresses />
       <OwnFile />
       <ShelfList

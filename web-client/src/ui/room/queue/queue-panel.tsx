@@ -1,4 +1,5 @@
 import { useShelf } from "../../api/shelf";
+import { say } from "../../words/say";
 import { filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
 import { ComesNext } from "./comes-next";
@@ -25,12 +26,13 @@ export function QueuePanel() {
 
 function OnNow() {
   const { title, current, durationMs } = useRoom();
+  const { queue, common } = say();
   const length = durationMs.value;
   return (
-    <section class="queue-now" aria-label="On now">
-      <h2 class="queue-head">On now</h2>
+    <section class="queue-now" aria-label={queue.onNow}>
+      <h2 class="queue-head">{queue.onNow}</h2>
       <p class="title queue-title" dir="auto">
-        {title.value || "Nothing on yet"}
+        {title.value || common.nothingOnYet}
       </p>
       {current.value !== undefined && (
         <p class="hint">

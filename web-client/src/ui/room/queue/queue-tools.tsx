@@ -1,17 +1,15 @@
 import type { Loop } from "../../../protocol/generated";
 import { AskTwice } from "../../parts/ask-twice";
 import { Icon } from "../../parts/icon";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 
-const LOOPS: readonly { readonly loop: Loop; readonly words: string }[] = [
-  { loop: "off", words: "No loop" },
-  { loop: "queue", words: "Loop the queue" },
-  { loop: "item", words: "Loop this film" },
-];
+const LOOPS: readonly Loop[] = ["off", "queue", "item"];
 
 /** What can be done with the whole queue. */
 export function QueueTools() {
   const { session, toasts, mayControl, maySettle } = useRoom();
+  const { queue } = say();
   const many = session.view.value?.queue.length ?? 0;
   return (
     <div class="queue-tools">
@@ -22,7 +20,7 @@ export function QueueTools() {
           data-testid="shuffle"
           onClick={() => toasts.tell(session.shuffleQueue())}
         >
-          <Icon name="shuffle" /> Shuffle
+          <Icon name="shuffle" /> {queue.shuffle}
         </button>
       )}
       {mayControl.value && many > 0 && (
@@ -30,11 +28,11 @@ export function QueueTools() {
           testId="clear-queue"
           ask={
             <>
-              <Icon name="trash" /> Clear
+              <Icon name="trash" /> {queue.clear}
             </>
           }
-          question={`Take all ${many === 1 ? "of it" : many} off the queue?`}
-          yes="Clear the queue"
+          question={queue.clearAsk(many)}
+          yes={queue.clearYes}
           onYes={() => toasts.tell(session.clearQueue())}
         />
       )}
@@ -46,25 +44,26 @@ export function QueueTools() {
 /** What becomes of a film that has ended (QU2). */
 function LoopChoice() {
   const { session, toasts } = useRoom();
+  const { queue } = say();
   const now = session.view.value?.settings.loop ?? "off";
   return (
     <label class="queue-loop">
       <Icon name="loop" />
-      <span class="heard">When a film ends</span>
+      <span class="heard">{queue.whenEnds}</span>
       <select
         class="input"
         data-testid="loop"
         value={now}
         onChange={async (event) => {
           const choice = event.currentTarget;
-          const loop = LOOPS.find((one) => one.loop === choice.value)?.loop ?? "off";
+          const loop = LOOPS.find((one) => one === choice.value) ?? "off";
           await toasts.tell(session.changeSettings({ loop }));
           choice.value = session.view.peek()?.settings.loop ?? "off"; // a refused one goes back
         }}
       >
-        {LOOPS.map(({ loop, words }) => (
+        {LOOPS.map((loop) => (
           <option key={loop} value={loop} selected={loop === now}>
-            {words}
+            {queue.loops[loop]}
           </option>
         ))}
       </select>

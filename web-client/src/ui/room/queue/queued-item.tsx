@@ -2,7 +2,9 @@ import { useRef } from "preact/hooks";
 import type { Item, Media, MemberId } from "../../../protocol/generated";
 import { Icon } from "../../parts/icon";
 import { IconButton } from "../../parts/icon-button";
+import { filled } from "../../words/filled";
 import { titleOf } from "../../words/media";
+import { say } from "../../words/say";
 import { filmTime } from "../../words/time";
 import { useRoom } from "../scope/room-scope";
 import type { Reordering } from "./reordering";
@@ -17,6 +19,7 @@ interface Props {
 export function QueuedItem({ item, isFirst, reordering }: Props) {
   const { session, toasts, mayControl } = useRoom();
   const line = useRef<HTMLLIElement>(null);
+  const { queue } = say();
   const title = titleOf(item.media);
   const isLifted = reordering.lifted.value?.itemId === item.itemId;
   const shift = reordering.shift(item.itemId);
@@ -41,9 +44,9 @@ export function QueuedItem({ item, isFirst, reordering }: Props) {
           type="button"
           class="icon-button queue-handle"
           data-testid="queue-handle"
-          aria-label={`Move ${title}`}
+          aria-label={queue.move(title)}
           aria-pressed={isLifted}
-          title="Drag, or press Space and the arrows"
+          title={queue.dragHint}
           onPointerDown={(event) => reordering.onPointerDown(event, item.itemId)}
           onKeyDown={(event) => reordering.onKey(event, item.itemId)}
           onBlur={() => isLifted && reordering.putBack()}
@@ -57,14 +60,14 @@ export function QueuedItem({ item, isFirst, reordering }: Props) {
           {!isFirst && (
             <IconButton
               icon="first"
-              label={`Play ${title} next`}
+              label={queue.playNext(title)}
               testId="move-first"
               onPress={() => toasts.tell(session.moveItem(item.itemId))}
             />
           )}
           <IconButton
             icon="close"
-            label={`Remove ${title} from the queue`}
+            label={queue.remove(title)}
             testId="remove-item"
             onPress={remove}
           />
@@ -88,7 +91,7 @@ function FilmWords({ item }: { item: Item }) {
         <span class="hint">
           <AddedBy memberId={addedBy} />
           {lengthMs !== undefined && ` · ${filmTime(lengthMs)}`}
-          {startMs !== undefined && startMs > 0 && ` · from ${filmTime(startMs)}`}
+          {startMs !== undefined && startMs > 0 && ` · ${say().queue.from(filmTime(startMs))}`}
         </span>
       </span>
     </>
@@ -120,7 +123,7 @@ export function ComingItem({ media }: { media: Media }) {
         <span class="queue-item-title" dir="auto">
           {titleOf(media)}
         </span>
-        <span class="hint">adding…</span>
+        <span class="hint">{say().queue.adding}</span>
       </span>
     </li>
   );
@@ -129,15 +132,10 @@ export function ComingItem({ media }: { media: Media }) {
 /** Whose idea a film was. */
 export function AddedBy({ memberId }: { memberId: MemberId }) {
   const { session } = useRoom();
+  const { queue } = say();
   const adder = session.view.value?.members.find((member) => member.memberId === memberId);
   if (memberId === session.memberId.value) {
-    return <>added by you</>;
+    return <>{queue.byYou}</>;
   }
-  return adder === undefined ? (
-    <>added by somebody who has left</>
-  ) : (
-    <>
-      added by <bdi>{adder.name}</bdi>
-    </>
-  );
+  return <>{adder === undefined ? queue.byGone : filled(queue.by, <bdi>{adder.name}</bdi>)}</>;
 }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Item, ItemId } from "../../../protocol/generated";
 import { titleOf } from "../../words/media";
+import { say } from "../../words/say";
 import { afterWhich, placeOf, shifts } from "./order";
 
 /** One line of the queue that is lifted, by a finger or by a key. */
@@ -42,14 +43,16 @@ export function createReordering(
   const heights = () => lines().map((line) => line.offsetHeight);
   const named = (itemId: ItemId) => {
     const item = queue()[indexOf(itemId)];
-    return item === undefined ? "The film" : titleOf(item.media);
+    return item === undefined ? say().queue.theFilm : titleOf(item.media);
   };
-  const place = (to: number) => `place ${to + 1} of ${queue().length}`;
+  const tell = (how: "isBack" | "isAt" | "lifted" | "passes", itemId: ItemId, to: number) => {
+    words.value = say().queue[how](named(itemId), to + 1, queue().length);
+  };
 
   const putBack = () => {
     const now = lifted.peek();
     if (now !== undefined) {
-      words.value = `${named(now.itemId)} is back at ${place(indexOf(now.itemId))}.`;
+      tell("isBack", now.itemId, indexOf(now.itemId));
       lifted.value = undefined;
     }
   };
@@ -60,7 +63,7 @@ export function createReordering(
       lifted.value = undefined;
       return;
     }
-    words.value = `${named(now.itemId)} is at ${place(now.to)}.`;
+    tell("isAt", now.itemId, now.to);
     lifted.value = { itemId: now.itemId, to: now.to };
     if (now.to !== from) {
       const ids = queue().map(({ itemId }) => itemId);
@@ -131,13 +134,13 @@ export function createReordering(
         } else if (now === undefined) {
           const from = indexOf(itemId);
           lifted.value = { itemId, to: from };
-          words.value = `${named(itemId)} lifted from ${place(from)}. Arrows move it, Space puts it down, Escape puts it back.`;
+          tell("lifted", itemId, from);
         }
       } else if (isLifted && step !== 0) {
         event.preventDefault();
         const to = Math.min(Math.max(now.to + step, 0), queue().length - 1);
         lifted.value = { itemId, to };
-        words.value = `${named(itemId)}, ${place(to)}.`;
+        tell("passes", itemId, to);
       } else if (isLifted && event.key === "Escape") {
         event.preventDefault();
         event.stopPropagation();

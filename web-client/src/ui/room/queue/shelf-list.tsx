@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { type Film, kindOf, type Shelf } from "../../api/shelf";
 import { Poster } from "../../shelf/poster";
 import { ShelfFolders } from "../../shelf/shelf-folders";
+import { say } from "../../words/say";
 
 interface Props {
   readonly shelf: Shelf;
@@ -11,16 +12,17 @@ interface Props {
 
 /** What this server has to put on, folder by folder. */
 export function ShelfList({ shelf, ways }: Props) {
+  const words = say().shelf;
   switch (shelf.name) {
     case "loading":
-      return <p class="hint">Looking at the shelf…</p>;
+      return <p class="hint">{words.looking}</p>;
     case "failed":
-      return <p class="hint">The shelf can’t be read just now. An address works all the same.</p>;
+      return <p class="hint">{words.failed}</p>;
     case "films":
       return shelf.films.length === 0 ? (
-        <p class="hint">This server’s shelf is empty.</p>
+        <p class="hint">{words.empty}</p>
       ) : (
-        <section class="shelf" aria-label="Shelf" data-testid="shelf">
+        <section class="shelf" aria-label={words.label} data-testid="shelf">
           <ShelfFolders films={shelf.films}>
             {(films, folder) => (
               <ul aria-label={folder || undefined}>

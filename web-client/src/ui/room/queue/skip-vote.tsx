@@ -1,4 +1,5 @@
 import { Icon } from "../../parts/icon";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 
 interface Props {
@@ -32,7 +33,7 @@ export function SkipVote({ onlyWhenAsked = false }: Props) {
       onClick={() => toasts.tell(session.vote(!mine))}
     >
       <Icon name="next" />
-      Skip? {votes.length} of {needed}
+      {say().queue.skip(votes.length, needed)}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Media } from "../../../protocol/generated";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { type Place, useAdding } from "./use-adding";
 
@@ -11,16 +12,20 @@ interface WaysProps {
   readonly onDone?: () => void;
 }
 
-const WAYS: readonly { readonly place: Place; readonly words: string; readonly testId: string }[] =
-  [
-    { place: "now", words: "Put on now", testId: "put-on-now" },
-    { place: "next", words: "Play next", testId: "play-next" },
-    { place: "last", words: "Add to queue", testId: "add-to-queue" },
-  ];
+const WAYS: readonly {
+  readonly place: Place;
+  readonly way: "putOnNow" | "playNext" | "addToQueue";
+  readonly testId: string;
+}[] = [
+  { place: "now", way: "putOnNow", testId: "put-on-now" },
+  { place: "next", way: "playNext", testId: "play-next" },
+  { place: "last", way: "addToQueue", testId: "add-to-queue" },
+];
 
 /** The things that can be done with a film, or with several. */
 export function Ways({ media, named, startMs, onDone }: WaysProps) {
   const { mayControl } = useRoom();
+  const { adding } = say();
   const add = useAdding();
   const busy = useSignal(false);
   const press = async (place: Place) => {
@@ -33,7 +38,8 @@ export function Ways({ media, named, startMs, onDone }: WaysProps) {
   };
   return (
     <div class="ways">
-      {WAYS.map(({ place, words, testId }) => {
+      {WAYS.map(({ place, way, testId }) => {
+        const words = adding[way];
         const isClosed = place === "now" && !mayControl.value;
         return (
           <button
@@ -41,8 +47,8 @@ export function Ways({ media, named, startMs, onDone }: WaysProps) {
             type="button"
             class={place === "now" ? "button button-soft" : "button"}
             data-testid={testId}
-            aria-label={`${words} ${named}`.trim()}
-            title={isClosed ? "Only hosts put films on in this room" : undefined}
+            aria-label={named === "" ? words : adding.done(words, named)}
+            title={isClosed ? adding.onlyHosts : undefined}
             disabled={isClosed}
             aria-busy={busy.value}
             onClick={() => press(place)}

@@ -1,4 +1,5 @@
 import { IconButton } from "../../parts/icon-button";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { reactionsShown, showReactions } from "./reactions-off";
 import "./reactions.css";
@@ -16,17 +17,18 @@ const REACTIONS = [
 /** What one can throw at the screen, and the switch for whoever wants it quiet. */
 export function ReactionRow() {
   const { session } = useRoom();
+  const { reactions } = say();
   const shown = reactionsShown.value;
   return (
-    <fieldset class="reactions" aria-label="Reactions">
+    <fieldset class="reactions" aria-label={reactions.label}>
       {shown &&
         REACTIONS.map(({ emoji, name }) => (
           <button
             key={name}
             type="button"
             class="reaction"
-            aria-label={`React: ${name}`}
-            title={name}
+            aria-label={reactions.react(reactions.names[name])}
+            title={reactions.names[name]}
             data-testid={`react-${name}`}
             disabled={session.phase.value.name !== "seated"}
             onClick={() => session.react(emoji)}
@@ -34,10 +36,10 @@ export function ReactionRow() {
             {emoji}
           </button>
         ))}
-      {!shown && <span class="hint reactions-off">Reactions are off here.</span>}
+      {!shown && <span class="hint reactions-off">{reactions.off}</span>}
       <IconButton
         icon="smile"
-        label={shown ? "Turn reactions off, here only" : "Turn reactions on"}
+        label={shown ? reactions.turnOff : reactions.turnOn}
         pressed={shown}
         className="reactions-switch"
         testId="reactions-switch"

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Outcome } from "../../../room/session";
 import { refusalWords } from "../../words/refusals";
+import { say } from "../../words/say";
 
 export interface Toast {
   readonly id: number;
@@ -42,7 +43,7 @@ export function createToasts(): Toasts {
         show(refusalWords(result.code, result.message));
         break;
       case "dropped":
-        show("No connection just now, so that was not done. Press again once we are back.");
+        show(say().connection.notDone);
         break;
     }
     return result;

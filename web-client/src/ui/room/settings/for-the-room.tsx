@@ -1,21 +1,16 @@
 import { useId, useState } from "preact/hooks";
 import type { ControlledBy, WaitFor } from "../../../protocol/generated";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { LineForm } from "./line-form";
 
-const CONTROLS: readonly { readonly control: ControlledBy; readonly words: string }[] = [
-  { control: "everyone", words: "Everyone" },
-  { control: "hosts", words: "Hosts only" },
-];
-
-const WAITS: readonly { readonly waitFor: WaitFor; readonly words: string }[] = [
-  { waitFor: "nobody", words: "Go on" },
-  { waitFor: "everyone", words: "Wait for everyone" },
-];
+const CONTROLS: readonly ControlledBy[] = ["everyone", "hosts"];
+const WAITS: readonly WaitFor[] = ["nobody", "everyone"];
 
 /** What hosts and co-hosts settle for everybody. */
 export function ForTheRoom() {
   const { session, toasts } = useRoom();
+  const words = say().settings;
   const lockHint = useId();
   const voteHint = useId();
   const [, drawAgain] = useState(0);
@@ -29,17 +24,17 @@ export function ForTheRoom() {
     drawAgain((times) => times + 1);
   };
   return (
-    <section class="settings-part settings-room" aria-label="The room">
+    <section class="settings-part settings-room" aria-label={words.theRoom}>
       <LineForm
-        label="The room’s title"
+        label={words.roomTitle}
         value={settings.title}
         most={80}
         testId="retitle"
         onSave={(title) => change({ title })}
       />
       <fieldset class="settings-choice">
-        <legend>Who moves the film</legend>
-        {CONTROLS.map(({ control, words }) => (
+        <legend>{words.whoMoves}</legend>
+        {CONTROLS.map((control) => (
           <label key={control} class="settings-check">
             <input
               type="radio"
@@ -48,13 +43,13 @@ export function ForTheRoom() {
               checked={settings.control === control}
               onChange={() => change({ control })}
             />
-            {words}
+            {words.controls[control]}
           </label>
         ))}
       </fieldset>
       <fieldset class="settings-choice">
-        <legend>When somebody’s film stalls</legend>
-        {WAITS.map(({ waitFor, words }) => (
+        <legend>{words.whenStalls}</legend>
+        {WAITS.map((waitFor) => (
           <label key={waitFor} class="settings-check">
             <input
               type="radio"
@@ -63,7 +58,7 @@ export function ForTheRoom() {
               checked={(settings.waitFor ?? "nobody") === waitFor}
               onChange={() => change({ waitFor })}
             />
-            {words}
+            {words.waits[waitFor]}
           </label>
         ))}
       </fieldset>
@@ -76,10 +71,10 @@ export function ForTheRoom() {
             checked={settings.voteToSkip === true}
             onChange={(event) => change({ voteToSkip: event.currentTarget.checked })}
           />
-          Let everybody vote to skip
+          {words.votes}
         </label>
         <p class="hint" id={voteHint}>
-          When more than half of those here want to, the next film comes on.
+          {words.votesNote}
         </p>
       </div>
       <div>
@@ -91,10 +86,10 @@ export function ForTheRoom() {
             checked={settings.locked === true}
             onChange={(event) => change({ locked: event.currentTarget.checked })}
           />
-          Lock the door
+          {words.lock}
         </label>
         <p class="hint" id={lockHint}>
-          Nobody new comes in. Seats that are held still come back.
+          {words.lockNote}
         </p>
       </div>
     </section>

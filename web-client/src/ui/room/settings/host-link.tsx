@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { keptHostKey } from "../../keep";
 import { Icon } from "../../parts/icon";
 import { hostLinkOf } from "../../route";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 
 /** For whoever holds the room's key: the link that makes its bearer host, to keep for another device. */
@@ -13,6 +14,7 @@ export function HostLink() {
   if (key === undefined) {
     return null;
   }
+  const { settings } = say();
   const link = hostLinkOf(invitation.link.value, key);
   const copy = async () => {
     try {
@@ -23,9 +25,9 @@ export function HostLink() {
     }
   };
   return (
-    <section class="settings-part settings-room" aria-label="Your key">
+    <section class="settings-part settings-room" aria-label={settings.key}>
       <label class="settings-key">
-        Your own link as host
+        {settings.hostLink}
         <input
           class="input"
           readOnly
@@ -35,13 +37,11 @@ export function HostLink() {
         />
       </label>
       <p class="hint" role="status">
-        {copied.value
-          ? "Copied. Keep it to yourself."
-          : "Keep it to yourself: whoever opens it is host, on any device."}
+        {copied.value ? settings.hostLinkCopied : settings.hostLinkNote}
       </p>
       {invitation.canCopy.value && (
         <button type="button" class="button" onClick={copy}>
-          <Icon name="key" /> Copy the host link
+          <Icon name="key" /> {settings.copyHostLink}
         </button>
       )}
     </section>

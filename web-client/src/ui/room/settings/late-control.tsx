@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { say } from "../../words/say";
 import { lateMs, lateWords, MOST_LATE_MS, setLate } from "./late-output";
 
 const STEP_MS = 10;
@@ -6,16 +7,17 @@ const STEP_MS = 10;
 /** For speakers without a wire and televisions: how much earlier the film has to run on this device. */
 export function LateControl() {
   const id = useId();
+  const { settings } = say();
   const ms = lateMs.value;
   return (
     <fieldset class="late" aria-describedby={`${id}-hint`}>
-      <legend>My sound and picture come late</legend>
+      <legend>{settings.late}</legend>
       <div class="late-row">
         <input
           type="range"
           class="late-range"
           data-testid="late"
-          aria-label="How late they come"
+          aria-label={settings.howLate}
           aria-valuetext={lateWords(ms)}
           min={-MOST_LATE_MS}
           max={MOST_LATE_MS}
@@ -37,20 +39,19 @@ export function LateControl() {
           disabled={ms === 0}
           onClick={() => setLate(0)}
         >
-          Reset
+          {settings.reset}
         </button>
       </div>
       <p class="hint" id={`${id}-hint`}>
-        Wireless speakers and televisions give out what they get a moment later. If your friends
-        hear a line before you do, move this to the right until you hear it together. Only this
-        device changes, and it remembers.
+        {settings.lateNote}
       </p>
     </fieldset>
   );
 }
 
 function Finely({ by }: { by: 1 | -1 }) {
-  const words = by > 0 ? "1 ms later" : "1 ms earlier";
+  const { settings } = say();
+  const words = by > 0 ? settings.msLater : settings.msEarlier;
   return (
     <button
       type="button"

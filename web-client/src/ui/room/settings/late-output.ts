@@ -1,6 +1,7 @@
 import { effect, signal, untracked } from "@preact/signals";
 import type { RoomSession } from "../../../room/session";
 import { keptLate } from "../../keep";
+import { say } from "../../words/say";
 
 /** Speakers without a wire are 100 to 300 ms late, televisions up to 200. */
 export const MOST_LATE_MS = 300;
@@ -24,7 +25,11 @@ export function followLate(session: Pick<RoomSession, "runAhead">): { dispose():
 }
 
 export function lateWords(ms: number): string {
-  return ms === 0 ? "on time" : `${Math.abs(ms)} ms ${ms > 0 ? "late" : "early"}`;
+  const { settings } = say();
+  if (ms === 0) {
+    return settings.onTime;
+  }
+  return ms > 0 ? settings.msLate(ms) : settings.msEarly(-ms);
 }
 
 function whole(ms: number): number {

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { say } from "../../words/say";
 import { codePoints } from "../../words/text";
 
 interface Props {
@@ -42,12 +43,12 @@ export function LineForm({ label, value, most, testId, onSave }: Props) {
           }}
         />
         <button type="submit" class="button" disabled={!canSave}>
-          Save
+          {say().common.save}
         </button>
       </div>
       {isTooLong && (
         <p class="problem" role="alert">
-          At most {most} characters.
+          {say().common.atMost(most)}
         </p>
       )}
     </form>

@@ -1,4 +1,5 @@
 import { keptName } from "../../keep";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import { LineForm } from "./line-form";
 
@@ -7,7 +8,7 @@ export function RenameForm({ onDone }: { onDone?: () => void }) {
   const { session, toasts, me } = useRoom();
   return (
     <LineForm
-      label="Your name"
+      label={say().common.yourName}
       value={me.value?.name ?? ""}
       most={40}
       testId="rename"

@@ -1,7 +1,8 @@
 import { AskTwice } from "../../parts/ask-twice";
 import { Dialog } from "../../parts/dialog";
 import { Icon } from "../../parts/icon";
-import { PAIR_WORDS } from "../../words/belonging";
+import { LanguageChoice } from "../../parts/language-choice";
+import { say } from "../../words/say";
 import { chimes, letChime } from "../chat/chime";
 import { reactionsShown, showReactions } from "../reactions/reactions-off";
 import { useRoom } from "../scope/room-scope";
@@ -13,28 +14,25 @@ import "./settings.css";
 
 /** What one can settle: for oneself, on this page, and as a host for the room. */
 export function SettingsDialog() {
-  const { settingsOpen } = useRoom();
-  return settingsOpen.value ? <Settings /> : null;
-}
-
-function Settings() {
-  const room = useRoom();
-  const { session, toasts, me, maySettle, isHost } = room;
-  const { settingsOpen, curvesOpen, keysOpen, pairOpen } = room;
+  const scope = useRoom();
+  const { session, toasts, me, maySettle, isHost } = scope;
+  const { settingsOpen, curvesOpen, keysOpen, pairOpen } = scope;
+  const { settings, common, room } = say();
   const close = () => {
     settingsOpen.value = false;
   };
   return (
-    <Dialog title="Settings" testId="settings" onClose={close}>
-      <section class="settings-part" aria-label="You">
+    <Dialog title={room.settings} testId="settings" onClose={close}>
+      <section class="settings-part" aria-label={common.you}>
         <RenameForm />
+        <LanguageChoice />
         <label class="settings-check">
           <input
             type="checkbox"
             checked={reactionsShown.value}
             onChange={(event) => showReactions(event.currentTarget.checked)}
           />
-          Show reactions on this page
+          {settings.showReactions}
         </label>
         <label class="settings-check">
           <input
@@ -43,7 +41,7 @@ function Settings() {
             checked={chimes.value}
             onChange={(event) => letChime(event.currentTarget.checked)}
           />
-          A soft sound for lines I don’t see
+          {settings.chime}
         </label>
         <label class="settings-check">
           <input
@@ -52,7 +50,7 @@ function Settings() {
             checked={me.value?.dontWait === true}
             onChange={(event) => toasts.tell(session.dontWait(event.currentTarget.checked))}
           />
-          Never wait for my film
+          {settings.neverWait}
         </label>
         <LateControl />
         <button
@@ -65,7 +63,7 @@ function Settings() {
           }}
         >
           <Icon name="phone" />{" "}
-          {me.value?.companion === true ? "Your phone is the remote" : PAIR_WORDS}
+          {me.value?.companion === true ? common.phoneIsRemote : common.usePhone}
         </button>
         <button
           type="button"
@@ -76,22 +74,22 @@ function Settings() {
             keysOpen.value = true;
           }}
         >
-          Show all keys
+          {settings.showKeys}
         </button>
         <button
           type="button"
           class="button"
           data-testid="open-curves"
-          title="The key d does the same"
+          title={settings.curvesKey}
           onClick={() => {
             close();
             curvesOpen.value = true;
           }}
         >
-          Show live curves
+          {settings.showCurves}
         </button>
         <button type="button" class="button" data-testid="leave" onClick={() => session.leave()}>
-          <Icon name="leave" /> Leave the room
+          <Icon name="leave" /> {common.leaveRoom}
         </button>
       </section>
       {maySettle.value && <ForTheRoom />}
@@ -103,13 +101,14 @@ function Settings() {
 
 function EndRoom() {
   const { session, toasts } = useRoom();
+  const { settings } = say();
   return (
-    <section class="settings-part settings-room" aria-label="End the room">
+    <section class="settings-part settings-room" aria-label={settings.end}>
       <AskTwice
         testId="end-room"
-        ask="End the room…"
-        question="Everybody is shown out, and the chat and the queue are gone for good."
-        yes="End it for everybody"
+        ask={settings.endDots}
+        question={settings.endAsk}
+        yes={settings.endYes}
         onYes={() => toasts.tell(session.endRoom())}
       />
     </section>

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from "preact";
+import type { Reason } from "../../../player/reason";
 import { Icon } from "../../parts/icon";
+import { failureWords } from "../../words/failures";
+import { say } from "../../words/say";
 import { playOrPause } from "../controls/play-button";
 import { ChooseCopy } from "../disk/choose-copy";
 import { useRoom } from "../scope/room-scope";
@@ -8,6 +11,7 @@ import { WaitingFor } from "./waiting";
 /** What stands before the picture when there is none, or when it needs a hand. */
 export function StageVeil() {
   const room = useRoom();
+  const { stage, step: words } = say();
   const step = room.session.step.value;
   switch (step.name) {
     case "nothing-on":
@@ -17,9 +21,9 @@ export function StageVeil() {
     case "wants-file":
       return <ChooseCopy />;
     case "loading":
-      return <Waiting>Loading the film…</Waiting>;
+      return <Waiting>{stage.loading}</Waiting>;
     case "stalled":
-      return <Waiting>Loading more…</Waiting>;
+      return <Waiting>{stage.loadingMore}</Waiting>;
     case "muted-by-browser":
       return (
         <button
@@ -28,7 +32,7 @@ export function StageVeil() {
           data-testid="tap-for-sound"
           onClick={() => room.session.unblockSound()}
         >
-          <Icon name="silent" /> Tap for sound
+          <Icon name="silent" /> {words.tapForSound}
         </button>
       );
     case "waiting":
@@ -46,29 +50,27 @@ export function StageVeil() {
 
 function NothingOn() {
   const { mayControl, side } = useRoom();
+  const { stage, common } = say();
   return (
     <div class="stage-veil" data-testid="nothing-on">
-      <p class="title stage-veil-title">Nothing on yet</p>
-      <p class="stage-veil-text">
-        {mayControl.value
-          ? "Choose a film from the shelf, or paste an address."
-          : "A host puts the films on here. You can add one to the queue."}
-      </p>
+      <p class="title stage-veil-title">{common.nothingOnYet}</p>
+      <p class="stage-veil-text">{mayControl.value ? stage.chooseOrPaste : stage.hostPuts}</p>
       <button type="button" class="button button-velvet" onClick={() => side.show("queue")}>
-        {mayControl.value ? "Put something on" : "Open the queue"}
+        {mayControl.value ? common.putSomethingOn : stage.openQueue}
       </button>
     </div>
   );
 }
 
-function Failed({ reason }: { reason: string }) {
+function Failed({ reason }: { reason: Reason }) {
+  const { stage, common } = say();
   const { mayControl, session, side, playing } = useRoom();
   return (
     <div class="stage-veil" role="alert" data-testid="failed">
-      <p class="title stage-veil-title">This film won’t play here</p>
+      <p class="title stage-veil-title">{stage.wontPlay}</p>
       <p class="stage-veil-text">
-        {reason} {playing.value && "The film runs on for the others. "}Your seat and the chat are
-        safe.
+        {failureWords(reason)} {playing.value && `${stage.runsOn} `}
+        {stage.youAreSafe}
       </p>
       <div class="stage-veil-ways">
         <button
@@ -77,11 +79,11 @@ function Failed({ reason }: { reason: string }) {
           data-testid="retry-film"
           onClick={() => session.retryFilm()}
         >
-          Try again
+          {common.tryAgain}
         </button>
         {mayControl.value && (
           <button type="button" class="button" onClick={() => side.show("queue")}>
-            Something else
+            {stage.somethingElse}
           </button>
         )}
       </div>
@@ -92,12 +94,11 @@ function Failed({ reason }: { reason: string }) {
 /** Above the ad, which may want a press of its viewer's own. */
 function AdNote() {
   const { playing } = useRoom();
+  const { stage } = say();
   return (
     <p class="stage-waiting stage-ad" role="status" data-testid="ad">
-      An ad is on here.{" "}
-      <span class="stage-ad-more">
-        {playing.value && "The film runs on for the others; "}you join in after it.
-      </span>
+      {stage.ad}{" "}
+      <span class="stage-ad-more">{playing.value ? stage.adMoreRunning : stage.adMore}</span>
     </p>
   );
 }
@@ -114,7 +115,7 @@ function FirstPlay() {
     return null;
   }
   if (!room.mayControl.value) {
-    return <p class="stage-waiting">Waiting for a host to press play</p>;
+    return <p class="stage-waiting">{say().stage.waitingForPlay}</p>;
   }
   return (
     <button
@@ -124,7 +125,7 @@ function FirstPlay() {
       onClick={() => playOrPause(room)}
     >
       <Icon name="play" filled />
-      <span class="heard">Start the film</span>
+      <span class="heard">{say().stage.start}</span>
     </button>
   );
 }

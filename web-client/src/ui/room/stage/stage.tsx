@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { say } from "../../words/say";
 import { CaptionLines } from "../captions/caption-lines";
 import { FloatingLines } from "../chat/floating-lines";
 import { FILM_ID } from "../controls/elements";
@@ -14,6 +15,7 @@ import "./stage.css";
  */
 export function Stage() {
   const { session, video, title, fullScreen, mediaStore } = useRoom();
+  const words = say().stage;
   const element = useRef<HTMLVideoElement>(null);
   const place = useRef<HTMLDivElement>(null);
 
@@ -32,7 +34,7 @@ export function Stage() {
   }, [session, video]);
 
   return (
-    <section class="stage" aria-label="Stage" data-testid="stage">
+    <section class="stage" aria-label={words.label} data-testid="stage">
       <media-controller
         id={FILM_ID}
         class="stage-film"
@@ -50,7 +52,7 @@ export function Stage() {
           playsInline
           preload="auto"
           tabIndex={-1}
-          aria-label={title.value || "Nothing on"}
+          aria-label={title.value || words.nothingOn}
           onDblClick={fullScreen.toggle}
         />
       </media-controller>

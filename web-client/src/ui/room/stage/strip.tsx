@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Trouble } from "../../../net/reconnect";
 import { online } from "../../online";
 import { outageWords } from "../../words/connection";
+import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 
 /** A quiet line at the top of the stage about the connection; the film plays on below it. */
@@ -14,9 +15,9 @@ export function Strip() {
   if (session.outdated.value && !playing.value) {
     return (
       <p class="strip" data-testid="strip">
-        The house has been renewed.
+        {say().connection.renewed}
         <button type="button" class="strip-button" onClick={() => location.reload()}>
-          Reload
+          {say().connection.reload}
         </button>
       </p>
     );

@@ -1,4 +1,5 @@
 import type { Member } from "../../../protocol/generated";
+import { say } from "../../words/say";
 import { whomFor } from "../../words/waiting";
 import { useRoom } from "../scope/room-scope";
 import { briefStepWords, stepExplained, stepWords, tickPlace } from "./words";
@@ -9,14 +10,15 @@ export function StepMark() {
   const { session, over } = useRoom();
   const step = session.step.value;
   const members = session.view.value?.members ?? [];
+  const texts = say().step;
   const isOver = step.name === "held" && over.value;
   const words = isOver
-    ? "the film is over"
+    ? texts.over
     : step.name === "waiting"
-      ? `waiting for ${whomFor(members, step.for, session.memberId.value)}`
+      ? texts.waitingFor(whomFor(members, step.for, session.memberId.value))
       : stepWords(step);
   const explained = isOver || step.name === "waiting" ? words : stepExplained(step);
-  const brief = isOver ? "film over" : briefStepWords(step);
+  const brief = isOver ? texts.overBrief : briefStepWords(step);
   if (step.name === "muted-by-browser") {
     return (
       <button
@@ -26,7 +28,7 @@ export function StepMark() {
         data-step={step.name}
         onClick={() => session.unblockSound()}
       >
-        Tap for sound
+        {texts.tapForSound}
       </button>
     );
   }

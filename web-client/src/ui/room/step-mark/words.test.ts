@@ -12,7 +12,7 @@ describe("the step mark", () => {
     [{ name: "catching-up", skewMs: -1_400 }, "catching up, 1.4 s behind"],
     [{ name: "catching-up", skewMs: 120 }, "catching up, 120 ms ahead"],
     [{ name: "held" }, "paused"],
-    [{ name: "failed", reason: "x" }, "not playing here"],
+    [{ name: "failed", reason: "film-stopped" }, "not playing here"],
   ])("%j", (step, words) => expect(stepWords(step)).toBe(words));
 
   it.each<[StepMark, string]>([

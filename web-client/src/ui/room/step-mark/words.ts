@@ -1,54 +1,59 @@
 import type { StepMark } from "../../../room/session";
+import { say } from "../../words/say";
 import { stretch } from "../../words/time";
 
 type InStep = Extract<StepMark, { name: "in-step" }>;
 
 /** How well this page keeps step, in words. */
 export function stepWords(step: StepMark): string {
+  const texts = say().step;
   switch (step.name) {
     case "nothing-on":
-      return "nothing on";
+      return texts.nothingOn;
     case "loading":
-      return "loading";
+      return texts.loading;
     case "held":
-      return "paused";
+      return texts.held;
     case "waiting":
-      return "waiting";
+      return texts.waiting;
     case "in-step":
       return inStep(step);
     case "catching-up":
       if (step.skewMs === 0) {
-        return "catching up";
+        return texts.catchingUp;
       }
-      return `catching up, ${stretch(step.skewMs)} ${step.skewMs < 0 ? "behind" : "ahead"}`;
+      return step.skewMs < 0
+        ? texts.behind(stretch(step.skewMs))
+        : texts.ahead(stretch(step.skewMs));
     case "stalled":
-      return "stalled, loading more";
+      return texts.stalled;
     case "interrupted":
-      return "an ad is on here";
+      return texts.ad;
     case "live":
-      return "live, as it comes";
+      return texts.live;
     case "muted-by-browser":
-      return "muted by the browser";
+      return texts.muted;
     case "wants-file":
-      return "choose your copy";
+      return texts.wantsFile;
     case "failed":
-      return "not playing here";
+      return texts.failed;
   }
 }
 
 /** The same where there is room for a word or two. */
 export function briefStepWords(step: StepMark): string {
+  const texts = say().step;
   switch (step.name) {
     case "in-step":
-      return "in step";
+      return texts.inStep;
     case "catching-up":
-      return "catching up";
+      return texts.catchingUp;
     case "stalled":
-      return "loading";
+      return texts.loading;
     case "interrupted":
-      return "ad";
+      return texts.adBrief;
     case "live":
-      return "live";
+      return texts.liveBrief;
     default:
       return stepWords(step);
   }
@@ -63,10 +68,11 @@ const DOUBTFUL_MS = 100;
  * drown what is known. It stands in the mark's own explanation, and where it is large nothing is said.
  */
 function inStep({ skewMs, spreadMs, boundMs }: InStep): string {
+  const texts = say().step;
   const withinMs = Math.abs(skewMs) + spreadMs;
   return Number.isFinite(withinMs) && boundMs - spreadMs <= DOUBTFUL_MS
-    ? `in step, ±${atLeastOne(withinMs)} ms`
-    : "in step";
+    ? texts.inStepWithin(atLeastOne(withinMs))
+    : texts.inStep;
 }
 
 /** What the words of the mark mean, for whoever asks. */
@@ -76,11 +82,11 @@ export function stepExplained(step: StepMark): string {
   }
   const { skewMs, spreadMs, boundMs } = step;
   const withinMs = Math.abs(skewMs) + spreadMs;
+  const texts = say().step;
   const clockMs = boundMs - spreadMs;
   return Number.isFinite(withinMs) && Number.isFinite(clockMs)
-    ? `In step: the film here is within ${atLeastOne(withinMs)} ms of where the room is by this page’s clock. ` +
-        `That clock is at most ${atLeastOne(clockMs)} ms off, and as a rule far less.`
-    : "In step.";
+    ? texts.explained(atLeastOne(withinMs), atLeastOne(clockMs))
+    : texts.explainedBriefly;
 }
 
 const atLeastOne = (ms: number): number => Math.max(1, Math.round(ms));

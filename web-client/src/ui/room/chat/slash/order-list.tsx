@@ -1,4 +1,5 @@
-import { ORDER_WORDS, TAKES_WORDS } from "../../../words/orders";
+import { TAKES_WORDS } from "../../../words/orders";
+import { say } from "../../../words/say";
 import type { Choosing } from "./choosing";
 import "./order-list.css";
 
@@ -9,8 +10,15 @@ export const ORDER_LIST = "orders";
 /** What can be ordered, above the composer while a word is being written. */
 export function OrderList({ choosing }: { choosing: Choosing }) {
   const { orders, at, take } = choosing;
+  const words = say().orders;
   return (
-    <div class="orders" id={ORDER_LIST} role="listbox" aria-label="Orders" data-testid="orders">
+    <div
+      class="orders"
+      id={ORDER_LIST}
+      role="listbox"
+      aria-label={words.label}
+      data-testid="orders"
+    >
       {orders.map(({ word, takes }, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
         // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the row at hand
@@ -27,7 +35,7 @@ export function OrderList({ choosing }: { choosing: Choosing }) {
             /{word}
             {takes !== undefined && <i> {TAKES_WORDS[takes]}</i>}
           </b>
-          <span class="hint">{ORDER_WORDS[word]}</span>
+          <span class="hint">{words.does[word]}</span>
         </div>
       ))}
     </div>

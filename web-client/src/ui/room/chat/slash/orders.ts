@@ -1,5 +1,6 @@
 import { placeTyped } from "../../../words/film-places";
 import { readAddress } from "../../../words/media";
+import type { Words } from "../../../words/words";
 import { takeBack } from "../../happenings/undo";
 import type { RoomScope } from "../../scope/room-scope";
 
@@ -10,7 +11,7 @@ export type NotDone = "unknown" | "needs-place" | "needs-name" | "needs-address"
 export type Takes = "place" | "name" | "address";
 
 export interface Order {
-  readonly word: string;
+  readonly word: keyof Words["orders"]["does"];
   readonly takes?: Takes;
   /** Only for whoever may press the controls (RO2). */
   readonly controls?: boolean;

@@ -1,0 +1,45 @@
+/** Why a film can't be had, for the one in front of it; the page has a sentence for each (words/en/failures.ts). */
+export type Reason = PlainReason | `${StatusReason} ${number}`;
+
+type PlainReason =
+  | "film-stopped"
+  | "film-damaged"
+  | "film-unplayable"
+  | "film-not-loaded"
+  | "no-streams"
+  | "no-dash"
+  | "page-too-old"
+  | "player-missing"
+  | "embed-missing"
+  | "stream-unreachable"
+  | "stream-silent"
+  | "stream-stopped"
+  | "stream-codec"
+  | "stream-damaged"
+  | "stream-protected"
+  | "stream-encrypted"
+  | "stream-not-for-others"
+  | "not-hls"
+  | "not-dash"
+  | "live-dash"
+  | "live-without-clock"
+  | "youtube-unknown"
+  | "youtube-codec"
+  | "youtube-gone"
+  | "youtube-elsewhere"
+  | "youtube-origin"
+  | "youtube-stopped"
+  | "youtube-unreachable"
+  | "vimeo-password"
+  | "vimeo-private"
+  | "vimeo-gone"
+  | "vimeo-codec"
+  | "vimeo-elsewhere"
+  | "vimeo-unreachable"
+  | "twitch-unknown"
+  | "twitch-unreachable"
+  | "twitch-silent"
+  | "twitch-closed";
+
+/** With what the server answered: a status of HTTP. */
+type StatusReason = "no-stream" | "no-part" | "stream-troubled" | "stream-refused";

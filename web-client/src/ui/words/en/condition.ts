@@ -1,0 +1,30 @@
+/** How somebody is, as others see it. */
+export const condition = {
+  away: "away, seat kept",
+  awayUntil: (time: string) => `away, seat kept until ${time}`,
+  unknown: "here",
+  loading: "loading",
+  ready: "ready",
+  watching: "watching",
+  inStep: "in step",
+  catchingUp: "catching up",
+  stalled: "stalled, loading more",
+  suspended: "not watching just now",
+  kept: {
+    ad: "in an ad",
+    hidden: "looking elsewhere",
+    gesture: "has yet to tap to start",
+    file: "has yet to choose their file",
+  },
+  failed: {
+    unreachable: "can’t play this: it could not be reached",
+    refused: "can’t play this: it is not handed out",
+    codec: "can’t play this: not in this browser",
+    private: "can’t play this: it is private",
+    removed: "can’t play this: it is not there",
+    "not-embeddable": "can’t play this: its owner shows it elsewhere only",
+    protected: "can’t play this: it is protected",
+    offline: "can’t play this: nothing is being sent",
+    damaged: "can’t play this: it is damaged",
+  },
+};

@@ -1,0 +1,20 @@
+export const emoji = {
+  label: "Emoji",
+  notFetched: "The emoji could not be fetched. Try again in a moment.",
+  moment: "One moment …",
+  searchLabel: "Search emoji",
+  search: "Search",
+  kinds: "Kinds of emoji",
+  none: "Nothing is called so.",
+  groups: {
+    smileys: "Smileys",
+    people: "People",
+    nature: "Animals and nature",
+    food: "Food and drink",
+    places: "Travel and places",
+    activities: "Activities",
+    things: "Things",
+    signs: "Signs",
+    flags: "Flags",
+  },
+};

@@ -1,0 +1,31 @@
+/** Waiting for a seat, and knocking. */
+export const line = {
+  kind: "Matinee · in line for a seat",
+  inNameOf: "In the name of",
+  number: "Number",
+  inLine: "in line",
+  leave: "Leave the line",
+  tab: "In line",
+  joining: "Joining the line again…",
+  locked: "The door is locked for now",
+  next: "You are next",
+  place: (place: number) => `You are number ${place} in line`,
+  placeInTab: (place: number) => `Number ${place} in line`,
+  lost: "The connection was lost and we are trying again. You come back at the end of the line.",
+  keepOpen: "Keep this page open: a reload or a lost connection goes to the end of the line.",
+  keepOpenAndOn:
+    "Keep this page open and the screen on: a reload or a lost connection goes to the end of the line.",
+  waitsForDoor: "You keep your place, and nobody is let in until the door opens.",
+  comesByItself: "Your seat comes by itself.",
+  tabSays: "The title of its tab says when.",
+  seatReady: "Your seat is ready · Matinee",
+  seatCame: (name: string) => `A seat came free: welcome, ${name}.`,
+  knocking: "Knocking",
+  atDoor: "Matinee · at the door",
+  knocked: "You have knocked",
+  knockNote:
+    "A host is asked whether to let you in; here, newcomers from your network knock first. Keep this page open. It may take a while, and the answer may be no.",
+  aHost: "A host",
+  isAsked: "is asked",
+  neverMind: "Never mind",
+};

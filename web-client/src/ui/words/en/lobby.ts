@@ -1,0 +1,32 @@
+import { counted } from "./numbers";
+
+/** The ticket before the door. */
+export const lobby = {
+  tab: "A room · Matinee",
+  note: "No account. Your name and your seat are all the room knows of you.",
+  hostsTicket: "Matinee · the host’s ticket",
+  admitOne: "Matinee · admit one",
+  looking: "Looking through the door…",
+  wereHereAs: "You were here as",
+  haveSeatAs: "You have a seat here as",
+  comesBack: "Your name and your role come back.",
+  movesHere: "It moves here from any other tab.",
+  anotherSeat: "Take another seat",
+  continueHere: "Continue here",
+  as: (name: string) => `as ${name}`,
+  takeSeat: "Take a seat",
+  tearOff: "tear off to go in",
+  waitInLine: "Wait in line",
+  inTurn: "seats come in turn",
+  tryDoor: "Try the door",
+  lockedNow: "it is locked just now",
+  keyOpens: "your key opens it",
+  roomNotFetched: "The room could not be fetched just now. Please try once more.",
+  writeName: "Write your name on the ticket first.",
+  nameTooLong: "A name holds 40 characters at most.",
+  lockedForHost: "This room is locked for now; your key opens it.",
+  locked: "This room is locked for now. Held seats can come back.",
+  full: (seats: number) => `All ${counted(seats)} seats are taken; you can wait in line.`,
+  nobodyInside: "Nobody is inside yet.",
+  taken: (taken: number, seats: number) => `${taken} of ${seats} seats taken.`,
+};

@@ -1,0 +1,20 @@
+export const orders = {
+  label: "Orders",
+  does: {
+    play: "Play, for everybody",
+    pause: "Pause, for everybody",
+    seek: "Go to a place: 12:03, or 30 s on: +30",
+    next: "Go on to the next in the queue",
+    skip: "Vote to go on to the next",
+    undo: "Take the last change back",
+    add: "Add an address to the queue",
+    name: "Change your name",
+    keys: "Show all keys and orders",
+    leave: "Leave the room",
+  },
+  unknown: (word: string) => `There is no /${word}. Begin with // to say it to the others.`,
+  needsPlace: "Say where to: /seek 12:03, or /seek +30.",
+  needsName: "Say which name: /name Ana.",
+  needsAddress: "Say what to add: /add https://…",
+  notYours: "Only hosts control this room’s film.",
+};

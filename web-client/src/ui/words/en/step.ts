@@ -1,0 +1,27 @@
+/** How well a page keeps step. */
+export const step = {
+  nothingOn: "nothing on",
+  loading: "loading",
+  held: "paused",
+  waiting: "waiting",
+  waitingFor: (whom: string) => `waiting for ${whom}`,
+  over: "the film is over",
+  overBrief: "film over",
+  inStep: "in step",
+  inStepWithin: (ms: number) => `in step, ±${ms} ms`,
+  catchingUp: "catching up",
+  behind: (far: string) => `catching up, ${far} behind`,
+  ahead: (far: string) => `catching up, ${far} ahead`,
+  stalled: "stalled, loading more",
+  ad: "an ad is on here",
+  adBrief: "ad",
+  live: "live, as it comes",
+  liveBrief: "live",
+  muted: "muted by the browser",
+  wantsFile: "choose your copy",
+  failed: "not playing here",
+  explained: (withinMs: number, clockMs: number) =>
+    `In step: the film here is within ${withinMs} ms of where the room is by this page’s clock. That clock is at most ${clockMs} ms off, and as a rule far less.`,
+  explainedBriefly: "In step.",
+  tapForSound: "Tap for sound",
+};

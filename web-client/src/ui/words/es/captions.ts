@@ -1,0 +1,30 @@
+import type { Words } from "../words";
+
+export const captions: Words["captions"] = {
+  label: "Subtítulos",
+  shown: (track) => `Subtítulos: ${track}`,
+  off: "Sin subtítulos",
+  forOthers: (language) => `${language} para quien no haya elegido`,
+  sizeLabel: "Tamaño de los subtítulos",
+  sizes: { small: "pequeño", medium: "mediano", large: "grande", huge: "enorme" },
+  sized: {
+    small: "subtítulos pequeños",
+    medium: "subtítulos medianos",
+    large: "subtítulos grandes",
+    huge: "subtítulos enormes",
+  },
+  earlierStep: "Subtítulos un cuarto de segundo antes",
+  laterStep: "Subtítulos un cuarto de segundo después",
+  onTime: "a tiempo",
+  later: (seconds) => `${seconds} s después`,
+  earlier: (seconds) => `${seconds} s antes`,
+  addFile: "Añadir un archivo (.vtt, .srt)",
+  orAddress: "… o una dirección",
+  forMe: "Para mí",
+  forAll: "Para todo el mundo",
+  readerMissing: "No se pudo cargar la parte de esta página que lee subtítulos.",
+  noneInIt: "No se pudo leer ningún subtítulo. ¿Es un .vtt o un .srt?",
+  tooLarge: "Ese archivo es demasiado grande para subtítulos.",
+  notThere: (status) => `Los subtítulos no están ahí (${status}).`,
+  noAccess: "No se llegó a su servidor, o no deja que otros sitios los lean (CORS).",
+};

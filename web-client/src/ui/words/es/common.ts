@@ -1,0 +1,25 @@
+import type { Words } from "../words";
+
+export const common: Words["common"] = {
+  close: "Cerrar",
+  save: "Guardar",
+  dismiss: "Descartar",
+  keepIt: "Dejarlo así",
+  tryAgain: "Probar otra vez",
+  toTheFoyer: "Al vestíbulo",
+  reloadPage: "Recargar la página",
+  you: "Tú",
+  yourName: "Tu nombre",
+  inviteFriends: "Invitar a gente",
+  leaveRoom: "Salir de la sala",
+  putSomethingOn: "Poner algo",
+  nothingOnYet: "Aún no hay nada puesto",
+  usePhone: "Usar tu teléfono como mando",
+  phoneIsRemote: "Tu teléfono es el mando",
+  language: "Idioma",
+  asTheBrowser: "El del navegador",
+  aRoomForTonight: "Una sala para esta noche",
+  addressStart: "Una dirección empieza por https:// o http://.",
+  atMost: (most) => `Como mucho ${most} caracteres.`,
+  fileGone: "No se pudo leer ese archivo. ¿Sigue ahí?",
+};

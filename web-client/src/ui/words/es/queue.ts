@@ -1,0 +1,57 @@
+import type { Words } from "../words";
+import { many } from "./numbers";
+
+export const queue: Words["queue"] = {
+  label: "Lista",
+  onNow: "Puesto ahora",
+  comesNext: "A continuación",
+  skipToNext: "Pasar a la siguiente",
+  putOnFirst: "Poner la primera",
+  onlyHosts:
+    "Puedes añadir películas. En esta sala, poner, saltar, ordenar y quitar es cosa de responsables.",
+  repeats: "Cuando acaba la película, empieza de nuevo.",
+  nothingNextRepeats: "Aún no viene nada después: cuando acabe esta película, empieza de nuevo.",
+  nothingNext: "Aún no viene nada después: al final queda la última imagen.",
+  nothingAtAll: "No hay nada puesto ni esperando. Pon una película aquí abajo.",
+  beginWithFirst: "No hay nada puesto. Empieza por la primera.",
+  firstBeginsAndJoins:
+    "Cuando acabe la película empieza la primera de estas, y la película pasa al final.",
+  firstBegins: "Cuando acabe la película empieza sola la primera de estas.",
+  shuffle: "Mezclar",
+  clear: "Vaciar",
+  clearAsk: (films) =>
+    many(films, {
+      one: "¿Quitarlo todo de la lista?",
+      other: `¿Quitar las ${films} películas de la lista?`,
+    }),
+  clearYes: "Vaciar la lista",
+  whenEnds: "Cuando acaba una película",
+  loops: { off: "Sin repetir", queue: "Repetir la lista", item: "Repetir la película" },
+  move: (title) => `Mover ${title}`,
+  dragHint: "Arrastra, o pulsa Espacio y las flechas",
+  playNext: (title) => `Poner ${title} a continuación`,
+  remove: (title) => `Quitar ${title} de la lista`,
+  from: (place) => `desde ${place}`,
+  adding: "añadiendo…",
+  byYou: "añadida por ti",
+  byGone: "añadida por alguien que ha salido",
+  by: (name) => `añadida por ${name}`,
+  theFilm: "La película",
+  isBack: (title, place, of) => `${title} vuelve al puesto ${place} de ${of}.`,
+  isAt: (title, place, of) => `${title} está en el puesto ${place} de ${of}.`,
+  lifted: (title, place, of) =>
+    `Has levantado ${title} del puesto ${place} de ${of}. Las flechas mueven, Espacio suelta, Escape devuelve a su sitio.`,
+  passes: (title, place, of) => `${title}, puesto ${place} de ${of}.`,
+  skip: (votes, needed) => `¿Saltar? ${votes} de ${needed}`,
+  whatNext: "¿Y después?",
+  offers: { follows: "viene después de esta", seen: "ya vista aquí" },
+  goesOnFrom: (place) => `sigue desde ${place}`,
+  add: "Añadir",
+  addOffer: (title, why) => `Añadir ${title}, ${why}`,
+  seenHere: (films) => `Visto aquí (${films})`,
+  until: (time) => `hasta las ${time}`,
+  goOnFrom: (place) => `Seguir desde ${place}`,
+  goOnWith: (title, place) => `Seguir con ${title} desde ${place}`,
+  again: "Otra vez",
+  seeAgain: (title) => `Otra vez ${title}`,
+};

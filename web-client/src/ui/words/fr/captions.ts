@@ -1,0 +1,30 @@
+import type { Words } from "../words";
+
+export const captions: Words["captions"] = {
+  label: "Sous-titres",
+  shown: (track) => `Sous-titres : ${track}`,
+  off: "Aucun",
+  forOthers: (language) => `${language} pour qui n’a rien choisi`,
+  sizeLabel: "Taille des sous-titres",
+  sizes: { small: "petite", medium: "moyenne", large: "grande", huge: "énorme" },
+  sized: {
+    small: "petits sous-titres",
+    medium: "sous-titres moyens",
+    large: "grands sous-titres",
+    huge: "sous-titres énormes",
+  },
+  earlierStep: "Sous-titres un quart de seconde plus tôt",
+  laterStep: "Sous-titres un quart de seconde plus tard",
+  onTime: "à l’heure",
+  later: (seconds) => `${seconds} s plus tard`,
+  earlier: (seconds) => `${seconds} s plus tôt`,
+  addFile: "Ajouter un fichier (.vtt, .srt)",
+  orAddress: "… ou une adresse",
+  forMe: "Pour moi",
+  forAll: "Pour tout le monde",
+  readerMissing: "La partie de cette page qui lit les sous-titres n’a pas pu être chargée.",
+  noneInIt: "Aucun sous-titre n’a pu y être lu. Est-ce bien un .vtt ou un .srt ?",
+  tooLarge: "Ce fichier est trop gros pour des sous-titres.",
+  notThere: (status) => `Les sous-titres ne sont pas là (${status}).`,
+  noAccess: "Leur serveur est injoignable, ou ne laisse pas d’autres sites les lire (CORS).",
+};

@@ -1,0 +1,25 @@
+import type { Words } from "../words";
+
+export const common: Words["common"] = {
+  close: "Fermer",
+  save: "Valider",
+  dismiss: "Masquer",
+  keepIt: "Ne rien changer",
+  tryAgain: "Réessayer",
+  toTheFoyer: "Retour au foyer",
+  reloadPage: "Recharger la page",
+  you: "Toi",
+  yourName: "Ton nom",
+  inviteFriends: "Inviter des proches",
+  leaveRoom: "Quitter la salle",
+  putSomethingOn: "Mettre un film",
+  nothingOnYet: "Rien à l’affiche",
+  usePhone: "Ton téléphone comme télécommande",
+  phoneIsRemote: "Ton téléphone est la télécommande",
+  language: "Langue",
+  asTheBrowser: "Comme le navigateur",
+  aRoomForTonight: "Une salle pour ce soir",
+  addressStart: "Une adresse commence par https:// ou http://.",
+  atMost: (most) => `Pas plus de ${most} caractères.`,
+  fileGone: "Ce fichier n’a pas pu être lu. Est-il toujours là ?",
+};

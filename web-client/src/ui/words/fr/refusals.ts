@@ -1,0 +1,40 @@
+import type { Words } from "../words";
+
+export const refusals: Words["refusals"] = {
+  invalid: "La salle n’a pas compris. Rien n’a changé.",
+  "unknown-type": "Le serveur de cette salle est plus ancien que cette page. Recharge la page.",
+  "not-seated": "Tu n’as pas de place en ce moment. Rien n’a changé.",
+  "already-seated": "Tu as déjà une place ici.",
+  "room-full": "Toutes les places sont prises.",
+  "room-locked": "Cette salle est fermée pour l’instant.",
+  "line-full": "Toutes les places sont prises, et la file d’attente est complète.",
+  "name-empty": "Un nom a besoin d’au moins une lettre.",
+  "text-empty": "Il n’y a rien dans ce message.",
+  "text-too-long":
+    "C’est trop long. Un message tient en 1 000 caractères, un nom en 40, un titre en 80.",
+  "address-not-allowed":
+    "Cette adresse ne peut pas être mise. Prends l’adresse https:// ou http:// d’un film, sans nom d’utilisateur dedans, que tes proches peuvent joindre aussi.",
+  "not-allowed": "Ici, c’est réservé aux hôtes.",
+  "no-such-member": "Cette personne a quitté la salle entre-temps. Rien n’a changé.",
+  "no-such-message": "Ce message n’est plus là.",
+  "no-such-knock": "Plus personne ne frappe.",
+  "code-expired": "Ce code est usé ou trop vieux. Demandes-en un nouveau à la place.",
+  "too-late": "Un message se corrige pendant une minute, et elle est passée.",
+  "nothing-on": "Rien n’est à l’affiche. Mets d’abord un film.",
+  "stale-item": "Un autre film a été mis entre-temps.",
+  overtaken: "Quelqu’un a appuyé juste avant toi. Regarde, puis appuie de nouveau.",
+  "nothing-to-undo": "Il n’y a plus rien à annuler.",
+  "not-waiting": "La salle n’attend plus.",
+  "no-such-item": "Ce film n’est plus au programme.",
+  "queue-full": "Le programme est plein. Retire d’abord quelque chose.",
+  "queue-empty": "Rien ne suit. Ajoute un film au programme.",
+  "plan-not-kept":
+    "Ce serveur oublie ses salles quand il s’arrête, donc il ne prend pas de rendez-vous.",
+  "zone-unknown": "Ce serveur ne connaît pas ce fuseau horaire.",
+  "begin-past": "Cette heure est passée. Choisis-en une à venir.",
+  "begin-too-far": "C’est dans plus d’un an.",
+  "too-fast": "C’était un peu rapide. Attends une seconde et réessaie.",
+  busy: "La salle est débordée. Réessaie dans un instant.",
+  "not-saved": "Cela n’a pas pu être enregistré, donc rien n’a changé. Réessaie.",
+  internal: "Le serveur a eu un souci. Rien n’a changé ; réessaie.",
+};

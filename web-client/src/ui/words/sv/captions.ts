@@ -1,0 +1,30 @@
+import type { Words } from "../words";
+
+export const captions: Words["captions"] = {
+  label: "Undertexter",
+  shown: (track) => `Undertexter: ${track}`,
+  off: "Av",
+  forOthers: (language) => `${language} för den som inte har valt`,
+  sizeLabel: "Undertexternas storlek",
+  sizes: { small: "liten", medium: "mellan", large: "stor", huge: "jättestor" },
+  sized: {
+    small: "små undertexter",
+    medium: "mellanstora undertexter",
+    large: "stora undertexter",
+    huge: "jättestora undertexter",
+  },
+  earlierStep: "Undertexter en kvarts sekund tidigare",
+  laterStep: "Undertexter en kvarts sekund senare",
+  onTime: "i tid",
+  later: (seconds) => `${seconds} s senare`,
+  earlier: (seconds) => `${seconds} s tidigare`,
+  addFile: "Lägg till en fil (.vtt, .srt)",
+  orAddress: "… eller en adress",
+  forMe: "För mig",
+  forAll: "För alla",
+  readerMissing: "Den del av sidan som läser undertexter gick inte att ladda.",
+  noneInIt: "Inga undertexter gick att läsa i den. Är det en .vtt eller .srt?",
+  tooLarge: "Filen är för stor för undertexter.",
+  notThere: (status) => `Undertexterna finns inte där (${status}).`,
+  noAccess: "Deras server gick inte att nå, eller låter inte andra sidor läsa dem (CORS).",
+};

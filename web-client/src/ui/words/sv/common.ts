@@ -1,0 +1,25 @@
+import type { Words } from "../words";
+
+export const common: Words["common"] = {
+  close: "Stäng",
+  save: "Spara",
+  dismiss: "Ta bort",
+  keepIt: "Låt det vara",
+  tryAgain: "Försök igen",
+  toTheFoyer: "Till foajén",
+  reloadPage: "Ladda om sidan",
+  you: "Du",
+  yourName: "Ditt namn",
+  inviteFriends: "Bjud in vänner",
+  leaveRoom: "Lämna salongen",
+  putSomethingOn: "Sätt på något",
+  nothingOnYet: "Inget visas än",
+  usePhone: "Använd telefonen som fjärrkontroll",
+  phoneIsRemote: "Din telefon är fjärrkontrollen",
+  language: "Språk",
+  asTheBrowser: "Som webbläsaren",
+  aRoomForTonight: "En salong för i kväll",
+  addressStart: "En adress börjar med https:// eller http://.",
+  atMost: (most) => `Högst ${most} tecken.`,
+  fileGone: "Filen gick inte att läsa. Finns den kvar?",
+};

@@ -1,0 +1,51 @@
+import type { Words } from "../words";
+
+export const failures: Words["failures"] = {
+  "film-stopped": "Filmens server slutade svara.",
+  "film-damaged": "Filmen är skadad, eller inget som webbläsaren kan spela.",
+  "film-unplayable": "Den gick inte att nå, eller är ingen film som webbläsaren kan spela.",
+  "film-not-loaded": "Filmen gick inte att ladda.",
+  "no-streams": "Webbläsaren kan inte spela strömmar (HLS).",
+  "no-dash": "Webbläsaren kan inte spela DASH-strömmar.",
+  "page-too-old": "Sidan är äldre än den sortens film. Ladda om den.",
+  "player-missing": "Den del av sidan som spelar strömmar gick inte att ladda.",
+  "embed-missing": "Den del av sidan som spelar sådana filmer gick inte att ladda.",
+  "stream-unreachable": "Strömmens server gick inte att nå.",
+  "stream-silent": "Strömmens server svarar inte.",
+  "stream-stopped": "Strömmen stannade och ville inte gå vidare.",
+  "stream-codec": "Webbläsaren kan inte spela strömmens kodning.",
+  "stream-damaged": "Strömmen är skadad, eller inget som webbläsaren kan spela.",
+  "stream-protected": "Strömmen är skyddad; Matinee kan inte spela sådana strömmar.",
+  "stream-encrypted": "Strömmen gick inte att dekryptera.",
+  "stream-not-for-others": "Strömmens server låter inte andra sidor spela den (ingen CORS).",
+  "not-hls": "Det som finns på adressen är ingen HLS-ström.",
+  "not-dash": "Det som finns på adressen är ingen DASH-ström.",
+  "live-dash":
+    "Det är en direktsänd DASH-ström; Matinee håller direktsändningar i takt bara som HLS.",
+  "live-without-clock":
+    "Direktsändningen talar inte om sin sändningstid, och utan klocka kan den inte hållas i takt.",
+  "youtube-unknown": "YouTube känner inte till någon video på den adressen.",
+  "youtube-codec": "YouTubes spelare kan inte spela videon i den här webbläsaren.",
+  "youtube-gone": "YouTube-videon är privat, eller har tagits bort.",
+  "youtube-elsewhere": "Ägaren låter den här YouTube-videon ses bara på YouTube.",
+  "youtube-origin": "YouTube vill veta var dess spelare står, och sidan sade det inte.",
+  "youtube-stopped": "YouTubes spelare stannade.",
+  "youtube-unreachable": "YouTube gick inte att nå härifrån.",
+  "vimeo-password": "Vimeo-videon är låst med ett lösenord.",
+  "vimeo-private": "Vimeo-videon är privat, eller får inte visas på den här sidan.",
+  "vimeo-gone": "Det finns ingen sådan video på Vimeo, eller inte längre.",
+  "vimeo-codec": "Vimeos spelare kan inte spela videon i den här webbläsaren.",
+  "vimeo-elsewhere": "Ägaren låter den här Vimeo-videon ses bara på utvalda sidor.",
+  "vimeo-unreachable": "Vimeo gick inte att nå härifrån.",
+  "twitch-unknown": "Twitch känner inte till något på den adressen.",
+  "twitch-unreachable": "Twitch gick inte att nå härifrån.",
+  "twitch-silent": "Kanalen sänder inget just nu.",
+  "twitch-closed": "Twitch visar det bara för prenumeranter, eller inte alls.",
+};
+
+export const statuses: Words["statuses"] = {
+  "no-stream": (status) => `Det finns ingen ström på adressen (${status}).`,
+  "no-part": (status) => `En del av strömmen saknas på sin adress (${status}).`,
+  "stream-troubled": (status) => `Strömmens server har problem (${status}).`,
+  "stream-refused": (status) => `Strömmens server lämnar inte ut den (${status}).`,
+};

@@ -1,0 +1,19 @@
+import type { Words } from "../words";
+
+export const landing: Words["landing"] = {
+  tab: "Matinee · se en film tillsammans, i takt",
+  title: "En liten biograf för åtta.",
+  line: "En film, i takt på varje skärm, med chatten och dina vänner intill. Inget konto, inget att installera.",
+  boxOffice: "Biljettkassan",
+  tonight: "Kvällens film",
+  licences: "Licenser",
+  choose: "Välj från hyllan eller klistra in en adress",
+  paste: "Klistra in en adress",
+  later: "Välj senare, tillsammans",
+  address: "Adress till en film, en ström, musik eller en video på YouTube, Vimeo eller Twitch",
+  newRoom: "Ny salong",
+  opening: "Dörrarna öppnas…",
+  invited: "Inbjuden? Öppna en länk eller en salongskod",
+  open: "Öppna",
+  notAnInvitation: "Det där är varken en salongs länk eller dess kod.",
+};
