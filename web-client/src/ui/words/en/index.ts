@@ -17,6 +17,7 @@ import { line } from "./line";
 import { lobby } from "./lobby";
 import { orders } from "./orders";
 import { people } from "./people";
+import { plan } from "./plan";
 import { queue } from "./queue";
 import { reactions } from "./reactions";
 import { refusals } from "./refusals";
@@ -51,6 +52,7 @@ export const en = {
   line,
   lobby,
   people,
+  plan,
   queue,
   reactions,
   refusals,

@@ -18,6 +18,7 @@ import { line } from "./line";
 import { lobby } from "./lobby";
 import { orders } from "./orders";
 import { people } from "./people";
+import { plan } from "./plan";
 import { queue } from "./queue";
 import { reactions } from "./reactions";
 import { refusals } from "./refusals";
@@ -52,6 +53,7 @@ export const fr: Words = {
   line,
   lobby,
   people,
+  plan,
   queue,
   reactions,
   refusals,
