@@ -4,6 +4,7 @@ import { linkTo } from "./route";
 
 /** What this browser remembers: in the tab for a room's secrets, longer for a person's habits. */
 export const keptName = kept("local", "matinee.name");
+export const keptTheme = kept("local", "matinee.theme");
 /** The emoji somebody likes to be seen as, with the name. */
 export const keptFace = kept("local", "matinee.face");
 export const keptVolume = kept("local", "matinee.volume");

@@ -2,6 +2,8 @@ import { useEffect } from "preact/hooks";
 import { LanguageChoice } from "../parts/language-choice";
 import { Mark } from "../parts/mark";
 import { NewRoomButton } from "../parts/new-room-button";
+import { ThemeChoice } from "../parts/theme-choice";
+import { PlanLater } from "../plan/plan-later";
 import { say } from "../words/say";
 import { FilmChoice } from "./film-choice";
 import { useFilmPick } from "./film-pick";
@@ -31,11 +33,13 @@ export function Landing() {
           <h2>{landing.tonight}</h2>
           <FilmChoice {...films} />
           <NewRoomButton film={films.media} isWaiting={films.isWaiting} />
+          <PlanLater film={films.media} />
           <OpenLink />
         </section>
       </main>
       <footer class="landing-foot">
         <LanguageChoice />
+        <ThemeChoice />
         <a href="/licences.txt">{landing.licences}</a>
       </footer>
     </div>

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { Seat } from "../../net/seat-store";
 import { keptHostKey, offeredHostKey } from "../keep";
 import { Mark } from "../parts/mark";
+import { Planned } from "../plan/planned";
 import { Closed } from "../states/closed";
 import { say } from "../words/say";
 import { useDoor } from "./door";
@@ -67,6 +68,9 @@ export function Lobby({ roomId, offered, problem, onContinue, onEnter }: Props) 
               wantsAnother.value = true;
             }}
           />
+        )}
+        {preview?.plan !== undefined && preview.nextMs !== undefined && (
+          <Planned roomId={roomId} plan={preview.plan} beginsMs={preview.nextMs} />
         )}
         <p class="hint lobby-note">{lobby.note}</p>
       </main>

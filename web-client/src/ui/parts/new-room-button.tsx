@@ -1,9 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Media } from "../../protocol/generated";
-import { makeRoom } from "../api/rooms";
-import { keepFilm, keepHostKey, keepShareLink } from "../keep";
-import { roomPath } from "../route";
-import { go } from "../router";
+import { makeRoomAndGo } from "../make-room";
 import { say } from "../words/say";
 
 interface Props {
@@ -27,19 +24,8 @@ export function NewRoomButton({ film, isWaiting = false, quiet = false }: Props)
     }
     busy.value = true;
     problem.value = undefined;
-    const answer = await makeRoom();
+    problem.value = await makeRoomAndGo(chosen);
     busy.value = false;
-    if (answer.name === "ok") {
-      const { roomId, hostKey, link } = answer.value;
-      keepHostKey(roomId, hostKey);
-      keepShareLink(roomId, link);
-      if (chosen !== undefined) {
-        keepFilm(roomId, chosen);
-      }
-      go(roomPath(roomId));
-    } else {
-      problem.value = answer.name === "problem" ? answer.words : say().server.unreachable;
-    }
   };
 
   return (

@@ -4,17 +4,22 @@ import { PopCard } from "../../parts/pop-card";
 import { say } from "../../words/say";
 import type { EmojiCard } from "./emoji-card";
 
+interface Props {
+  readonly label?: string;
+  readonly testId?: string;
+  readonly onPick: (emoji: string) => void;
+}
+
 /** Where one takes an emoji from all there are; what it needs is fetched when it is first opened. */
-export function EmojiButton({ onPick }: { onPick: (emoji: string) => void }) {
-  const { emoji: words } = say();
+export function EmojiButton({ label = say().emoji.label, testId = "open-emoji", onPick }: Props) {
   return (
     <PopCard
       className="icon-button"
-      testId="open-emoji"
-      label={words.label}
+      testId={testId}
+      label={label}
       isIcon
       cardClass="emoji-place"
-      cardLabel={words.label}
+      cardLabel={label}
       cardTestId="emoji"
       button={<Icon name="emoji" />}
       card={(close) => (

@@ -7,6 +7,7 @@ import { removeWords } from "../../words/belonging";
 import { sinceWords } from "../../words/people";
 import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
+import { FaceForm } from "../settings/face-form";
 import { RenameForm } from "../settings/rename-form";
 import { preciseWords, seenAs } from "./condition";
 import { Disk } from "./disk";
@@ -32,7 +33,13 @@ export function CardContent({ member, onDone }: Props) {
   return (
     <>
       <div class="person" data-seen={seen.name}>
-        <Disk seat={member.seat} name={member.name} seen={seen.name} glowing={false} />
+        <Disk
+          seat={member.seat}
+          name={member.name}
+          face={member.face}
+          seen={seen.name}
+          glowing={false}
+        />
         <div class="person-words">
           <b dir="auto" data-seat={member.seat}>
             {member.name}
@@ -115,7 +122,12 @@ function PowerWay({ power, member, onDone }: PowerWayProps) {
         </Way>
       );
     case "rename":
-      return <RenameForm onDone={onDone} />;
+      return (
+        <>
+          <RenameForm onDone={onDone} />
+          <FaceForm />
+        </>
+      );
     case "leave":
       return (
         <Way power={power} onPress={() => session.leave()}>

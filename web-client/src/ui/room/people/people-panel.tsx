@@ -59,6 +59,7 @@ function Person({ member }: { member: Member }) {
       <Disk
         seat={member.seat}
         name={member.name}
+        face={member.face}
         seen={seen.name}
         glowing={recent.glowing.value === member.memberId}
       />

@@ -46,6 +46,7 @@ function TakenSeat({ member }: { member: Member }) {
       <Disk
         seat={member.seat}
         name={member.name}
+        face={member.face}
         seen={seen.name}
         glowing={recent.glowing.value === member.memberId}
       />

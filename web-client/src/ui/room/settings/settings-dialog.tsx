@@ -2,13 +2,16 @@ import { AskTwice } from "../../parts/ask-twice";
 import { Dialog } from "../../parts/dialog";
 import { Icon } from "../../parts/icon";
 import { LanguageChoice } from "../../parts/language-choice";
+import { ThemeChoice } from "../../parts/theme-choice";
 import { say } from "../../words/say";
 import { chimes, letChime } from "../chat/chime";
 import { reactionsShown, showReactions } from "../reactions/reactions-off";
 import { useRoom } from "../scope/room-scope";
+import { FaceForm } from "./face-form";
 import { ForTheRoom } from "./for-the-room";
 import { HostLink } from "./host-link";
 import { LateControl } from "./late-control";
+import { PlanSettings } from "./plan-settings";
 import { RenameForm } from "./rename-form";
 import "./settings.css";
 
@@ -25,7 +28,9 @@ export function SettingsDialog() {
     <Dialog title={room.settings} testId="settings" onClose={close}>
       <section class="settings-part" aria-label={common.you}>
         <RenameForm />
+        <FaceForm />
         <LanguageChoice />
+        <ThemeChoice />
         <label class="settings-check">
           <input
             type="checkbox"
@@ -94,6 +99,7 @@ export function SettingsDialog() {
       </section>
       {maySettle.value && <ForTheRoom />}
       <HostLink />
+      {isHost.value && <PlanSettings />}
       {isHost.value && <EndRoom />}
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { say } from "../../words/say";
 import { playOrPause } from "../controls/play-button";
 import { ChooseCopy } from "../disk/choose-copy";
 import { useRoom } from "../scope/room-scope";
+import { PlannedEvening } from "./planned-evening";
 import { WaitingFor } from "./waiting";
 
 /** What stands before the picture when there is none, or when it needs a hand. */
@@ -55,6 +56,7 @@ function NothingOn() {
     <div class="stage-veil" data-testid="nothing-on">
       <p class="title stage-veil-title">{common.nothingOnYet}</p>
       <p class="stage-veil-text">{mayControl.value ? stage.chooseOrPaste : stage.hostPuts}</p>
+      <PlannedEvening />
       <button type="button" class="button button-velvet" onClick={() => side.show("queue")}>
         {mayControl.value ? common.putSomethingOn : stage.openQueue}
       </button>

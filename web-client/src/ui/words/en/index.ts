@@ -15,6 +15,7 @@ import { keys } from "./keys";
 import { line } from "./line";
 import { orders } from "./orders";
 import { people } from "./people";
+import { plan } from "./plan";
 import { queue } from "./queue";
 import { reactions } from "./reactions";
 import { refusals } from "./refusals";
@@ -46,6 +47,7 @@ export const en = {
   line,
   orders,
   people,
+  plan,
   queue,
   reactions,
   refusals,

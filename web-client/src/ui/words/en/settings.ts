@@ -1,4 +1,7 @@
 export const settings = {
+  face: "What your seat shows",
+  chooseFace: "Choose an emoji",
+  initials: "Your initials again",
   showReactions: "Show reactions on this page",
   chime: "A soft sound for lines I don’t see",
   showKeys: "Show all keys",

@@ -1,6 +1,9 @@
 import type { Words } from "../words";
 
 export const settings: Words["settings"] = {
+  face: "Lo que muestra tu asiento",
+  chooseFace: "Elegir un emoji",
+  initials: "Tus iniciales otra vez",
   showReactions: "Mostrar reacciones en esta página",
   chime: "Un sonido suave para mensajes que no veo",
   showKeys: "Mostrar todas las teclas",

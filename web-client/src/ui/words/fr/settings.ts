@@ -1,6 +1,9 @@
 import type { Words } from "../words";
 
 export const settings: Words["settings"] = {
+  face: "Ce que montre ta place",
+  chooseFace: "Choisir un emoji",
+  initials: "Tes initiales, comme avant",
   showReactions: "Montrer les réactions sur cette page",
   chime: "Un son doux pour les messages que je ne vois pas",
   showKeys: "Montrer toutes les touches",

@@ -20,6 +20,7 @@ import { line } from "./line";
 import { lobby } from "./lobby";
 import { orders } from "./orders";
 import { people } from "./people";
+import { plan } from "./plan";
 import { queue } from "./queue";
 import { reactions } from "./reactions";
 import { refusals } from "./refusals";
@@ -56,6 +57,7 @@ export const sv: Words = {
   line,
   lobby,
   people,
+  plan,
   queue,
   reactions,
   refusals,

@@ -1,6 +1,9 @@
 import type { Words } from "../words";
 
 export const settings: Words["settings"] = {
+  face: "Vad din plats visar",
+  chooseFace: "Välj en emoji",
+  initials: "Dina initialer igen",
   showReactions: "Visa reaktioner på den här sidan",
   chime: "Ett mjukt ljud för rader jag inte ser",
   showKeys: "Visa alla tangenter",

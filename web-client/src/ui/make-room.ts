@@ -1,0 +1,29 @@
+import type { Media, Plan } from "../protocol/generated";
+import { makeRoom } from "./api/rooms";
+import { keepFilm, keepHostKey, keepShareLink } from "./keep";
+import { roomPath } from "./route";
+import { go } from "./router";
+import { say } from "./words/say";
+
+/**
+ * Makes a room and goes to it, as its host.
+ *
+ * @returns what was wrong, if anything
+ */
+export async function makeRoomAndGo(
+  film: Media | undefined,
+  plan?: Plan,
+): Promise<string | undefined> {
+  const answer = await makeRoom(plan);
+  if (answer.name !== "ok") {
+    return answer.name === "problem" ? answer.words : say().server.unreachable;
+  }
+  const { roomId, hostKey, link } = answer.value;
+  keepHostKey(roomId, hostKey);
+  keepShareLink(roomId, link);
+  if (film !== undefined) {
+    keepFilm(roomId, film);
+  }
+  go(roomPath(roomId));
+  return undefined;
+}
