@@ -4,6 +4,7 @@ import { doorClosings } from "./door-closings";
 import { finding } from "./finding";
 import { landing } from "./landing";
 import { lobby } from "./lobby";
+import { plan } from "./plan";
 import { server } from "./server";
 import { shelf } from "./shelf";
 import { states } from "./states";
@@ -16,6 +17,7 @@ export const front = {
   finding,
   landing,
   lobby,
+  plan,
   server,
   shelf,
   states,

@@ -15,7 +15,6 @@ import { keys } from "./keys";
 import { line } from "./line";
 import { orders } from "./orders";
 import { people } from "./people";
-import { plan } from "./plan";
 import { queue } from "./queue";
 import { reactions } from "./reactions";
 import { refusals } from "./refusals";
@@ -47,7 +46,6 @@ export const en = {
   line,
   orders,
   people,
-  plan,
   queue,
   reactions,
   refusals,

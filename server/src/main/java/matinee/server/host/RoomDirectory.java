@@ -44,7 +44,7 @@ public final class RoomDirectory {
     rooms.put(host.key(), host);
     parts.listener().roomOpened();
     host.make(new RoomCommand.Make(roomId, settings, KeyHash.of(hostKey), plan));
-    return new MadeRoom(roomId, hostKey);
+    return new MadeRoom(roomId, hostKey, host.saved());
   }
 
   /// Whether a room may be planned at all (PL3).

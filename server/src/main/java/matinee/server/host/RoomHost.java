@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import matinee.protocol.ChatMessage;
@@ -52,6 +53,7 @@ public final class RoomHost {
   private final AtomicBoolean presenceDue = new AtomicBoolean();
   private final Stage stage;
   private final Signpost signpost;
+  private final CompletableFuture<Void> saved = new CompletableFuture<>();
   private volatile Room published;
 
   /// @param ways where rooms are found by the ids in their links
@@ -82,6 +84,11 @@ public final class RoomHost {
   void make(RoomCommand.Make make) {
     signpost.show(make.roomId());
     mailbox.postAlways(() -> stage.take(null, make));
+  }
+
+  /// Done when the first that happened to it is committed.
+  CompletableFuture<Void> saved() {
+    return saved;
   }
 
   /// The first thing that happens to a room that the last server left.
@@ -213,6 +220,7 @@ public final class RoomHost {
     if (turnedOver) {
       signpost.show(room);
     }
+    saved.complete(null);
   }
 
   private void tellPresence() {

@@ -3,6 +3,7 @@ package matinee.server.http;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.InvalidFrame;
@@ -32,6 +33,7 @@ final class RoomsEndpoint {
   private static final int LARGEST_BODY = 4 * 1024;
   private static final String DEFAULT_TITLE = "Movie night";
   private static final Duration UNTIL_A_ROOM_ENDS = Duration.ofMinutes(1);
+  private static final Duration LONGEST_SAVING = Duration.ofSeconds(2);
 
   private final RoomDirectory rooms;
   private final Links links;
@@ -138,8 +140,7 @@ final class RoomsEndpoint {
       }
       BrowserMark.leaveOn(exchange.request(), exchange.response());
       made(settings, asked.plan())
-          .ifPresentOrElse(
-              made -> exchange.json(HttpStatus.CREATED_201, made), () -> noPlace(exchange));
+          .ifPresentOrElse(room -> answer(exchange, room), () -> noPlace(exchange));
     } catch (InvalidFrame e) {
       exchange.problem(HttpStatus.BAD_REQUEST_400, "The " + e.reason() + ".");
     } catch (JacksonException e) {
@@ -172,17 +173,26 @@ final class RoomsEndpoint {
 
   /// Nothing when there are as many rooms as there may be. One at a time, so that nobody slips in
   /// between the counting and the making.
-  private synchronized Optional<Made> made(Settings settings, @Nullable Plan plan) {
-    if (most > 0 && rooms.size() >= most) {
-      return Optional.empty();
-    }
-    MadeRoom room = rooms.make(settings, plan);
-    return Optional.of(
+  private synchronized Optional<MadeRoom> made(Settings settings, @Nullable Plan plan) {
+    return most > 0 && rooms.size() >= most
+        ? Optional.empty()
+        : Optional.of(rooms.make(settings, plan));
+  }
+
+  /// Whoever is told of a room looks at its door at once, and is to see it as it was made. A log
+  /// that cannot save just now is tried again by the room itself; nobody is kept waiting for that.
+  private void answer(Exchange exchange, MadeRoom room) {
+    var made =
         new Made(
             room.roomId().value(),
             links.room(room.roomId()),
             links.host(room.roomId(), room.hostKey()),
-            room.hostKey()));
+            room.hostKey());
+    var _ =
+        room.saved()
+            .copy()
+            .completeOnTimeout(null, LONGEST_SAVING.toMillis(), TimeUnit.MILLISECONDS)
+            .thenRun(() -> exchange.json(HttpStatus.CREATED_201, made));
   }
 
   private static void noPlace(Exchange exchange) {
