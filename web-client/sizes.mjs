@@ -6,7 +6,9 @@ import { gzipSync } from "node:zlib";
 
 const WEB = "target/classes/web";
 const ASSETS = join(WEB, "assets");
-const FIRST = "what everybody loads first";
+const FIRST = "what everybody loads first: the foyer, the ticket";
+const INSIDE = "the room, fetched while one stands before its door";
+const DOOR = "behind-the-door";
 
 const textOf = (name) => readFileSync(join(ASSETS, name), "utf8");
 /** Fonts are packed already. */
@@ -44,14 +46,27 @@ for (const name of all.filter((each) => each.includes("-latin-4") && style.inclu
 
 const kilobytes = (names) =>
   [...names].reduce((sum, name) => sum + zipped(join(ASSETS, name)), 0) / 1_000;
-const rows = [[FIRST, kilobytes(first) + zipped(join(WEB, "index.html")) / 1_000, first]];
-for (const name of all.filter((each) => each.endsWith(".js") && !first.has(each))) {
-  const parts = [...withImports(name)].filter((each) => !first.has(each));
-  const what = basename(name)
-    .replace(/-[\w-]{8}\.js$/u, "")
-    .replace(/\.worker$/u, "’s worker");
-  const own = all.filter((each) => each.endsWith(".css") && each.startsWith(`${what}-`));
-  rows.push([what, kilobytes([...parts, ...own]), [...parts, ...own]]);
+const chunkName = (name) => basename(name).replace(/-[\w-]{8}\.(?:js|css)$/u, "");
+/** Its style comes with a script of the same name. */
+const withStyles = (names) => [
+  ...names,
+  ...all.filter(
+    (each) => each.endsWith(".css") && names.some((name) => chunkName(name) === chunkName(each)),
+  ),
+];
+const without = (names, ...known) => names.filter((name) => !known.some((set) => set.has(name)));
+
+const door = all.find((each) => each.startsWith(`${DOOR}-`) && each.endsWith(".js"));
+const inside = new Set(without(withStyles([...withImports(door)]), first));
+const rows = [
+  [FIRST, kilobytes(first) + zipped(join(WEB, "index.html")) / 1_000, first],
+  [INSIDE, kilobytes(inside), inside],
+];
+for (const name of all.filter((each) => each.endsWith(".js"))) {
+  const parts = without(withStyles([...withImports(name)]), first, inside);
+  if (parts.includes(name)) {
+    rows.push([chunkName(name).replace(/\.worker$/u, "’s worker"), kilobytes(parts), parts]);
+  }
 }
 for (const [what, kb, names] of rows.sort((a, b) => b[1] - a[1])) {
   console.log(`${kb.toFixed(1).padStart(8)} kB  ${what}  (${[...names].length} files)`);

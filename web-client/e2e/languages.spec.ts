@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { FULL } from "./full";
 import { DESKTOP, Person, PHONE } from "./person";
 
 const SERVER = () => process.env.MATINEE_URL ?? "";
@@ -52,7 +53,7 @@ test("LG1 each sees the room in their own language, changes it at once, and it s
   for (const person of [amelie, sven]) person.hadNoErrors();
 });
 
-test("LG1 no text of any language is too long for a phone", async ({ browser }) => {
+test("LG1 no text of any language is too long for a phone", FULL, async ({ browser }) => {
   const ana = await Person.arrive(browser, "Ana", PHONE);
   await ana.page.goto(SERVER());
   for (const language of ALL) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clockWords, until } from "./until";
 
-const NOW = 1_796_000_000_000;
+const NOW = new Date(2026, 10, 30, 8, 0).getTime();
 const MIN = 60_000;
 const HOUR = 60 * MIN;
 
@@ -21,7 +21,8 @@ describe("PL4 how long until a planned room begins", () => {
     [2 * HOUR + 5 * MIN + 9_000, "2:05:09"],
     [47 * HOUR + 59 * MIN + 59_000, "47:59:59"],
     [48 * HOUR, 2],
-    [6.6 * 24 * HOUR, 7],
+    [4.6 * 24 * HOUR, 4],
+    [4.7 * 24 * HOUR, 5],
     [366 * 24 * HOUR, 366],
   ])("%d ms: %s", (left, words) => expect(said(left)).toBe(words));
 });

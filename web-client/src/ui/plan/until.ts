@@ -20,7 +20,7 @@ export function until(beginsMs: number, nowMs: number): Until {
     return { name: "now" };
   }
   if (leftMs >= IN_DAYS_FROM_MS) {
-    return { name: "days", days: Math.round(leftMs / DAY_MS) };
+    return { name: "days", days: Math.round((midnight(beginsMs) - midnight(nowMs)) / DAY_MS) };
   }
   const seconds = Math.ceil(leftMs / 1_000);
   return {
@@ -30,6 +30,9 @@ export function until(beginsMs: number, nowMs: number): Until {
     seconds: seconds % 60,
   };
 }
+
+/** Days are counted as people do: by nights, whatever the hour. */
+const midnight = (ms: number): number => new Date(ms).setHours(0, 0, 0, 0);
 
 /** `2:05:09` or `5:09`, as a clock that runs down shows it. */
 export function clockWords({ hours, minutes, seconds }: Extract<Until, { name: "clock" }>): string {

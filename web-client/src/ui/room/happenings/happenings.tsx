@@ -20,7 +20,7 @@ export function Happenings() {
         <p class="happening" role="status" data-testid="happening">
           {sentence !== undefined && (
             <span key={sentence.id} class="happening-words">
-              {sentence.text}
+              {sentence.text()}
             </span>
           )}
         </p>
