@@ -75,6 +75,14 @@ test.describe("what one can write in the chat", () => {
       await expect(ben.page.getByTestId("chat-input")).not.toHaveValue("");
     });
 
+    await test.step("CH9 who looked elsewhere finds where they left off", async () => {
+      await ben.page.getByTestId("tab-people").click();
+      await ana.say("one more thing");
+      await expect(ben.page.getByTestId("tab-chat")).toContainText("1");
+      await ben.page.getByTestId("tab-chat").click();
+      await expect(ben.page.getByTestId("new-from-here")).toHaveCount(1);
+    });
+
     await test.step("every key is shown by one", async () => {
       await field.press("Escape");
       await ana.page.keyboard.press("?");

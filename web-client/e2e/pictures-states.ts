@@ -40,6 +40,11 @@ export const STATES = {
   ended: "The host has ended the room",
   left: "One has left",
   replaced: "Watching elsewhere",
+  removed: "Shown out",
+  knocking: "Knocking, from where somebody was shown out",
+  asked: "Somebody knocks, as the host sees it",
+  pairing: "A code for one's phone",
+  remote: "The phone as remote",
 } as const;
 
 export type State = keyof typeof STATES;

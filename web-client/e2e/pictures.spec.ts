@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "@playwright/test";
+import { belonging } from "./pictures-belonging";
 import { door, elsewhere, foyer } from "./pictures-doors";
 import { frontPage } from "./pictures-front";
 import { guestsEvening } from "./pictures-guest";
@@ -36,6 +37,7 @@ test.describe("pictures", () => {
     ["door", door],
     ["elsewhere", elsewhere],
     ["another evening", evening],
+    ["belonging", belonging],
     ["what one writes", writing],
     ["a guest's evening", guestsEvening],
     ["a host's evening", hostsEvening],

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
+import { Fragment } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import type { ChatMessage } from "../../../protocol/generated";
+import type { ChatMessage, MessageId } from "../../../protocol/generated";
 import { Icon } from "../../parts/icon";
 import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
@@ -116,16 +117,38 @@ interface LinesProps {
 }
 
 function Lines({ messages, after }: LinesProps) {
+  const seenUpTo = useRoom().unread.seenUpTo.value;
   return (
     <>
-      {messages.map((message, at) => (
-        <Message
-          key={message.messageId}
-          message={message}
-          goesOn={goesOn(message, at === 0 ? after : messages[at - 1])}
-        />
-      ))}
+      {messages.map((message, at) => {
+        const before = at === 0 ? after : messages[at - 1];
+        const isNew = isFirstNew(message, before, seenUpTo);
+        return (
+          <Fragment key={message.messageId}>
+            {isNew && (
+              <p class="chat-new" data-testid="new-from-here">
+                {say().chat.newFromHere}
+              </p>
+            )}
+            <Message message={message} goesOn={!isNew && goesOn(message, before)} />
+          </Fragment>
+        );
+      })}
     </>
+  );
+}
+
+/** The first line that its reader has not seen; there was one before it that they have. */
+function isFirstNew(
+  { messageId }: ChatMessage,
+  before: ChatMessage | undefined,
+  seenUpTo: MessageId | undefined,
+): boolean {
+  return (
+    seenUpTo !== undefined &&
+    messageId > seenUpTo &&
+    before !== undefined &&
+    before.messageId <= seenUpTo
   );
 }
 

@@ -1,10 +1,14 @@
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
+import type { MessageId } from "../../../protocol/generated";
 import type { RoomSession } from "../../../room/session";
 import type { Side } from "../scope/side";
 
-/** How many lines came while the chat was out of sight. */
+/** What was said while the chat was out of sight. */
 export interface Unread {
+  /** How many lines. */
   readonly many: ReadonlySignal<number>;
+  /** The last line that had been seen when somebody came to look: what stands below it is new to them. */
+  readonly seenUpTo: ReadonlySignal<MessageId | undefined>;
   readonly chatInSight: ReadonlySignal<boolean>;
   dispose(): void;
 }
@@ -17,19 +21,30 @@ export function createUnread(
   const lastId = computed(() => session.view.value?.chat.at(-1)?.messageId ?? 0);
   // What was said before one came is not unread.
   const seenId = signal(lastId.peek());
-  const stop = effect(() => {
+  const seenUpTo = signal<MessageId | undefined>(undefined);
+  const many = computed(
+    () =>
+      session.view.value?.chat.filter(
+        (message) => message.messageId > seenId.value && message.by !== session.memberId.value,
+      ).length ?? 0,
+  );
+  const stopMarking = effect(() => {
+    if (chatInSight.value) {
+      seenUpTo.value = untracked(() => (many.value > 0 ? seenId.value : undefined));
+    }
+  });
+  const stopSeeing = effect(() => {
     if (chatInSight.value) {
       seenId.value = lastId.value;
     }
   });
   return {
     chatInSight,
-    many: computed(
-      () =>
-        session.view.value?.chat.filter(
-          (message) => message.messageId > seenId.value && message.by !== session.memberId.value,
-        ).length ?? 0,
-    ),
-    dispose: stop,
+    seenUpTo,
+    many,
+    dispose: () => {
+      stopMarking();
+      stopSeeing();
+    },
   };
 }

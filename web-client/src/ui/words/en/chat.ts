@@ -1,4 +1,5 @@
 export const chat = {
+  newFromHere: "New from here",
   label: "Chat",
   empty: "Nobody has said anything yet. Whisper something.",
   newLines: "New lines",

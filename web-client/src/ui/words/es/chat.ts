@@ -1,6 +1,7 @@
 import type { Words } from "../words";
 
 export const chat: Words["chat"] = {
+  newFromHere: "Nuevo desde aquí",
   label: "Chat",
   empty: "Aún no ha dicho nada nadie. Susurra algo.",
   newLines: "Mensajes nuevos",

@@ -1,6 +1,7 @@
 import type { Words } from "../words";
 
 export const chat: Words["chat"] = {
+  newFromHere: "Nouveau à partir d’ici",
   label: "Chat",
   empty: "Personne n’a encore rien dit. Chuchote quelque chose.",
   newLines: "Nouveaux messages",

@@ -1,6 +1,7 @@
 import type { Words } from "../words";
 
 export const chat: Words["chat"] = {
+  newFromHere: "Nytt härifrån",
   label: "Chatt",
   empty: "Ingen har sagt något än. Viska något.",
   newLines: "Nya rader",
