@@ -6,22 +6,22 @@ export function House() {
     <svg class="house" viewBox="0 0 640 330" aria-hidden="true">
       <defs>
         <radialGradient id="house-light" cx="0.5" cy="0.42" r="0.62">
-          <stop offset="0" stop-color="#f3b675" stop-opacity="0.5" />
-          <stop offset="0.6" stop-color="#a34a63" stop-opacity="0.2" />
-          <stop offset="1" stop-color="#a34a63" stop-opacity="0" />
+          <stop offset="0" stop-color="var(--dusk-low)" stop-opacity="0.5" />
+          <stop offset="0.6" stop-color="var(--dusk)" stop-opacity="0.2" />
+          <stop offset="1" stop-color="var(--dusk)" stop-opacity="0" />
         </radialGradient>
         <linearGradient id="house-dusk" x1="0" y1="0" x2="0" y2="1">
-          <stop offset="0" stop-color="#2b2350" />
-          <stop offset="0.55" stop-color="#a34a63" />
-          <stop offset="1" stop-color="#f3b675" />
+          <stop offset="0" stop-color="var(--dusk-high)" />
+          <stop offset="0.55" stop-color="var(--dusk)" />
+          <stop offset="1" stop-color="var(--dusk-low)" />
         </linearGradient>
       </defs>
-      <rect width="640" height="330" rx="22" fill="#0d0a10" />
+      <rect width="640" height="330" rx="22" fill="var(--house-wall)" />
       <rect width="640" height="330" rx="22" fill="url(#house-light)" />
       <rect x="104" y="34" width="432" height="186" rx="4" fill="url(#house-dusk)" />
-      <circle cx="330" cy="152" r="28" fill="#ffe7ba" />
-      <path d="M104 172q76-36 143-11t141-4 148 6v57H104z" fill="#1d1434" />
-      <path d="M104 192q108-22 216-4t216-8v40H104z" fill="#120b22" />
+      <circle cx="330" cy="152" r="28" fill="var(--house-moon)" />
+      <path d="M104 172q76-36 143-11t141-4 148 6v57H104z" fill="var(--hills-far)" />
+      <path d="M104 192q108-22 216-4t216-8v40H104z" fill="var(--hills)" />
       {SEATS.map((seat) => (
         <Seat key={seat} seat={seat} />
       ))}
