@@ -28,23 +28,24 @@ export function createUnread(
         (message) => message.messageId > seenId.value && message.by !== session.memberId.value,
       ).length ?? 0,
   );
-  const stopMarking = effect(() => {
-    if (chatInSight.value) {
-      seenUpTo.value = untracked(() => (many.value > 0 ? seenId.value : undefined));
+  let wasInSight = chatInSight.peek();
+  const stop = effect(() => {
+    const isInSight = chatInSight.value;
+    const newest = isInSight ? lastId.value : undefined;
+    if (newest !== undefined) {
+      untracked(() => {
+        if (!wasInSight) {
+          seenUpTo.value = many.value > 0 ? seenId.value : undefined;
+        }
+        seenId.value = newest;
+      });
     }
-  });
-  const stopSeeing = effect(() => {
-    if (chatInSight.value) {
-      seenId.value = lastId.value;
-    }
+    wasInSight = isInSight;
   });
   return {
     chatInSight,
     seenUpTo,
     many,
-    dispose: () => {
-      stopMarking();
-      stopSeeing();
-    },
+    dispose: stop,
   };
 }
