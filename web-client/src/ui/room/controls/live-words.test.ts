@@ -3,7 +3,8 @@ import { liveWords } from "./live-words";
 
 test.each([
   [100_000, "Live", true],
-  [98_000, "Live", true],
+  [96_500, "Live", true],
+  [96_000, "4 s behind live", false],
   [101_000, "Live", true],
   [88_000, "12 s behind live", false],
   [30_000, "1:10 behind live", false],
