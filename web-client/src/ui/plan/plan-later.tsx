@@ -1,23 +1,17 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import type { Media } from "../../protocol/generated";
-import { takesPlans } from "../api/rooms";
 import { makeRoomAndGo } from "../make-room";
 import { Dialog } from "../parts/dialog";
 import { say } from "../words/say";
 import { PlanForm } from "./plan-form";
+import { usePlansTaken } from "./use-plans-taken";
 
 /** A room for another evening; offered where the server keeps rooms (PL3). */
 export function PlanLater({ film }: { film: () => Media | string | undefined }) {
-  const isOffered = useSignal(false);
+  const isOffered = usePlansTaken().value;
   const open = useSignal(false);
   const { plan: words } = say();
-  useEffect(() => {
-    takesPlans().then((answer) => {
-      isOffered.value = answer.name === "ok" && answer.value;
-    });
-  }, [isOffered]);
-  if (!isOffered.value) {
+  if (!isOffered) {
     return null;
   }
   return (

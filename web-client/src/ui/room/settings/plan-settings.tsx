@@ -1,7 +1,5 @@
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { takesPlans } from "../../api/rooms";
 import { PlanForm } from "../../plan/plan-form";
+import { usePlansTaken } from "../../plan/use-plans-taken";
 import { refusalWords } from "../../words/refusals";
 import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
@@ -9,14 +7,9 @@ import { useRoom } from "../scope/room-scope";
 /** When the room is to meet again: the host's to say, where the server keeps rooms (PL1, PL3). */
 export function PlanSettings() {
   const { session, toasts } = useRoom();
-  const isOffered = useSignal(false);
+  const isOffered = usePlansTaken().value;
   const { plan: words } = say();
-  useEffect(() => {
-    takesPlans().then((answer) => {
-      isOffered.value = answer.name === "ok" && answer.value;
-    });
-  }, [isOffered]);
-  if (!isOffered.value) {
+  if (!isOffered) {
     return null;
   }
   const plan = session.view.value?.plan;
