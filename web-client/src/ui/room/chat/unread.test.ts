@@ -17,8 +17,8 @@ function chat() {
   return { tab, unread, says };
 }
 
-describe("CH9 what was said out of sight", () => {
-  test("a line that is seen, or one's own, is not unread, and nothing is marked", () => {
+describe("what was said out of sight", () => {
+  test("CH9 a line that is seen, or one's own, is not unread, and nothing is marked", () => {
     const { tab, unread, says } = chat();
     says(2);
     expect(unread.many.value).toBe(0);
@@ -29,7 +29,7 @@ describe("CH9 what was said out of sight", () => {
     expect(unread.seenUpTo.value).toBeUndefined();
   });
 
-  test("whoever comes to look finds where they left off, and keeps it while they read on", () => {
+  test("CH9 whoever comes to look finds where they left off, and keeps it while they read on", () => {
     const { tab, unread, says } = chat();
     says(2);
     tab.value = "people";
