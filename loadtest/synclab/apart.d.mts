@@ -23,5 +23,6 @@ export interface Apart {
   readonly seconds: number;
 }
 
+export function median(values: readonly number[]): number;
 export function mapOf(session: CDPSession): Promise<Bounds>;
 export function apart(logs: readonly object[], aheadMs: readonly number[]): Apart;

@@ -2,6 +2,7 @@
 import { inMachineTime } from "./measure/logs.mjs";
 import { spreadOver } from "./measure/spread.mjs";
 
+export { median } from "./measure/quantiles.mjs";
 export { PLACES } from "./places.mjs";
 export { mapOf } from "./timebase.mjs";
 

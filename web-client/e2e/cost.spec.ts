@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, chromium as playwright, test } from "@playwright/test";
+import { median } from "../../loadtest/synclab/apart.mjs";
 import { chromium, FLAGS } from "./chromium.mjs";
 import { cpuSecondsOf } from "./cpu";
 import { Crowd } from "./crowd";
@@ -120,10 +121,6 @@ async function justTheFilm(browser: Browser, { width, height }: { width: number;
     [film.address, width, height],
   );
   return page;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function percent(value: number): string {

@@ -18,7 +18,7 @@ test.describe("a broadcast", () => {
     const link = await ana.makeRoom(SERVER());
 
     await test.step("Ana puts it on, and its origin is found", async () => {
-      await putOn(ana, origin.address);
+      await ana.putOn(origin.address);
       await expect(ana.page.getByTestId("live")).toBeVisible();
       await expect(ana.page.getByTestId("duration")).toHaveText("live");
       await ana.play();
@@ -56,14 +56,8 @@ test.describe("a broadcast", () => {
     const ana = await Person.arrive(browsers.anas, "Ana");
     await origin.serve(ana.page);
     await ana.makeRoom(SERVER());
-    await putOn(ana, origin.address);
+    await ana.putOn(origin.address);
     await expect(ana.page.getByTestId("failed")).toContainText(/time of its broadcast/);
     ana.hadNoErrors();
   });
 });
-
-async function putOn({ page }: Person, address: string): Promise<void> {
-  await page.getByTestId("tab-queue").click();
-  await page.getByTestId("address").fill(address);
-  await page.getByTestId("put-on-now").first().click();
-}

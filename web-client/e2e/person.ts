@@ -97,6 +97,20 @@ export class Person {
     await this.page.getByTestId("tab-chat").click();
   }
 
+  /** Puts an address on, in place of what is. */
+  async putOn(address: string): Promise<void> {
+    await this.page.getByTestId("tab-queue").click();
+    await this.page.getByTestId("address").fill(address);
+    await this.page.getByTestId("put-on-now").first().click();
+    await this.page.getByTestId("tab-chat").click();
+  }
+
+  /** Starts it, where it does not run on by itself. */
+  async playUnlessItRuns(): Promise<void> {
+    const play = this.button(/^Play(?! next)/);
+    if (await play.isVisible()) await play.click();
+  }
+
   async hostLink(): Promise<string> {
     await this.page.getByTestId("open-settings").click();
     const link = await this.page.getByTestId("host-link").inputValue();

@@ -99,20 +99,6 @@ test.describe("an evening planned ahead", () => {
     await expect(ana.page.getByTestId("new-room")).toBeVisible();
     await expect(ana.page.getByTestId("plan-later")).toHaveCount(0);
   });
-
-  test("the foyer is light or dark as one likes, and stays so", async ({ browser }) => {
-    const ana = await Person.arrive(browser, "Ana");
-    await ana.page.goto(server.url);
-    const ground = () => ana.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    await ana.page.getByTestId("theme").selectOption("light");
-    const light = await ground();
-    await ana.page.getByTestId("theme").selectOption("dark");
-    const dark = await ground();
-    expect(dark).not.toBe(light);
-    await ana.page.reload();
-    await expect(ana.page.getByTestId("theme")).toHaveValue("dark");
-    expect(await ground()).toBe(dark);
-  });
 });
 
 /** As a date field takes it, by the clocks of this machine, which are the browser's. */

@@ -168,13 +168,9 @@ test.describe("the services' own players", () => {
 });
 
 async function putOn(person: Person, address: string): Promise<void> {
-  await person.page.getByTestId("tab-queue").click();
-  await person.page.getByTestId("address").fill(address);
-  await person.page.getByTestId("put-on-now").first().click();
-  await person.page.getByTestId("tab-chat").click();
+  await person.putOn(address);
   await expect(person.page.getByTestId("now-on")).toContainText(/YouTube|Vimeo|Twitch/);
-  const play = person.button(/^Play/);
-  if (await play.isVisible()) await play.click();
+  await person.playUnlessItRuns();
 }
 
 /** Both pages say so, and their frames agree. */

@@ -13,8 +13,8 @@ const TICK_MS = 10;
 
 /**
  * A way to the server as slow as a phone's: bytes wait their turn, each connection in turn a packet, and
- * arrive half a round trip later. A browser's own throttling would do but for films: there, what a
- * cancelled request has asked for goes on taking its time.
+ * arrive half a round trip later. Everything goes this way, the live connection among it, and as much of
+ * a film as was asked for before the browser hung up.
  */
 export class SlowLine {
   readonly #server: Server;

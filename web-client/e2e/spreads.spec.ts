@@ -1,11 +1,19 @@
 import {
   type Browser,
   type CDPSession,
+  expect,
   type Frame,
   chromium as playwright,
   test,
 } from "@playwright/test";
-import { type Apart, apart, type Bounds, mapOf, PLACES } from "../../loadtest/synclab/apart.mjs";
+import {
+  type Apart,
+  apart,
+  type Bounds,
+  mapOf,
+  median,
+  PLACES,
+} from "../../loadtest/synclab/apart.mjs";
 import { chromium, FLAGS } from "./chromium.mjs";
 import { seen } from "./film";
 import { LiveOrigin } from "./live-origin";
@@ -79,13 +87,14 @@ test.describe("how far apart", () => {
       ? ana.makeRoom(SERVER())
       : ana.makeEmptyRoom(SERVER()));
     await Promise.all(others.map((person) => person.open(link)));
-    if (source.address !== undefined) await putOn(ana, source.address);
-    else await ana.play();
+    if (source.address !== undefined) await ana.putOn(source.address);
+    await ana.playUnlessItRuns();
     await Promise.all(people.map((person) => person.isInStep()));
     await ana.page.waitForTimeout(SETTLE_MS);
     print(`${name}, steady`, await watched(people, source));
     if (source.aheadMs === undefined) {
-      await ana.page.keyboard.press("l");
+      await ana.say("/seek 0:05");
+      await expect(ana.page.getByTestId("happening")).toContainText("0:05");
       await ana.page.waitForTimeout(SETTLE_MS);
       print(`${name}, after a seek`, await watched(people, source));
     } else {
@@ -159,21 +168,9 @@ async function aheadByPicture(people: readonly Person[]): Promise<number[]> {
   return ahead.map((looks) => median(looks.map(near)));
 }
 
-const median = (values: number[]): number =>
-  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 function print(what: string, { pairs, worst, outside, seconds }: Apart): void {
   const ms = (value: number) => (Number.isFinite(value) ? value.toFixed(1) : "–");
   console.log(
     `    ${what}: pairs p50 ${ms(pairs.p50)}, p95 ${ms(pairs.p95)}; the furthest two p50 ${ms(worst.p50)}, p95 ${ms(worst.p95)}, most ${ms(worst.max)} ms; ${(outside * 100).toFixed(1)} % of ${seconds.toFixed(0)} s somebody stood`,
   );
-}
-
-async function putOn({ page }: Person, address: string): Promise<void> {
-  await page.getByTestId("tab-queue").click();
-  await page.getByTestId("address").fill(address);
-  await page.getByTestId("put-on-now").first().click();
-  await page.getByTestId("tab-chat").click();
-  const play = page.getByRole("button", { name: /^Play(?! next)/ });
-  if (await play.isVisible()) await play.click();
 }

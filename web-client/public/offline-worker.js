@@ -9,10 +9,14 @@ async function keep() {
   if (!page.ok) {
     throw new Error(`the offline page: ${page.status}`);
   }
-  const parts = [...(await page.clone().text()).matchAll(/"(\/[\w./-]+\.(?:js|css|svg))"/gu)];
-  await caches.delete(KEPT);
+  const named = [...(await page.clone().text()).matchAll(/"(\/[\w./-]+\.(?:js|css|svg))"/gu)];
+  const parts = named.map(([, path]) => path);
   const cache = await caches.open(KEPT);
-  await Promise.all([cache.put(PAGE, page), cache.addAll(parts.map(([, path]) => path))]);
+  await cache.addAll(parts); // all of them or none: until then the page of the build before stays whole
+  await cache.put(PAGE, page);
+  const wanted = new Set([PAGE, ...parts]);
+  const others = (await cache.keys()).filter(({ url }) => !wanted.has(new URL(url).pathname));
+  await Promise.all(others.map((request) => cache.delete(request)));
 }
 
 /** What the network says; where there is none, what is kept. */

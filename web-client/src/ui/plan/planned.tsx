@@ -4,7 +4,7 @@ import { calendarPath } from "../api/rooms";
 import { say } from "../words/say";
 import { clockWords, until } from "./until";
 import { whenWords } from "./when-words";
-import "./plan-form.css";
+import "./planned.css";
 
 interface Props {
   readonly roomId: string;
@@ -23,7 +23,7 @@ export function Planned({ roomId, plan, beginsMs }: Props) {
   const when = whenWords(beginsMs, plan);
   return (
     <div class="planned" data-testid="planned">
-      <span>{left.name === "now" ? words.began(when) : words.begins(when)}</span>
+      <span>{beginsMs <= nowMs ? words.began(when) : words.begins(when)}</span>
       <span class="planned-left" role="timer" data-testid="countdown">
         {left.name === "days" && words.inDays(left.days)}
         {left.name === "clock" && words.in(clockWords(left))}

@@ -7,11 +7,15 @@ const HOUR = 60 * MIN;
 
 const said = (leftMs: number) => {
   const left = until(NOW + leftMs, NOW);
-  return left.name === "clock" ? clockWords(left) : left.name === "days" ? left.days : "now";
+  return left.name === "clock" ? clockWords(left) : left.name === "days" ? left.days : left.name;
 };
 
 describe("PL4 how long until a planned room begins", () => {
-  test.each([0, -1, -3 * HOUR])("%d ms: it has begun", (left) => expect(said(left)).toBe("now"));
+  test.each([0, -1, -3 * HOUR + 1])("%d ms: it is on", (left) => expect(said(left)).toBe("now"));
+
+  test.each([-3 * HOUR, -30 * 24 * HOUR])("%d ms: it is over", (left) =>
+    expect(said(left)).toBe("over"),
+  );
 
   test.each([
     [1, "0:01"],

@@ -7,17 +7,20 @@ export type Until =
       readonly minutes: number;
       readonly seconds: number;
     }
-  /** It has begun. */
-  | { readonly name: "now" };
+  /** It has begun, and lasts. */
+  | { readonly name: "now" }
+  | { readonly name: "over" };
 
 const DAY_MS = 86_400_000;
+/** So long an evening lasts, as the server reckons (PL4). */
+const EVENING_MS = 3 * 3_600_000;
 /** Days are counted as long as hours say nothing to anybody. */
 const IN_DAYS_FROM_MS = 2 * DAY_MS;
 
 export function until(beginsMs: number, nowMs: number): Until {
   const leftMs = beginsMs - nowMs;
   if (leftMs <= 0) {
-    return { name: "now" };
+    return { name: leftMs > -EVENING_MS ? "now" : "over" };
   }
   if (leftMs >= IN_DAYS_FROM_MS) {
     return { name: "days", days: Math.round((midnight(beginsMs) - midnight(nowMs)) / DAY_MS) };

@@ -9,6 +9,9 @@ export const TAKES_WORDS: Readonly<Record<Takes, string>> = {
 };
 
 export function notDoneWords(why: NotDone, word: string): string {
+  if (typeof why === "object") {
+    return why.why;
+  }
   const { orders } = say();
   switch (why) {
     case "unknown":

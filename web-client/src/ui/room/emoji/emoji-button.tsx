@@ -1,8 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Icon } from "../../parts/icon";
 import { PopCard } from "../../parts/pop-card";
+import { useFetched } from "../../parts/use-fetched";
 import { say } from "../../words/say";
-import type { EmojiCard } from "./emoji-card";
 
 interface Props {
   readonly label?: string;
@@ -34,15 +34,11 @@ export function EmojiButton({ label = say().emoji.label, testId = "open-emoji", 
   );
 }
 
-function LateCard({ onPick }: { onPick: (emoji: string) => void }) {
-  const [Card, setCard] = useState<typeof EmojiCard>();
+const card = async () => (await import("./emoji-card")).EmojiCard;
+
+function LateCard({ onPick }: Pick<Props, "onPick">) {
   const [isLost, setLost] = useState(false);
-  useEffect(() => {
-    import("./emoji-card").then(
-      (part) => setCard(() => part.EmojiCard),
-      () => setLost(true),
-    );
-  }, []);
+  const Card = useFetched(card, () => setLost(true));
   if (isLost) {
     return <p class="hint">{say().emoji.notFetched}</p>;
   }

@@ -1,7 +1,7 @@
 import type { Media } from "../../../protocol/generated";
 import type { Outcome } from "../../../room/session";
 import { titled } from "../../api/oembed";
-import { useRoom } from "../scope/room-scope";
+import { type RoomScope, useRoom } from "../scope/room-scope";
 import { batches } from "./batches";
 import { withLengths } from "./lengths";
 
@@ -14,9 +14,10 @@ export type Add = (
   startMs?: number,
 ) => Promise<Outcome["name"]>;
 
+export const useAdding = (): Add => addingTo(useRoom());
+
 /** Puts one film or many on, next, or at the end of the queue. */
-export function useAdding(): Add {
-  const { session, toasts } = useRoom();
+export function addingTo({ session, toasts }: Pick<RoomScope, "session" | "toasts">): Add {
   const queue = async (media: readonly Media[], isNext: boolean) => {
     const known = await lookedUp(media);
     const parts = batches(known);

@@ -17,10 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutatedFramesTest extends HostileBed {
   private static final int FIN = 0x80;
   private static final String SYNTAX = "{}[]\",:0-9.eE\\u";
-
-  /// A sample, over real sockets; the fuzzer goes on from the same frames (FuzzTest).
-  private static final int MUTATIONS = 300;
-
+  private static final int MUTATIONS = 750;
   private static final Path GOLDEN = Path.of("../protocol/src/test/resources/wire");
 
   @ParameterizedTest

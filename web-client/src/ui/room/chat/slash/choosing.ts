@@ -49,8 +49,11 @@ export function useChoosing(
         choose((at + orders.length - 1) % orders.length);
         return true;
       case "Tab":
+        if (event.shiftKey) {
+          return false;
+        }
         complete(`/${orders[at]?.word}${orders[at]?.takes === undefined ? "" : " "}`);
-        return !event.shiftKey;
+        return true;
       case "Enter":
         take(at);
         return true;

@@ -2,10 +2,22 @@ import { placeTyped } from "../../../words/film-places";
 import { readAddress } from "../../../words/media";
 import type { Words } from "../../../words/words";
 import { takeBack } from "../../happenings/undo";
+import { addingTo } from "../../queue/use-adding";
 import type { RoomScope } from "../../scope/room-scope";
 
 /** Why an order was not carried out; its line stays in the composer. */
-export type NotDone = "unknown" | "needs-place" | "needs-name" | "needs-address" | "not-yours";
+export type NotDone =
+  | "unknown"
+  | "needs-place"
+  | "needs-name"
+  | "needs-address"
+  | "not-yours"
+  | NotTaken;
+
+/** An address that can't be put on, in the words of whoever read it. */
+export interface NotTaken {
+  readonly why: string;
+}
 
 /** What follows its word. */
 export type Takes = "place" | "name" | "address";
@@ -47,9 +59,16 @@ export const ORDERS: readonly Order[] = [
   {
     word: "add",
     takes: "address",
-    run: ({ session, toasts }, rest) => {
+    run: (room, rest) => {
+      if (rest === "") {
+        return "needs-address";
+      }
       const read = readAddress(rest, location.protocol);
-      return read.name === "media" ? tell(toasts, session.addItem(read.media)) : "needs-address";
+      if (read.name !== "media") {
+        return { why: read.why };
+      }
+      void addingTo(room)([read.media], "last", read.startMs);
+      return undefined;
     },
   },
   {

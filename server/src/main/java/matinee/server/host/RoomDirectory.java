@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.Plan;
@@ -43,8 +44,9 @@ public final class RoomDirectory {
     RoomHost host = new RoomHost(start, parts, ways, this::forget);
     rooms.put(host.key(), host);
     parts.listener().roomOpened();
-    host.make(new RoomCommand.Make(roomId, settings, KeyHash.of(hostKey), plan));
-    return new MadeRoom(roomId, hostKey, host.saved());
+    CompletableFuture<Void> answered =
+        host.make(new RoomCommand.Make(roomId, settings, KeyHash.of(hostKey), plan));
+    return new MadeRoom(roomId, hostKey, answered);
   }
 
   /// Whether a room may be planned at all (PL3).

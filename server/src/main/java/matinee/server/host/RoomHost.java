@@ -53,7 +53,6 @@ public final class RoomHost {
   private final AtomicBoolean presenceDue = new AtomicBoolean();
   private final Stage stage;
   private final Signpost signpost;
-  private final CompletableFuture<Void> saved = new CompletableFuture<>();
   private volatile Room published;
 
   /// @param ways where rooms are found by the ids in their links
@@ -81,14 +80,14 @@ public final class RoomHost {
   }
 
   /// The first thing that happens to a room.
-  void make(RoomCommand.Make make) {
+  ///
+  /// @return done once it can be seen as it was made, or once the log has said that it can't save
+  ///   that just now; then it is tried again, and nobody is kept waiting for it
+  CompletableFuture<Void> make(RoomCommand.Make make) {
+    CompletableFuture<Void> answered = new CompletableFuture<>();
     signpost.show(make.roomId());
-    mailbox.postAlways(() -> stage.take(null, make));
-  }
-
-  /// Done when the first that happened to it is committed.
-  CompletableFuture<Void> saved() {
-    return saved;
+    mailbox.postAlways(() -> stage.make(make, () -> answered.complete(null)));
+    return answered;
   }
 
   /// The first thing that happens to a room that the last server left.
@@ -220,7 +219,6 @@ public final class RoomHost {
     if (turnedOver) {
       signpost.show(room);
     }
-    saved.complete(null);
   }
 
   private void tellPresence() {

@@ -139,6 +139,26 @@ final class Stage {
     commit(decided, new Retry(() -> later(BEFORE_TRYING_AGAIN, () -> take(actor, command))));
   }
 
+  /// The first thing that happens to a room. Tried again until it is saved.
+  ///
+  /// @param answered called when the log has answered for the first time
+  void make(RoomCommand.Make make, Runnable answered) {
+    commit(
+        decide(null, make),
+        new Commits.Release() {
+          @Override
+          public void committed() {
+            answered.run();
+          }
+
+          @Override
+          public void notSaved(String why) {
+            later(BEFORE_TRYING_AGAIN, () -> take(null, make));
+            answered.run();
+          }
+        });
+  }
+
   /// Tells everybody once; what is thrown at the film is counted, to be remembered.
   void pass(ServerFrame frame) {
     tellAll(frame, Weight.PASSING);

@@ -3,7 +3,6 @@ package matinee.server.http;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.InvalidFrame;
@@ -33,7 +32,6 @@ final class RoomsEndpoint {
   private static final int LARGEST_BODY = 4 * 1024;
   private static final String DEFAULT_TITLE = "Movie night";
   private static final Duration UNTIL_A_ROOM_ENDS = Duration.ofMinutes(1);
-  private static final Duration LONGEST_SAVING = Duration.ofSeconds(2);
 
   private final RoomDirectory rooms;
   private final Links links;
@@ -179,8 +177,7 @@ final class RoomsEndpoint {
         : Optional.of(rooms.make(settings, plan));
   }
 
-  /// Whoever is told of a room looks at its door at once, and is to see it as it was made. A log
-  /// that cannot save just now is tried again by the room itself; nobody is kept waiting for that.
+  /// Whoever is told of a room looks at its door at once, and is to see it as it was made.
   private void answer(Exchange exchange, MadeRoom room) {
     var made =
         new Made(
@@ -189,10 +186,13 @@ final class RoomsEndpoint {
             links.host(room.roomId(), room.hostKey()),
             room.hostKey());
     var _ =
-        room.saved()
-            .copy()
-            .completeOnTimeout(null, LONGEST_SAVING.toMillis(), TimeUnit.MILLISECONDS)
-            .thenRun(() -> exchange.json(HttpStatus.CREATED_201, made));
+        room.answered()
+            .thenRun(() -> exchange.json(HttpStatus.CREATED_201, made))
+            .exceptionally(
+                problem -> {
+                  exchange.failed(problem); // nobody above would hear of it
+                  return null;
+                });
   }
 
   private static void noPlace(Exchange exchange) {
