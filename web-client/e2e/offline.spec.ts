@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { findsNothing } from "./axe";
+import { FULL } from "./full";
 import { PHONE } from "./person";
 import { startServer } from "./server";
 
@@ -30,23 +31,25 @@ test("PG1 without a connection the page says so, and goes on by itself", async (
   await context.close();
 });
 
-test("PG1 while the server starts again the page says so, and goes on when it is there", async ({
-  browser,
-}) => {
-  const server = await startServer();
-  const context = await browser.newContext(PHONE);
-  const page = await context.newPage();
-  await page.goto(server.url);
-  await keepsTheOfflinePage(page);
-  await server.kill();
-  await page.goto(`${server.url}/r/abc-def-ghi`);
-  await expect(page.getByTestId("offline")).toBeVisible();
-  const again = await startServer(["--port", new URL(server.url).port]);
-  await expect(page.getByTestId("offline")).toHaveCount(0);
-  expect(page.url()).toContain("/r/abc-def-ghi");
-  await context.close();
-  await again.stop();
-});
+test(
+  "PG1 while the server starts again the page says so, and goes on when it is there",
+  FULL,
+  async ({ browser }) => {
+    const server = await startServer();
+    const context = await browser.newContext(PHONE);
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await keepsTheOfflinePage(page);
+    await server.kill();
+    await page.goto(`${server.url}/r/abc-def-ghi`);
+    await expect(page.getByTestId("offline")).toBeVisible();
+    const again = await startServer(["--port", new URL(server.url).port]);
+    await expect(page.getByTestId("offline")).toHaveCount(0);
+    expect(page.url()).toContain("/r/abc-def-ghi");
+    await context.close();
+    await again.stop();
+  },
+);
 
 test("PG2 the page can be installed", async ({ browser }) => {
   const context = await browser.newContext(PHONE);
