@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -19,8 +20,19 @@ final class FolderLock implements AutoCloseable {
   }
 
   static FolderLock take(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(PrivateFiles.create(folder.resolve(FILE)), StandardOpenOption.WRITE);
+    return take(folder, PrivateFiles.create(folder.resolve(FILE)));
+  }
+
+  /// Whether it can be had. Where nobody ever had it there is no file, and none is made.
+  static void check(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (Files.exists(file)) {
+      take(folder, file).close();
+    }
+  }
+
+  private static FolderLock take(Path folder, Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
     if (!locked(channel)) {
       channel.close();
       throw new IOException(
