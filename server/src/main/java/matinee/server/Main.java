@@ -40,6 +40,7 @@ public final class Main {
   private static void logAs(LogConfig log) {
     System.setProperty("matinee.log.level", log.level().name());
     System.setProperty("matinee.log.format", log.format().name());
+    System.setProperty("matinee.log.addresses", Boolean.toString(log.addresses()));
   }
 
   private static void run(ServerConfig config) {

@@ -100,6 +100,7 @@ public final class Matinee implements AutoCloseable {
   ///
   /// @throws IOException when a port can't be listened on; its message is one sentence
   public static Matinee start(ServerConfig config) throws IOException {
+    StartLines.starts(config);
     Matinee matinee = new Matinee(config);
     try {
       matinee.keeping.restore(matinee.rooms);
@@ -110,7 +111,7 @@ public final class Matinee implements AutoCloseable {
       throw e;
     }
     matinee.readiness.ready();
-    LOG.info("Matinee {} is up", Build.version());
+    StartLines.ready(config, matinee.port(), matinee.managementPort(), matinee.rooms.size());
     return matinee;
   }
 
@@ -126,6 +127,7 @@ public final class Matinee implements AutoCloseable {
   /// doors close.
   @Override
   public void close() {
+    LOG.atInfo().addKeyValue("rooms", rooms.size()).log("Matinee stops");
     readiness.stopping();
     live.close(RETRY_AFTER);
     rooms.stop(RETRY_AFTER);

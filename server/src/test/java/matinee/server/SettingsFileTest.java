@@ -52,20 +52,20 @@ class SettingsFileTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '|',
       value = {
-        "prot = 80; matinee.conf:2: there is no setting \"prot\"; did you mean \"port\"?",
-        "help = 1; matinee.conf:2: there is no setting \"help\"",
-        "port; matinee.conf:2: a line is like \"port = 8080\"",
-        "port =; matinee.conf:2: \"port\" has no value",
-        "port = http; matinee.conf:2: port: 'http' is not an int",
-        "port = 65536; matinee.conf:2: port is a number from 0 to 65535",
-        "port = 80 # for all; matinee.conf:2: a comment has a line of its own",
-        "host = ::1; matinee.conf:2: \"host\" may be set once, and was on line 1",
-        "config = other.conf; matinee.conf:2: \"config\" can't stand in a file, but is a flag",
-        "limit-seats = 0; matinee.conf:2: limit-seats is at least 1",
-        "media = /no/such; matinee.conf:2: media is a folder: '/no/such' is not",
-        "log-level = loud; matinee.conf:2: log-level: expected one of [error, warn, info, debug]"
+        "prot = 80| matinee.conf:2: there is no setting \"prot\"; did you mean \"port\"?",
+        "help = 1| matinee.conf:2: there is no setting \"help\"",
+        "port| matinee.conf:2: a line is like \"port = 8080\"",
+        "port =| matinee.conf:2: \"port\" has no value",
+        "port = http| matinee.conf:2: port: 'http' is not an int",
+        "port = 65536| matinee.conf:2: port is a number from 0 to 65535",
+        "port = 80 # for all| matinee.conf:2: a comment has a line of its own",
+        "host = ::1| matinee.conf:2: \"host\" may be set once, and was on line 1",
+        "config = other.conf| matinee.conf:2: \"config\" can't stand in a file, but is a flag",
+        "limit-seats = 0| matinee.conf:2: limit-seats is at least 1",
+        "media = /no/such| matinee.conf:2: media is a folder: '/no/such' is not",
+        "log-level = loud| matinee.conf:2: log-level: expected one of [error, warn, info, debug]"
             + " (case-sensitive) but was 'loud'",
       })
   void CF2_what_can_not_be_meant_is_one_sentence_with_file_and_line(String line, String sentence)

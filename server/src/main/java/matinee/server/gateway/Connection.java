@@ -119,6 +119,9 @@ final class Connection {
       case State.AwaitingHello(_, Timers.Timer deadline) -> deadline.cancel();
       case State.Greeted(Session session, Timers.Timer deadline) -> {
         deadline.cancel();
+        if (outbox.hasGivenUp()) {
+          session.tooSlow();
+        }
         session.dropped();
       }
       case State.Nowhere(), State.Gone() -> {}

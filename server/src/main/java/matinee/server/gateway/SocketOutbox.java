@@ -32,6 +32,7 @@ final class SocketOutbox implements Outbox {
   private final Backlog backlog;
   private final FollowUp followUp;
   private State state = new State.Open();
+  private boolean gaveUp;
   private Writing writing = Writing.NOTHING;
   private Timers.Timer linger = NOTHING_PENDING;
 
@@ -111,6 +112,13 @@ final class SocketOutbox implements Outbox {
     }
   }
 
+  /// Whether it was cut for being too slow.
+  boolean hasGivenUp() {
+    synchronized (lock) {
+      return gaveUp;
+    }
+  }
+
   /// The socket is gone: nothing can be sent any more.
   void socketGone() {
     Timers.Timer pending;
@@ -137,6 +145,7 @@ final class SocketOutbox implements Outbox {
         return;
       }
       if (throwAway) {
+        gaveUp = true;
         backlog.clear();
       }
       var _ = backlog.offer(closing, Weight.CATCH_UP, true);

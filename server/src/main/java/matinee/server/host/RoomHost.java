@@ -195,6 +195,14 @@ public final class RoomHost {
     parts.timers().in(again, () -> mailbox.postAlways(stage::tick));
   }
 
+  /// The connection of a member can't take its frames and was cut.
+  void slow(LiveSession session) {
+    LOG.atInfo()
+        .addKeyValue("member", Annals.mark(key, session.memberId()))
+        .addKeyValue("address", session.visitor().neighbourhood())
+        .log("A slow connection was closed");
+  }
+
   void dropped(LiveSession session) {
     mailbox.postAlways(() -> stage.drop(session));
   }
@@ -208,7 +216,11 @@ public final class RoomHost {
   }
 
   private void bug(Throwable bug) {
-    LOG.error("A turn of a room at event {} ended in a bug", published.seq(), bug);
+    LOG.atError()
+        .addKeyValue("room", key.mark())
+        .addKeyValue("seq", published.seq())
+        .setCause(bug)
+        .log("A room's turn ended in a bug");
     parts.listener().impossible("turn");
   }
 

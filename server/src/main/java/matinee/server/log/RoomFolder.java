@@ -111,7 +111,10 @@ public final class RoomFolder implements AutoCloseable {
   public void close() throws IOException {
     try (lock;
         Store store = recovered.store()) {
-      LOG.debug("{} is left to the next server after {} commits", folder, store.commits());
+      LOG.atDebug()
+          .addKeyValue("folder", folder)
+          .addKeyValue("commits", store.commits())
+          .log("The rooms are left to the next server");
     } catch (SQLException e) {
       throw new IOException("The rooms in " + folder + " can't be closed: " + e.getMessage(), e);
     }

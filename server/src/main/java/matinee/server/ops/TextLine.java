@@ -21,7 +21,7 @@ final class TextLine {
 
   private TextLine() {}
 
-  static String of(ILoggingEvent event) {
+  static String of(ILoggingEvent event, List<KeyValuePair> pairs) {
     String logger = event.getLoggerName();
     StringBuilder line =
         new StringBuilder(TIME.format(Instant.ofEpochMilli(event.getTimeStamp())))
@@ -29,10 +29,7 @@ final class TextLine {
             .append(logger.substring(logger.lastIndexOf('.') + 1))
             .append(": ")
             .append(OneLine.of(event.getFormattedMessage()));
-    List<KeyValuePair> pairs = event.getKeyValuePairs();
-    if (pairs != null) {
-      pairs.forEach(pair -> line.append(' ').append(pair.key).append('=').append(value(pair)));
-    }
+    pairs.forEach(pair -> line.append(' ').append(pair.key).append('=').append(value(pair)));
     line.append('\n');
     String before = "";
     IThrowableProxy thrown = event.getThrowableProxy();

@@ -9,7 +9,7 @@ final class Nearest {
 
   /// Empty when nothing is near.
   static String hint(String written, Collection<String> names) {
-    int tolerance = Math.max(2, written.length() / 3);
+    int tolerance = Math.max(1, written.length() / 3);
     return names.stream()
         .filter(name -> distance(written, name) <= tolerance)
         .min(Comparator.comparingInt(name -> distance(written, name)))
@@ -17,21 +17,25 @@ final class Nearest {
         .orElse("");
   }
 
-  /// How many letters have to be put in, taken out or changed.
+  /// How many letters have to be put in, taken out, changed, or swapped with the next.
   private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int changed = corner + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+    int[][] cost = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, from, to, i, j);
       }
     }
-    return row[to.length()];
+    return cost[from.length()][to.length()];
+  }
+
+  private static int step(int[][] cost, String from, String to, int i, int j) {
+    char a = from.charAt(i - 1);
+    char b = to.charAt(j - 1);
+    int changed = cost[i - 1][j - 1] + (a == b ? 0 : 1);
+    int moved = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
+    boolean isSwapped =
+        i > 1 && j > 1 && a == to.charAt(j - 2) && b == from.charAt(i - 2) && a != b;
+    int swapped = isSwapped ? cost[i - 2][j - 2] + 1 : Integer.MAX_VALUE;
+    return Math.min(swapped, Math.min(changed, moved));
   }
 }
