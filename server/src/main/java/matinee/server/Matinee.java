@@ -26,6 +26,8 @@ import matinee.server.ops.Management;
 import matinee.server.ops.Meters;
 import matinee.server.ops.ProcessMeters;
 import matinee.server.ops.Readiness;
+import matinee.server.traces.Traces;
+import org.eclipse.jetty.server.Handler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,11 +50,13 @@ public final class Matinee implements AutoCloseable {
   private final ScheduledTimers timers;
   private final Optional<CertificateWatch> certificate;
   private final ProcessMeters processMeters;
+  private final Traces traces;
 
   private Matinee(ServerConfig config) throws IOException {
     var codec = new WireCodec();
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     var meters = new Meters(registry);
+    this.traces = Traces.to(config.otlp(), Build.version());
     this.timers = new ScheduledTimers();
     this.processMeters = new ProcessMeters(registry);
     this.readiness = new Readiness();
@@ -60,7 +64,11 @@ public final class Matinee implements AutoCloseable {
     this.web = new WebServer(config, codec.mapper(), timers, certificate);
     ServerLimits limits = config.limits();
     this.keeping =
-        Keeping.of(config.kept(), limits.room(), web.executor(), () -> new JournalMeters(registry));
+        Keeping.of(
+            config.kept(),
+            limits.room(),
+            web.executor(),
+            () -> traces.journal(new JournalMeters(registry)));
     var clock = keeping.clock();
     this.rooms =
         new RoomDirectory(
@@ -73,7 +81,8 @@ public final class Matinee implements AutoCloseable {
                 meters.host(),
                 Build.version(),
                 Runnable::run,
-                web.executor()));
+                web.executor(),
+                traces.commands()));
     this.live =
         new LiveEndpoint(
             new GatewayParts(
@@ -85,14 +94,16 @@ public final class Matinee implements AutoCloseable {
             GuardedConnector::turnsEnd);
     web.serve(
         new AddressRates(limits.web().requests(), Ticker.systemTicker())::ask,
-        live,
-        new Web(
-            codec.mapper(),
-            rooms,
-            new Links(config.publicUrl()),
-            Optional.ofNullable(config.media()).map(Shelf::new),
-            limits.web(),
-            Ticker.systemTicker()),
+        traces.requests(
+            new Handler.Sequence(
+                live,
+                new Web(
+                    codec.mapper(),
+                    rooms,
+                    new Links(config.publicUrl()),
+                    Optional.ofNullable(config.media()).map(Shelf::new),
+                    limits.web(),
+                    Ticker.systemTicker()))),
         new Management(readiness, registry));
   }
 
@@ -157,5 +168,6 @@ public final class Matinee implements AutoCloseable {
       LOG.error("The rooms could not be kept for the next server", e);
     }
     processMeters.close();
+    traces.close();
   }
 }

@@ -65,6 +65,13 @@ class ArchitectureTest {
         "matinee.server.gateway..",
         "matinee.server.host..",
         "matinee.protocol..");
+    mayUse(
+        "matinee.server.traces..",
+        "matinee.server.traces..",
+        "matinee.server.log..",
+        "matinee.server.host..",
+        "matinee.server.room..",
+        "matinee.protocol..");
   }
 
   @Test

@@ -160,11 +160,18 @@ public final class RoomHost {
   }
 
   void ask(LiveSession session, Command command) {
-    Posted posted = mailbox.post(() -> stage.say(session, command));
+    CommandWatch.Followed followed = parts.commands().asked(key, command);
+    Posted posted = mailbox.post(() -> stage.say(session, command, followed));
     switch (posted) {
       case ACCEPTED -> {}
-      case BUSY -> session.refuse(command.ref(), RefusalCode.BUSY, "the room is busy");
-      case CLOSED -> session.close(CloseCode.ROOM_ENDED, "the room has ended", null);
+      case BUSY -> {
+        session.refuse(command.ref(), RefusalCode.BUSY, "the room is busy");
+        followed.answered(RefusalCode.BUSY.wireName());
+      }
+      case CLOSED -> {
+        session.close(CloseCode.ROOM_ENDED, "the room has ended", null);
+        followed.answered(CloseCode.ROOM_ENDED.wireName());
+      }
     }
   }
 

@@ -87,10 +87,10 @@ final class Stage {
   }
 
   /// A member asks: decided on the head, committed, told to all, answered.
-  void say(LiveSession session, Command command) {
+  void say(LiveSession session, Command command, CommandWatch.Followed followed) {
     MemberId memberId = session.memberId();
     Decided decided = decide(memberId, new RoomCommand.Say(command, session.device()));
-    commit(decided, answers.to(session, command, decided));
+    commit(decided, answers.to(session, command, decided, followed));
     if (command instanceof Command.Unpair && memberId != null) {
       pairings.forget(memberId);
     }

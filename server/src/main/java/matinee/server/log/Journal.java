@@ -128,6 +128,7 @@ public final class Journal implements RoomLog, AutoCloseable {
   }
 
   private void write(List<Work> group) {
+    listener.writing(group.size());
     long beganNanos = System.nanoTime();
     List<Outcome> outcomes = writer.write(group);
     listener.wrote(
