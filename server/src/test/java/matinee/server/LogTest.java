@@ -65,7 +65,9 @@ class LogTest {
       assertThat(lines.get(3))
           .endsWith("A member was shut out member=" + mark + "/2 by=" + mark + "/1");
       assertThat(lines.get(4))
-          .matches(".*A room ended room=%s why=ended seconds=\\d people=2 restored=false".formatted(mark));
+          .matches(
+              ".*A room ended room=%s why=ended seconds=\\d people=2 restored=false"
+                  .formatted(mark));
       assertThat(lines.get(5)).contains("Matinee stops");
       assertThat(lines.get(6)).contains("Matinee has stopped");
     }

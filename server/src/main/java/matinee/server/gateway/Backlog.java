@@ -66,6 +66,10 @@ final class Backlog {
     };
   }
 
+  int countedBytes() {
+    return countedBytes;
+  }
+
   boolean isEmpty() {
     return waiting.isEmpty();
   }

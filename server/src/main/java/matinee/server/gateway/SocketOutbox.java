@@ -106,6 +106,13 @@ final class SocketOutbox implements Outbox {
     close(code, message, retryAfter, false);
   }
 
+  /// What was sent and not taken, in bytes.
+  int waitingBytes() {
+    synchronized (lock) {
+      return backlog.countedBytes();
+    }
+  }
+
   boolean isOpen() {
     synchronized (lock) {
       return state instanceof State.Open;

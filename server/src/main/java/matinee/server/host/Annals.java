@@ -1,5 +1,6 @@
 package matinee.server.host;
 
+import java.util.Locale;
 import matinee.protocol.Event;
 import matinee.protocol.MemberId;
 import matinee.server.room.RoomKey;
@@ -56,7 +57,7 @@ final class Annals {
   private void ended(Event.RoomEnded ended) {
     LOG.atInfo()
         .addKeyValue("room", key.mark())
-        .addKeyValue("why", ended.reason() == Event.EndReason.EMPTY ? "empty" : "ended")
+        .addKeyValue("why", ended.reason().name().toLowerCase(Locale.ROOT))
         .addKeyValue("seconds", Math.round((ended.stamp().atMs() - sinceMs) / MS_IN_A_SECOND))
         .addKeyValue("people", most)
         .addKeyValue("restored", isRestored)

@@ -191,6 +191,13 @@ final class Stage {
     }
   }
 
+  /// The operator speaks, to those before the door too.
+  void announce(ServerFrame.Announcement said) {
+    byte[] utf8 = parts.codec().encode(said);
+    here.tellAll(utf8, Weight.LASTING);
+    door.tellAll(utf8);
+  }
+
   void tellPresence() {
     presence
         .changed(commits.committed().view(), readings.figures())
@@ -310,8 +317,8 @@ final class Stage {
       door.tellOf(isHost(memberId), (utf8, weight) -> here.tell(memberId, utf8, weight));
     } else if (event instanceof Event.LinkTurnedOver) {
       lookAtTheDoor();
-    } else if (event instanceof Event.RoomEnded) {
-      end();
+    } else if (event instanceof Event.RoomEnded ended) {
+      end(ended.reason());
     }
   }
 
@@ -336,9 +343,13 @@ final class Stage {
     return member != null && member.role() != Role.GUEST;
   }
 
-  private void end() {
+  private void end(Event.EndReason why) {
     commits.committed().view().members().forEach(_ -> parts.listener().seatFreed());
-    closeAll(CloseCode.ROOM_ENDED, "the room has ended", null);
+    switch (why) {
+      case ENDED, EMPTY -> closeAll(CloseCode.ROOM_ENDED, "the room has ended", null);
+      case CLOSED ->
+          closeAll(CloseCode.ROOM_CLOSED, "the operator of this server closed the room", null);
+    }
     alarm.cancel();
     parts.log().erase(roomKey);
     forget.run();

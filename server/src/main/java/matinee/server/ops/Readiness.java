@@ -1,19 +1,24 @@
 package matinee.server.ops;
 
-/// Whether this server wants visitors: not before it listens, and not once it stops. Safe for any
-/// thread.
+/// Whether this server wants visitors: not before it listens, not while it drains, and not once it
+/// stops. Safe for any thread.
 public final class Readiness {
-  private volatile boolean ready;
+  private volatile boolean isUp;
+  private volatile boolean drains;
 
   public void ready() {
-    ready = true;
+    isUp = true;
   }
 
   public void stopping() {
-    ready = false;
+    isUp = false;
   }
 
-  boolean isReady() {
-    return ready;
+  void draining(boolean on) {
+    drains = on;
+  }
+
+  public boolean isReady() {
+    return isUp && !drains;
   }
 }
