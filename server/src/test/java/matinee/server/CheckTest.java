@@ -56,9 +56,7 @@ class CheckTest {
     assertThat(StartCheck.faultsOf(config))
         .containsExactly(
             "The certificate and its key cannot be used: the key is not that of the certificate.",
-            "Rooms can't be kept in "
-                + file.resolve("rooms")
-                + ": nothing can be written there.",
+            "Rooms can't be kept in " + file.resolve("rooms") + ": nothing can be written there.",
             "--management-token-file: " + file + " is empty.");
   }
 

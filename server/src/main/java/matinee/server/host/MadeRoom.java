@@ -8,7 +8,8 @@ import matinee.server.room.RoomId;
 /// @param mark what names it in the log
 /// @param answered done when it may be told of: it can be seen from outside as it was made, or its
 ///   log can save nothing just now
-public record MadeRoom(RoomId roomId, String hostKey, String mark, CompletableFuture<Void> answered) {
+public record MadeRoom(
+    RoomId roomId, String hostKey, String mark, CompletableFuture<Void> answered) {
   @Override
   public String toString() {
     return "MadeRoom[" + roomId + "]"; // the key never reaches a log

@@ -29,12 +29,13 @@ public final class SettingsPage {
         page.append("\n## ").append(group).append(COLUMNS);
       }
       page.append(
-          "| `%s` | `%s` | `%s` | %s | %s |\n".formatted(
-              setting.name(),
-              setting.isSwitch() ? setting.flag() : setting.flag() + " " + setting.value(),
-              setting.variable(),
-              setting.initially() == null ? "" : "`" + setting.initially() + "`",
-              setting.meaning().replace("|", "\\|")));
+          "| `%s` | `%s` | `%s` | %s | %s |\n"
+              .formatted(
+                  setting.name(),
+                  setting.isSwitch() ? setting.flag() : setting.flag() + " " + setting.value(),
+                  setting.variable(),
+                  setting.initially() == null ? "" : "`" + setting.initially() + "`",
+                  setting.meaning().replace("|", "\\|")));
     }
     return page.toString();
   }
