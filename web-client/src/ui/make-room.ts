@@ -14,7 +14,7 @@ export async function makeRoomAndGo(
   film: Media | undefined,
   plan?: Plan,
 ): Promise<string | undefined> {
-  const answer = await makeRoom(plan);
+  const answer = await makeRoom(say().landing.roomTitle, plan);
   if (answer.name !== "ok") {
     return answer.name === "problem" ? answer.words : say().server.unreachable;
   }

@@ -27,10 +27,10 @@ test("PL4 a plan that is none is left out", async () => {
 
 test("PL1 a room is made with its plan", async () => {
   const fetched = answering({ roomId: "abcde", link: "/r/abcde", hostKey: "key" }, 201);
-  await makeRoom(PLAN);
+  await makeRoom("Filmkväll", PLAN);
   expect(fetched.mock.calls[0]).toEqual([
     "/api/rooms",
-    expect.objectContaining({ body: JSON.stringify({ plan: PLAN }) }),
+    expect.objectContaining({ body: JSON.stringify({ title: "Filmkväll", plan: PLAN }) }),
   ]);
 });
 

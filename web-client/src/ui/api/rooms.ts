@@ -20,11 +20,11 @@ export interface Preview {
   readonly nextMs?: number;
 }
 
-export function makeRoom(plan?: Plan): Promise<Answer<MadeRoom>> {
+export function makeRoom(title: string, plan?: Plan): Promise<Answer<MadeRoom>> {
   return ask("/api/rooms", madeRoomIn, {
     method: "POST",
     headers: { accept: "application/json", "content-type": "application/json" },
-    body: JSON.stringify(plan === undefined ? {} : { plan }),
+    body: JSON.stringify({ title, plan }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { MatineeSession } from "../../room/create-session";
+import { InTurn } from "../parts/in-turn";
 import { spoken } from "../words/say";
 import { Controls } from "./controls/controls";
 import { useKeys } from "./controls/keys";
@@ -73,27 +74,31 @@ function House() {
       <main class="house-front">
         <Stage />
         <div class="desk">
-          <Controls key={language} />
-          <div class="desk-row">
-            <SeatRow />
-            <div class="told">
-              <LineCount />
-              <Happenings />
-              <StepMark />
+          <InTurn>
+            <Controls key={language} />
+            <div class="desk-row">
+              <SeatRow />
+              <div class="told">
+                <LineCount />
+                <Happenings />
+                <StepMark />
+              </div>
             </div>
-          </div>
+          </InTurn>
         </div>
       </main>
-      <Side />
-      <Curves />
-      <RisingReactions />
-      <Knocks />
-      <DropTarget />
-      <Toasts />
-      <Settings />
-      <KeysSheet />
-      <InviteDialog />
-      <Pairing />
+      <InTurn>
+        <Side />
+        <Curves />
+        <RisingReactions />
+        <Knocks />
+        <DropTarget />
+        <Toasts />
+        <Settings />
+        <KeysSheet />
+        <InviteDialog />
+        <Pairing />
+      </InTurn>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { say } from "../../words/say";
 import { OwnFile } from "../disk/own-file";
 import { PasteAddresses } from "./paste-addresses";
 import { ShelfList } from "./shelf-list";
-import { Ways } from "./ways";
+import { SmallWays } from "./ways";
 
 /** The shelf and a place for addresses: on now, next, or into the queue. */
 export function PutOn({ shelf }: { shelf: Shelf }) {
@@ -14,7 +14,7 @@ export function PutOn({ shelf }: { shelf: Shelf }) {
       <OwnFile />
       <ShelfList
         shelf={shelf}
-        ways={(film) => <Ways media={() => [mediaOf(film)]} named={film.title} />}
+        ways={(film) => <SmallWays media={() => [mediaOf(film)]} named={film.title} />}
       />
     </section>
   );

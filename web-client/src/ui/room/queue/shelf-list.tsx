@@ -28,14 +28,12 @@ export function ShelfList({ shelf, ways }: Props) {
               <ul aria-label={folder || undefined}>
                 {films.map((film) => (
                   <li key={film.address} class="shelf-film">
-                    <span class="shelf-film-head">
-                      <Poster film={film} />
-                      <span class="queue-words">
-                        <span class="queue-item-title" dir="auto">
-                          {film.title}
-                        </span>
-                        <span class="hint">{kindOf(film)}</span>
+                    <Poster film={film} />
+                    <span class="queue-words">
+                      <span class="queue-item-title" dir="auto">
+                        {film.title}
                       </span>
+                      <span class="hint">{kindOf(film)}</span>
                     </span>
                     {ways(film)}
                   </li>

@@ -10,6 +10,8 @@ export const landing = {
   later: "Choose later, together",
   address: "Address of a film, a stream, music, or a video on YouTube, Vimeo or Twitch",
   newRoom: "New room",
+  /** What a new room is called, until somebody calls it something else. */
+  roomTitle: "Movie night",
   opening: "Opening the house…",
   invited: "Invited? Open a link or a room code",
   open: "Open",

@@ -12,6 +12,7 @@ export const landing: Words["landing"] = {
   later: "Elegir después, en compañía",
   address: "Dirección de una película, una emisión, música o un vídeo de YouTube, Vimeo o Twitch",
   newRoom: "Sala nueva",
+  roomTitle: "Noche de cine",
   opening: "Abriendo las puertas…",
   invited: "¿Tienes una invitación? Abre un enlace o un código de sala",
   open: "Abrir",

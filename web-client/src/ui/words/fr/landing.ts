@@ -13,6 +13,7 @@ export const landing: Words["landing"] = {
   address:
     "Adresse d’un film, d’un flux, d’une musique ou d’une vidéo sur YouTube, Vimeo ou Twitch",
   newRoom: "Nouvelle salle",
+  roomTitle: "Soirée cinéma",
   opening: "Ouverture des portes…",
   invited: "Une invitation ? Ouvre un lien ou un code de salle",
   open: "Ouvrir",

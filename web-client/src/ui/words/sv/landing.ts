@@ -12,6 +12,7 @@ export const landing: Words["landing"] = {
   later: "Välj senare, tillsammans",
   address: "Adress till en film, en ström, musik eller en video på YouTube, Vimeo eller Twitch",
   newRoom: "Ny salong",
+  roomTitle: "Filmkväll",
   opening: "Dörrarna öppnas…",
   invited: "Inbjuden? Öppna en länk eller en salongskod",
   open: "Öppna",

@@ -66,7 +66,7 @@ final class Options {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "a file of settings: a line like \"public-url = https://…\" each")
+      description = "a file of settings: a line like \"port = 8080\" each")
   private @Nullable Path config;
 
   @Mixin private RoomOptions rooms = new RoomOptions();

@@ -2,6 +2,8 @@ package matinee.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +54,13 @@ final class StartCheck {
 
   private void host(String flag, String host) {
     try {
-      InetAddress.getByName(host);
-    } catch (UnknownHostException e) {
+      InetAddress address = InetAddress.getByName(host);
+      if (!address.isAnyLocalAddress()
+          && !address.isLoopbackAddress()
+          && NetworkInterface.getByInetAddress(address) == null) {
+        faults.add(flag + ": " + host + " is no address of this machine.");
+      }
+    } catch (UnknownHostException | SocketException e) {
       faults.add(flag + ": " + host + " is no address of this machine.");
     }
   }

@@ -15,7 +15,7 @@ final class StartLines {
     LOG.atInfo()
         .addKeyValue("version", Build.version())
         .addKeyValue("java", Runtime.version())
-        .addKeyValue("rooms", kept(config.kept()))
+        .addKeyValue("kept", kept(config.kept()))
         .addKeyValue("media", config.media() != null)
         .addKeyValue("tls", config.certificate() != null)
         .addKeyValue("proxies", config.trustedProxies().size())

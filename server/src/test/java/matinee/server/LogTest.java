@@ -24,8 +24,7 @@ class LogTest {
   private static final String ADDRESS = "203.0.113.77";
   private static final String FROM = "X-Forwarded-For: " + ADDRESS;
   private static final String WORDS = "between you and me";
-  private static final String FORGED =
-      "Eve\\n12:00:00.000 ERROR Matinee: forged\\u001b[31m\\u2028forged";
+  private static final String FORGED = "Eve\\nERROR forged\\u001b[31m";
   private static final String MARK = "[0-9a-f]{8}";
 
   @ParameterizedTest

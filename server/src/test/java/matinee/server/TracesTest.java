@@ -41,7 +41,7 @@ class TracesTest {
       String all = String.join("", got); // spans in Protobuf, their texts as they are
       assertThat(all)
           .contains("matinee", "POST /api/rooms", "GET /api/rooms/{room}/live")
-          .contains("command chat", "outcome", "done", "journal.commit", "committed")
+          .contains("command postChat", "outcome", "done", "journal.commit", "committed")
           .doesNotContain(roomId, WORDS, "Ana", "127.0.0.1");
     } finally {
       collector.stop(0);

@@ -32,7 +32,7 @@ final class SocketOutbox implements Outbox {
   private final Backlog backlog;
   private final FollowUp followUp;
   private State state = new State.Open();
-  private boolean gaveUp;
+  private volatile Runnable gaveUp = () -> {};
   private Writing writing = Writing.NOTHING;
   private Timers.Timer linger = NOTHING_PENDING;
 
@@ -119,11 +119,12 @@ final class SocketOutbox implements Outbox {
     }
   }
 
-  /// Whether it was cut for being too slow.
-  boolean hasGivenUp() {
-    synchronized (lock) {
-      return gaveUp;
-    }
+  /// Called before anything is sent.
+  ///
+  /// @param told runs once if this connection is cut for being too slow, while others' locks may be
+  ///   held
+  void whenGivenUp(Runnable told) {
+    gaveUp = told;
   }
 
   /// The socket is gone: nothing can be sent any more.
@@ -152,7 +153,6 @@ final class SocketOutbox implements Outbox {
         return;
       }
       if (throwAway) {
-        gaveUp = true;
         backlog.clear();
       }
       var _ = backlog.offer(closing, Weight.CATCH_UP, true);
@@ -161,6 +161,9 @@ final class SocketOutbox implements Outbox {
       errand = now();
     }
     listener.closing(code);
+    if (throwAway) {
+      gaveUp.run();
+    }
     run(errand);
   }
 

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /// What of a room's life is worth a line in the log: who was shut out, and its end, with how long
 /// it lived and how many were here. Rooms and members are named by marks that lead nobody to them.
 ///
-/// Confined to its mailbox.
+/// Confined to its mailbox, but for what is said to be safe.
 final class Annals {
   private static final Logger LOG = LoggerFactory.getLogger(Annals.class);
   private static final double MS_IN_A_SECOND = 1_000;
@@ -42,8 +42,25 @@ final class Annals {
   }
 
   /// A member, in a line of the log.
-  static String mark(RoomKey room, @Nullable MemberId memberId) {
+  private static String mark(RoomKey room, @Nullable MemberId memberId) {
     return memberId == null ? room.mark() : room.mark() + '/' + memberId.value();
+  }
+
+  /// Safe for any thread.
+  static void slow(RoomKey room, LiveSession session) {
+    LOG.atInfo()
+        .addKeyValue("member", mark(room, session.memberId()))
+        .addKeyValue("address", session.visitor().neighbourhood())
+        .log("A slow connection was closed");
+  }
+
+  /// Safe for any thread.
+  static void bug(RoomKey room, long seq, Throwable bug) {
+    LOG.atError()
+        .addKeyValue("room", room.mark())
+        .addKeyValue("seq", seq)
+        .setCause(bug)
+        .log("A room's turn ended in a bug");
   }
 
   private void shutOut(Event.MemberLeft left) {

@@ -33,8 +33,6 @@ import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
 import matinee.server.room.RoomKey;
 import matinee.server.room.Schedule;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// One live room: lets commands in one at a time, has them decided and committed, and sends what
 /// happened to everybody who is here.
@@ -43,7 +41,6 @@ import org.slf4j.LoggerFactory;
 /// is confined to it. What may be looked at without a turn (`preview`) is the committed room,
 /// published after each turn.
 public final class RoomHost {
-  private static final Logger LOG = LoggerFactory.getLogger(RoomHost.class);
   private static final Duration PRESENCE_AT_MOST_EVERY = Duration.ofSeconds(1);
 
   private final RoomKey key;
@@ -244,10 +241,7 @@ public final class RoomHost {
 
   /// The connection of a member can't take its frames and was cut.
   void slow(LiveSession session) {
-    LOG.atInfo()
-        .addKeyValue("member", Annals.mark(key, session.memberId()))
-        .addKeyValue("address", session.visitor().neighbourhood())
-        .log("A slow connection was closed");
+    Annals.slow(key, session);
   }
 
   void dropped(LiveSession session) {
@@ -263,11 +257,7 @@ public final class RoomHost {
   }
 
   private void bug(Throwable bug) {
-    LOG.atError()
-        .addKeyValue("room", key.mark())
-        .addKeyValue("seq", published.seq())
-        .setCause(bug)
-        .log("A room's turn ended in a bug");
+    Annals.bug(key, published.seq(), bug);
     parts.listener().impossible("turn");
   }
 

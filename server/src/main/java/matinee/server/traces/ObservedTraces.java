@@ -28,7 +28,11 @@ final class ObservedTraces implements Traces {
 
   ObservedTraces(URI collector, String version) {
     String base = collector.toString().replaceFirst("/+$", "");
-    var exporter = OtlpHttpSpanExporter.builder().setEndpoint(base + "/v1/traces").build();
+    var exporter =
+        OtlpHttpSpanExporter.builder()
+            .setEndpoint(base + "/v1/traces")
+            .setRetryPolicy(null) // what can't be handed over now is left out
+            .build();
     this.spans =
         SdkTracerProvider.builder()
             .setResource(
