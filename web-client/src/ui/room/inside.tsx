@@ -9,6 +9,7 @@ import { Closed } from "../states/closed";
 import { RefusedEntry } from "../states/refused";
 import { seatCameWords } from "../words/door";
 import { refusalWords } from "../words/refusals";
+import { Announcement } from "./announcement";
 import { Finding } from "./finding";
 import { Room } from "./room";
 
@@ -23,13 +24,23 @@ interface Props {
   readonly onLobby: (problem?: string) => void;
 }
 
-/** Past the door: the line, the room, and every way a stay can end. */
-export function Inside({ roomId, name, session, onAgain, onWait, onLobby }: Props) {
+/** Past the door, and what the operator of the server says there. */
+export function Inside(props: Props) {
+  return (
+    <>
+      <Stay {...props} />
+      <Announcement session={props.session} />
+    </>
+  );
+}
+
+/** The line, the room, and every way a stay can end. */
+function Stay({ roomId, name, session, onAgain, onWait, onLobby }: Props) {
   const phase = session.phase.value;
   const view = session.view.value;
   const { isWaiting, hasWaited } = useWaiting(phase);
   const isOver = phase.name === "closed";
-  const isNoMore = isOver && (phase.code === "room-ended" || phase.code === "no-such-room");
+  const isNoMore = isOver && NO_MORE.has(phase.code);
   const isNameless = phase.name === "refused" && NAME_PROBLEMS.has(phase.code);
 
   useEffect(() => {
@@ -87,6 +98,8 @@ export function Inside({ roomId, name, session, onAgain, onWait, onLobby }: Prop
       return <Closed code={phase.code} wasInside={view !== undefined} onComeBack={onAgain} />;
   }
 }
+
+const NO_MORE: ReadonlySet<string> = new Set(["room-ended", "room-closed", "no-such-room"]);
 
 const NAME_PROBLEMS: ReadonlySet<string> = new Set(["name-empty", "text-too-long"]);
 

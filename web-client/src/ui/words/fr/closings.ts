@@ -38,6 +38,10 @@ export const closings: Words["closings"] = {
     title: "Cette salle n’existe pas",
     text: "Le lien est peut-être mal écrit, ou la salle est terminée et a disparu.",
   },
+  "room-closed": {
+    title: "L’exploitant a fermé cette salle",
+    text: "La personne qui gère ce serveur l’a fermée pour tout le monde. Rien n’en est gardé.",
+  },
   "room-ended": {
     title: "Cette salle est terminée",
     text: "La séance est levée et rien n’en est gardé. En ouvrir une autre ?",

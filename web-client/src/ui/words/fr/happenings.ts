@@ -72,6 +72,8 @@ export const happenings: Words["happenings"] = {
   deserted: (place) => `En pause à ${place} : plus personne n’était là`,
   wontWait: (one) => either(one, "La salle ne t’attend pas", `La salle n’attend pas ${one.name}`),
   emptyEnded: "La salle était vide et a fermé",
+  operator: "L’exploitant du serveur",
+  closedByOperator: "L’exploitant du serveur a fermé la salle",
   ended: (by) => `${has(by)} fermé la salle`,
   letsComeAgain: (by, name) => `${has(by)} permis à ${name} de revenir`,
   newLink: (by) => `${has(by)} fait un nouveau lien pour la salle`,

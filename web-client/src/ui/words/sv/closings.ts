@@ -38,6 +38,10 @@ export const closings: Words["closings"] = {
     title: "Det finns ingen sådan salong",
     text: "Länken kan vara felskriven, eller så har salongen stängt och är borta.",
   },
+  "room-closed": {
+    title: "Den som driver servern har stängt salongen",
+    text: "Den är stängd för alla, och inget av den är kvar.",
+  },
   "room-ended": {
     title: "Salongen har stängt",
     text: "Alla har visats ut och inget av den är kvar. Öppna en ny?",

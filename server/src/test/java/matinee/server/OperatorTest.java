@@ -36,10 +36,12 @@ class OperatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/api/now", "/api/rooms/00000000", "/api/nothing", "/api/rooms/../now"})
+  @ValueSource(strings = {"/api/now", "/api/rooms/00000000", "/api/nothing", "/api/rooms/../now"})
   void OE1_nothing_is_told_without_the_token(String path) throws IOException {
-    for (String shown : new String[] {"X-Nothing: 1", "Authorization: Bearer x", "Authorization: Basic " + token()}) {
+    for (String shown :
+        new String[] {
+          "X-Nothing: 1", "Authorization: Bearer x", "Authorization: Basic " + token()
+        }) {
       Answer answer = RawHttp.send(server.managementPort(), "GET", path, "", shown);
       assertThat(answer.status()).isEqualTo(401);
       assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
@@ -49,8 +51,7 @@ class OperatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"/api/drain", "/api/announce", "/api/rooms/00000000/close"})
   void OE1_nothing_is_done_without_the_token(String path) throws IOException {
-    Answer answer =
-        RawHttp.send(server.managementPort(), "POST", path, "{\"on\":true}", JSON);
+    Answer answer = RawHttp.send(server.managementPort(), "POST", path, "{\"on\":true}", JSON);
     assertThat(answer.status()).isEqualTo(401);
     assertThat(RawHttp.get(server.managementPort(), "/health/ready").status()).isEqualTo(200);
   }
@@ -59,8 +60,7 @@ class OperatorTest {
   void OE1_visitors_find_nothing_of_it() throws IOException {
     for (String path : new String[] {"/api/now", "/operator.html"}) {
       Answer answer =
-          RawHttp.send(
-              server.port(), "GET", path, "", "Authorization: Bearer " + token());
+          RawHttp.send(server.port(), "GET", path, "", "Authorization: Bearer " + token());
       assertThat(answer.status()).isEqualTo(404);
     }
   }
@@ -71,8 +71,7 @@ class OperatorTest {
     var config = ServerConfig.onAnyPort().withManagementTokenFile(file);
     try (Matinee other = Matinee.start(config)) {
       String shown = "Authorization: Bearer a-token-of-the-operator";
-      assertThat(
-              RawHttp.send(other.managementPort(), "GET", "/api/now", "", shown).status())
+      assertThat(RawHttp.send(other.managementPort(), "GET", "/api/now", "", shown).status())
           .isEqualTo(200);
     }
   }
@@ -102,8 +101,8 @@ class OperatorTest {
   void OE2_a_room_is_shown_without_what_leads_there_or_was_said() throws IOException {
     try (RawSocket ana = RawSocket.open(server.port(), roomId)) {
       String seatToken = ana.hello("Ana").seatToken();
-      ana.say("{\"type\":\"chat\",\"ref\":1,\"text\":\"a-secret-word\"}");
-      ana.say(
+      ana.text("{\"type\":\"chat\",\"ref\":1,\"text\":\"a-secret-word\"}");
+      ana.text(
           "{\"type\":\"cue\",\"ref\":2,\"media\":{\"source\":\"file\","
               + "\"address\":\"https://films.example.org/film.mp4?key=opens-it\"}}");
       ana.next(Event.CurrentChanged.class);

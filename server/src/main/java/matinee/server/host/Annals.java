@@ -42,7 +42,7 @@ final class Annals {
   }
 
   /// A member, in a line of the log.
-  private static String mark(RoomKey room, @Nullable MemberId memberId) {
+  static String mark(RoomKey room, @Nullable MemberId memberId) {
     return memberId == null ? room.mark() : room.mark() + '/' + memberId.value();
   }
 

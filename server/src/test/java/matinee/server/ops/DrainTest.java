@@ -21,8 +21,7 @@ class DrainTest {
   @BeforeEach
   void up() {
     readiness.ready();
-    drain =
-        new Drain(time.clock(), time, readiness, isEmpty::get, LONGEST, over::incrementAndGet);
+    drain = new Drain(time.clock(), time, readiness, isEmpty::get, LONGEST, over::incrementAndGet);
   }
 
   @Test

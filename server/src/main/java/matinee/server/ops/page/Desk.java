@@ -116,6 +116,11 @@ public final class Desk {
         live.slowest(MOST_SLOW));
   }
 
+  /// The operator did something, and looks what came of it.
+  void changed() {
+    latest.set(null);
+  }
+
   Optional<OneRoom> one(String mark) {
     return rooms.marked(mark).map(this::of);
   }

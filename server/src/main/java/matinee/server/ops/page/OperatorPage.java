@@ -19,6 +19,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -33,6 +34,7 @@ public final class OperatorPage extends Handler.Abstract {
   private static final Pattern DEED =
       Pattern.compile("/api/(?:rooms/([0-9a-f]{8})/)?(close|lock|announce|drain)");
   private static final String INDEX = "operator.html";
+  private static final String ICON = "favicon.svg";
   private static final int LARGEST_BODY = 4 * 1024;
   private static final int MOST_ROWS = 200;
   private static final int ROWS = 50;
@@ -43,7 +45,21 @@ public final class OperatorPage extends Handler.Abstract {
   private final JsonMapper mapper;
 
   /// For `lock` and `drain`.
-  private record Switch(boolean on) {}
+  private record Switch(@Nullable Boolean on) {
+    boolean isOn() {
+      if (on == null) {
+        throw new IllegalArgumentException("neither on nor off");
+      }
+      return on;
+    }
+  }
+
+  /// For `announce`; what is said is checked where it is made.
+  private record Said(@Nullable String text) {
+    ServerFrame.Announcement announcement() {
+      return new ServerFrame.Announcement(text == null ? "" : text);
+    }
+  }
 
   private record Done(boolean done) {}
 
@@ -73,7 +89,8 @@ public final class OperatorPage extends Handler.Abstract {
   }
 
   private void file(String name, OperatorExchange exchange) {
-    Optional<PageFile> file = files.find(name);
+    boolean isHere = name.equals(INDEX) || name.equals(ICON) || name.startsWith("assets/");
+    Optional<PageFile> file = isHere ? files.find(name) : Optional.empty();
     if (!HttpMethod.GET.is(exchange.request().getMethod())) {
       exchange.wrongMethod("GET");
     } else if (file.isEmpty()) {
@@ -141,6 +158,7 @@ public final class OperatorPage extends Handler.Abstract {
         return;
       }
       what.get().run();
+      desk.changed();
       LOG.atInfo()
           .addKeyValue("room", room.map(RoomHost::mark).orElse("all"))
           .log("The operator asked for: {}", deed);
@@ -156,11 +174,11 @@ public final class OperatorPage extends Handler.Abstract {
     return switch (deed) {
       case "close" -> Optional.of(room::close);
       case "lock" -> {
-        boolean on = read(body, Switch.class).on();
+        boolean on = read(body, Switch.class).isOn();
         yield Optional.of(() -> room.lock(on));
       }
       case "announce" -> {
-        var said = read(body, ServerFrame.Announcement.class);
+        var said = read(body, Said.class).announcement();
         yield Optional.of(() -> room.announce(said));
       }
       default -> Optional.empty();
@@ -170,11 +188,11 @@ public final class OperatorPage extends Handler.Abstract {
   private Optional<Runnable> toAll(String deed, byte[] body) {
     return switch (deed) {
       case "announce" -> {
-        var said = read(body, ServerFrame.Announcement.class);
+        var said = read(body, Said.class).announcement();
         yield Optional.of(() -> desk.rooms().announce(said));
       }
       case "drain" -> {
-        boolean on = read(body, Switch.class).on();
+        boolean on = read(body, Switch.class).isOn();
         yield Optional.of(on ? desk.drain()::begin : desk.drain()::callOff);
       }
       default -> Optional.empty();
