@@ -12,7 +12,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos tail synclab unit e2e format types settings folds journal journals sim fuzz cost spreads phone memory sizes pictures card film tools clean
+.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos tail synclab unit e2e format types settings folds journal journals sim fuzz cost spreads phone desk memory sizes pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -133,6 +133,10 @@ spreads: $(JAR) ## prints how far apart four browsers are: a file, a broadcast, 
 
 phone: $(JAR) ## prints how long a phone on a slow line waits, and what it fetches meanwhile
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent phone
+
+ROOMS ?= 2000
+desk: $(JAR) ## prints how fast the operator's page is with thousands of rooms, and what it costs the server: make desk ROOMS=2000
+	cd web-client && node install-packages.mjs && ROOMS=$(ROOMS) JAVA="$(JDK)/bin/java" npm run --silent desk
 
 HOURS ?= 2
 memory: $(JAR) ## prints what a page keeps of an evening: make memory HOURS=2 (18 minutes)
