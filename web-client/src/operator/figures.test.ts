@@ -24,7 +24,12 @@ test("a place is read as on a player", () => {
 });
 
 test("how far apart somebody is, and whether that is heard", () => {
-  expect([skew(undefined), skew(-1.26), skew(41.2)]).toEqual(["–", "-1.3 ms", "41 ms"]);
+  expect([skew(undefined), skew(-1.26), skew(-0.04), skew(41.2)]).toEqual([
+    "–",
+    "-1.3 ms",
+    "0.0 ms",
+    "41 ms",
+  ]);
   expect([undefined, -40, 41, -201].map(wellness)).toEqual([undefined, "well", "off", "bad"]);
 });
 

@@ -32,7 +32,8 @@ export function skew(ms: number | undefined): string {
   if (ms === undefined) {
     return "–";
   }
-  return Math.abs(ms) < 10 ? `${ms.toFixed(1)} ms` : `${Math.round(ms)} ms`;
+  const tenths = Math.round(ms * 10) / 10 + 0; // no -0.0
+  return Math.abs(ms) < 10 ? `${tenths.toFixed(1)} ms` : `${Math.round(ms)} ms`;
 }
 
 export function bytes(many: number): string {

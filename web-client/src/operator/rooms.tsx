@@ -104,20 +104,20 @@ function Row({ room, isOpen, onOpen }: { room: RoomRow; isOpen: boolean; onOpen:
         <span class="room-film">{room.film ?? "nothing on"}</span>
         <span class="hint">{filmWords(room)}</span>
       </td>
-      <td class="number">
+      <td class="number" data-what="People">
         {room.here} of {room.seats}
         {room.held > 0 && <span class="hint">{room.held} held</span>}
       </td>
-      <td class="number">
+      <td class="number" data-what="Farthest apart">
         <span class="apart" data-how={wellness(room.worstSkewMs)}>
           {skew(room.worstSkewMs)}
         </span>
       </td>
-      <td class="number">
+      <td class="number" data-what="Stalls">
         {count(room.stalls)}
         {room.stalled > 0 && <span class="hint stalled">{room.stalled} now</span>}
       </td>
-      <td class="number">
+      <td class="number" data-what="Open for">
         {span(room.openMs)}
         {room.restored && <span class="hint">since the start</span>}
       </td>

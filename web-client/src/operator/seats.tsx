@@ -24,7 +24,7 @@ export function Seats({ one }: { one: OneRoom }) {
           <tr key={seat.number}>
             <th scope="row" class="seat-name" data-seat={(at % 8) + 1}>
               <span class="seat-dot" />
-              {seat.name} <span class="hint">/{seat.number}</span>
+              <b dir="auto">{seat.name}</b> <span class="hint">/{seat.number}</span>
             </th>
             <td>{conditionOf(seat)}</td>
             <td>
