@@ -147,9 +147,9 @@ record InFront(Process process, int port, int plain, X509Certificate trusted)
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(5, TimeUnit.SECONDS)) {
+    if (process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join().isAlive()) {
       process.destroyForcibly();
     }
   }

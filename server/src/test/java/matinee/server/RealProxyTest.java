@@ -36,11 +36,17 @@ class RealProxyTest {
 
   /// Each with visitors from addresses of its own.
   enum Proxy {
-    CADDY,
-    NGINX;
+    CADDY(1),
+    NGINX(2);
+
+    private final int net;
+
+    Proxy(int net) {
+      this.net = net;
+    }
 
     String visitor(int number) {
-      return "127.0.%d.%d".formatted(ordinal() + 1, number);
+      return "127.0.%d.%d".formatted(net, number);
     }
   }
 
