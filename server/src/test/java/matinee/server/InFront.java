@@ -71,6 +71,7 @@ record InFront(Process process, int port, int plain, X509Certificate trusted)
     Files.writeString(folder.resolve("privkey.pem"), made.keyPem());
     String site = Files.readString(OPS.resolve("nginx/matinee.conf"));
     site = replaced(site, "/etc/letsencrypt/live/watch.example.org", folder.toString());
+    site = replaced(site, "root /var/www/html;", "root %s;".formatted(folder));
     site = replaced(site, "watch.example.org", NAME);
     site = replaced(site, "listen 80;", "listen 127.0.0.1:%d;".formatted(plain));
     site = replaced(site, "listen 443 ssl", "listen 127.0.0.1:%d ssl".formatted(port));

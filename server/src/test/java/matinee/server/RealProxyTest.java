@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,16 +53,18 @@ class RealProxyTest {
 
   private final Map<Proxy, InFront> doors = new EnumMap<>(Proxy.class);
   private final Map<Proxy, RawSocket> silent = new EnumMap<>(Proxy.class);
+  private @TempDir Path caddyFolder;
+  private @TempDir Path nginxFolder;
   private int port;
   private Matinee server;
   private long silentSince;
 
   @BeforeAll
-  void start(@TempDir Path caddy, @TempDir Path nginx) throws Exception {
+  void start() throws Exception {
     port = InFront.freePort();
     server = matinee();
-    doors.put(Proxy.CADDY, InFront.caddy(caddy, port));
-    doors.put(Proxy.NGINX, InFront.nginx(nginx, port));
+    doors.put(Proxy.CADDY, InFront.caddy(caddyFolder, port));
+    doors.put(Proxy.NGINX, InFront.nginx(nginxFolder, port));
     for (Proxy proxy : Proxy.values()) {
       RawSocket quiet = visitor(proxy, 1).live(Rooms.make(port));
       quiet.hello("Quiet");
@@ -113,6 +116,16 @@ class RealProxyTest {
     assertThat(list.header("Cache-Control")).isEqualTo("no-store");
     assertThat(RawHttp.get(doors.get(proxy).plain(), "/", "Host: localhost").header("Location"))
         .startsWith("https://localhost");
+  }
+
+  @Test
+  @Order(1)
+  void RN1_behind_nginx_a_certificate_is_renewed_without_tls() throws Exception {
+    Path challenge = nginxFolder.resolve(".well-known/acme-challenge/word");
+    Files.createDirectories(challenge.getParent());
+    Files.writeString(challenge, "mine");
+    int plain = doors.get(Proxy.NGINX).plain();
+    assertThat(RawHttp.get(plain, "/.well-known/acme-challenge/word").text()).isEqualTo("mine");
   }
 
   @ParameterizedTest
