@@ -61,7 +61,10 @@ class GuideTest {
   /// As it would be typed, and ended at the first command that fails.
   private String script() {
     return Stream.of(
-            Stream.of("set -eu", "cp -R '" + ROOT.resolve("ops") + "' .", "trap 'kill \"${MATINEE:-}\" 2>/dev/null || :' EXIT"),
+            Stream.of(
+                "set -eu",
+                "cp -R '" + ROOT.resolve("ops") + "' .",
+                "trap 'kill \"${MATINEE:-}\" 2>/dev/null || :' EXIT"),
             blocks.stream()
                 .filter(ShellBlock::isRun)
                 .flatMap(block -> Stream.of("echo '--- " + block.place() + "'", block.text())),

@@ -53,8 +53,8 @@ class RealProxyTest {
 
   private final Map<Proxy, InFront> doors = new EnumMap<>(Proxy.class);
   private final Map<Proxy, RawSocket> silent = new EnumMap<>(Proxy.class);
-  private @TempDir Path caddyFolder;
-  private @TempDir Path nginxFolder;
+  @TempDir private static Path caddyFolder;
+  @TempDir private static Path nginxFolder;
   private int port;
   private Matinee server;
   private long silentSince;
