@@ -21,7 +21,9 @@ import matinee.server.host.Timers;
 import matinee.server.http.Links;
 import matinee.server.http.Shelf;
 import matinee.server.http.Web;
+import matinee.server.ops.HouseMeters;
 import matinee.server.ops.JournalMeters;
+import matinee.server.ops.Liveness;
 import matinee.server.ops.Management;
 import matinee.server.ops.Meters;
 import matinee.server.ops.ProcessMeters;
@@ -45,6 +47,7 @@ public final class Matinee implements AutoCloseable {
   private final RoomDirectory rooms;
   private final LiveEndpoint live;
   private final Readiness readiness;
+  private final Liveness liveness;
   private final ScheduledTimers timers;
   private final Optional<CertificateWatch> certificate;
   private final ProcessMeters processMeters;
@@ -54,10 +57,10 @@ public final class Matinee implements AutoCloseable {
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     var meters = new Meters(registry);
     this.timers = new ScheduledTimers();
-    this.processMeters = new ProcessMeters(registry);
     this.readiness = new Readiness();
     this.certificate = certificate(config, timers);
     this.web = new WebServer(config, codec.mapper(), timers, certificate);
+    this.processMeters = new ProcessMeters(registry, Build.version(), web.executor());
     ServerLimits limits = config.limits();
     this.keeping =
         Keeping.of(config.kept(), limits.room(), web.executor(), () -> new JournalMeters(registry));
@@ -83,6 +86,15 @@ public final class Matinee implements AutoCloseable {
                 Stream.concat(config.origins().stream(), Stream.ofNullable(config.publicUrl()))),
             new OwnHost(config.publicUrl()),
             GuardedConnector::turnsEnd);
+    this.liveness =
+        new Liveness(
+            System::nanoTime,
+            rooms::turning,
+            web.executor(),
+            task -> timers.in(Duration.ZERO, task));
+    new HouseMeters(registry, rooms::census, live::outgoing, System::nanoTime);
+    readiness.bindTo(registry);
+    liveness.bindTo(registry);
     web.serve(
         new AddressRates(limits.web().requests(), Ticker.systemTicker())::ask,
         live,
@@ -93,7 +105,7 @@ public final class Matinee implements AutoCloseable {
             Optional.ofNullable(config.media()).map(Shelf::new),
             limits.web(),
             Ticker.systemTicker()),
-        new Management(readiness, registry));
+        new Management(readiness, liveness, registry));
   }
 
   /// Starts a server and returns when it can be visited.
@@ -109,6 +121,7 @@ public final class Matinee implements AutoCloseable {
       matinee.tearDown();
       throw e;
     }
+    matinee.liveness.start();
     matinee.readiness.ready();
     LOG.info("Matinee {} is up", Build.version());
     return matinee;
@@ -146,6 +159,7 @@ public final class Matinee implements AutoCloseable {
   }
 
   private void tearDown() {
+    liveness.close();
     certificate.ifPresent(CertificateWatch::close);
     web.stop();
     timers.close();

@@ -79,6 +79,7 @@ final class SocketOutbox implements Outbox {
   public void send(byte[] utf8, Weight weight) {
     Backlog.Offered offered;
     Errand errand = Errand.NONE;
+    int passedOver;
     synchronized (lock) {
       if (!(state instanceof State.Open)) {
         return;
@@ -87,15 +88,19 @@ final class SocketOutbox implements Outbox {
       if (offered == Backlog.Offered.TAKEN) {
         errand = weight == Weight.PROMPT || backlog.isEnough() ? now() : soon();
       }
+      passedOver = backlog.takePassedOver();
     }
     run(errand);
+    if (passedOver > 0) {
+      listener.passedOver(passedOver);
+    }
     switch (offered) {
       case TAKEN -> {
         if (weight == Weight.TIMELINE) {
           followUp.soon();
         }
       }
-      case PASSED_OVER -> listener.passedOver();
+      case PASSED_OVER -> {}
       case TOO_MUCH -> giveUp();
     }
   }
@@ -103,6 +108,13 @@ final class SocketOutbox implements Outbox {
   @Override
   public void close(CloseCode code, String message, @Nullable Duration retryAfter) {
     close(code, message, retryAfter, false);
+  }
+
+  /// What counts against its limit.
+  int waitingBytes() {
+    synchronized (lock) {
+      return backlog.countedBytes();
+    }
   }
 
   boolean isOpen() {

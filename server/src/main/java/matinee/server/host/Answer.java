@@ -8,8 +8,10 @@ import matinee.server.room.Decision;
 
 /// The answer to a member's command, released when all before it is committed.
 ///
+/// @param askedMs server time when it was read
 /// @param seq the number of the command's last event
-record Answer(Stage stage, LiveSession session, Command command, Decision decision, long seq)
+record Answer(
+    Stage stage, LiveSession session, Command command, double askedMs, Decision decision, long seq)
     implements Commits.Release {
 
   @Override
@@ -17,7 +19,10 @@ record Answer(Stage stage, LiveSession session, Command command, Decision decisi
     switch (decision) {
       case Decision.Happened _ -> done(seq);
       case Decision.Repeated repeated -> done(repeated.seq());
-      case Decision.Passing passing -> stage.pass(passing.frame());
+      case Decision.Passing passing -> {
+        stage.pass(passing.frame());
+        stage.parts().listener().done(command);
+      }
       case Decision.Refused refused ->
           session.refuse(command.ref(), refused.code(), refused.message());
       case Decision.Pairing pairing -> {
@@ -41,11 +46,17 @@ record Answer(Stage stage, LiveSession session, Command command, Decision decisi
           Decision.ShutOut _ ->
           throw new IllegalStateException("members do not join");
     }
+    answered();
   }
 
   @Override
   public void notSaved(String why) {
     session.refuse(command.ref(), RefusalCode.NOT_SAVED, why);
+    answered();
+  }
+
+  private void answered() {
+    stage.parts().listener().answered(stage.parts().clock().nowMs() - askedMs);
   }
 
   private void done(long itsSeq) {

@@ -30,9 +30,11 @@ final class Answers {
   }
 
   /// Who turned the link over gets the key that was drawn for it, and the next is drawn.
-  Commits.Release to(LiveSession session, Command command, Stage.Decided decided) {
+  ///
+  /// @param askedMs server time when the command was read
+  Commits.Release to(LiveSession session, Command command, double askedMs, Stage.Decided decided) {
     Answer answer =
-        new Answer(stage, session, command, decided.decision(), lastSeq(decided, command));
+        new Answer(stage, session, command, askedMs, decided.decision(), lastSeq(decided, command));
     Long ref = command.ref();
     boolean used =
         decided.events().stream()

@@ -14,6 +14,8 @@ import matinee.protocol.ClientFrame.Hello;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
+import matinee.protocol.Connection;
+import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
 import matinee.protocol.Plan;
@@ -33,6 +35,7 @@ import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
 import matinee.server.room.RoomKey;
 import matinee.server.room.Schedule;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +66,12 @@ public final class RoomHost {
     this.parts = parts;
     this.signpost = new Signpost(ways, this);
     this.mailbox =
-        new Mailbox(parts.limits().mailbox(), parts.firstTurn(), parts.laterTurns(), this::bug);
+        new Mailbox(
+            parts.limits().mailbox(),
+            parts.firstTurn(),
+            parts.laterTurns(),
+            this::bug,
+            parts.listener()::begun);
     this.published = start.room();
     this.stage =
         new Stage(
@@ -93,7 +101,6 @@ public final class RoomHost {
   /// The first thing that happens to a room that the last server left.
   void restore(double goneMs, double backMs) {
     signpost.show(published);
-    published.view().members().forEach(_ -> parts.listener().seatTaken());
     mailbox.postAlways(() -> stage.restore(goneMs, backMs));
   }
 
@@ -154,13 +161,17 @@ public final class RoomHost {
     Posted posted = mailbox.post(() -> stage.join(session, hello));
     switch (posted) {
       case ACCEPTED -> {}
-      case BUSY -> session.close(CloseCode.BUSY, "the room is busy", null);
+      case BUSY -> {
+        joinRefused(RefusalCode.BUSY);
+        session.close(CloseCode.BUSY, "the room is busy", null);
+      }
       case CLOSED -> session.close(CloseCode.ROOM_ENDED, "the room has ended", null);
     }
   }
 
   void ask(LiveSession session, Command command) {
-    Posted posted = mailbox.post(() -> stage.say(session, command));
+    double askedMs = parts.clock().nowMs();
+    Posted posted = mailbox.post(() -> stage.say(session, command, askedMs));
     switch (posted) {
       case ACCEPTED -> {}
       case BUSY -> session.refuse(command.ref(), RefusalCode.BUSY, "the room is busy");
@@ -207,6 +218,25 @@ public final class RoomHost {
     parts.listener().refused(code);
   }
 
+  void joinRefused(RefusalCode code) {
+    parts.listener().joinRefused(code);
+  }
+
+  Turning turning() {
+    return mailbox.turning();
+  }
+
+  Census census() {
+    RoomView view = published.view();
+    int here = 0;
+    for (Member member : view.members()) {
+      here += member.connection() == Connection.HERE ? 1 : 0;
+    }
+    Playback playback = view.playback();
+    boolean waits = playback != null && playback.state() == PlaybackState.WAITING;
+    return new Census(1, here, view.members().size() - here, stage.inLine(), waits ? 1 : 0);
+  }
+
   private void bug(Throwable bug) {
     LOG.error("A turn of a room at event {} ended in a bug", published.seq(), bug);
     parts.listener().impossible("turn");
@@ -215,9 +245,23 @@ public final class RoomHost {
   /// Before anybody hears of it: an id that they are told of is good.
   private void publish(Room room) {
     boolean turnedOver = !Objects.equals(room.roomId(), published.roomId());
+    Playback before = published.view().playback();
     published = room;
+    if (before != null && before.state() == PlaybackState.WAITING) {
+      lookWhetherItWaits(before, room.view().playback());
+    }
     if (turnedOver) {
       signpost.show(room);
+    }
+  }
+
+  private void lookWhetherItWaits(Playback before, @Nullable Playback after) {
+    boolean goesOn =
+        after != null
+            && after.state() == PlaybackState.WAITING
+            && after.sinceMs() == before.sinceMs();
+    if (!goesOn) {
+      parts.listener().waitOver(parts.clock().nowMs() - before.sinceMs());
     }
   }
 

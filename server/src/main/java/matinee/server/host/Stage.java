@@ -85,10 +85,12 @@ final class Stage {
   }
 
   /// A member asks: decided on the head, committed, told to all, answered.
-  void say(LiveSession session, Command command) {
+  ///
+  /// @param askedMs server time when it was read
+  void say(LiveSession session, Command command, double askedMs) {
     MemberId memberId = session.memberId();
     Decided decided = decide(memberId, new RoomCommand.Say(command, session.device()));
-    commit(decided, answers.to(session, command, decided));
+    commit(decided, answers.to(session, command, askedMs, decided));
     if (command instanceof Command.Unpair && memberId != null) {
       pairings.forget(memberId);
     }
@@ -254,6 +256,11 @@ final class Stage {
     return door;
   }
 
+  /// How many stand in line. Safe for any thread.
+  int inLine() {
+    return door.inLine();
+  }
+
   Room head() {
     return commits.head();
   }
@@ -295,9 +302,7 @@ final class Stage {
     publish.accept(commits.committed());
     here.tellAll(encoded.utf8(), EventWeight.of(event));
     parts.listener().committed(event);
-    if (event instanceof Event.MemberJoined) {
-      parts.listener().seatTaken();
-    } else if (event instanceof Event.MemberLeft left) {
+    if (event instanceof Event.MemberLeft left) {
       letGo(left);
     } else if (event instanceof Event.CompanionChanged changed) {
       here.letGoOfCompanion(changed.memberId(), Farewell.of(changed));
@@ -315,7 +320,6 @@ final class Stage {
     MemberId memberId = left.memberId();
     readings.forget(memberId);
     pairings.forget(memberId);
-    parts.listener().seatFreed();
     here.letGo(memberId, Farewell.of(left.reason()), Farewell.ofCompanion(left.reason()));
     if (left.reason() == Event.LeaveReason.REMOVED) {
       lookAtTheDoor();
@@ -333,7 +337,6 @@ final class Stage {
   }
 
   private void end() {
-    commits.committed().view().members().forEach(_ -> parts.listener().seatFreed());
     closeAll(CloseCode.ROOM_ENDED, "the room has ended", null);
     alarm.cancel();
     parts.log().erase(roomKey);

@@ -1,5 +1,8 @@
 package matinee.server.ops;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
 /// Whether this server wants visitors: not before it listens, and not once it stops. Safe for any
 /// thread.
 public final class Readiness {
@@ -11,6 +14,12 @@ public final class Readiness {
 
   public void stopping() {
     ready = false;
+  }
+
+  public void bindTo(MeterRegistry registry) {
+    Gauge.builder("matinee.ready", () -> ready ? 1 : 0)
+        .description("Whether this server wants visitors")
+        .register(registry);
   }
 
   boolean isReady() {

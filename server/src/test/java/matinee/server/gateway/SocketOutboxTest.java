@@ -35,8 +35,8 @@ class SocketOutboxTest {
             }
 
             @Override
-            public void passedOver() {
-              heard.add("passed over");
+            public void passedOver(int howMany) {
+              heard.add(howMany + " passed over");
             }
           });
 
@@ -178,7 +178,7 @@ class SocketOutboxTest {
     writer.slow();
     send(bytes(300), Weight.LASTING);
     send(bytes(300), Weight.PASSING); // over half of the limit
-    assertThat(heard).containsExactly("passed over");
+    assertThat(heard).containsExactly("1 passed over");
     send(bytes(100), Weight.PASSING);
     send(bytes(500), Weight.LASTING);
     send(bytes(150), Weight.LASTING); // fits only once the passing one is gone
