@@ -55,12 +55,12 @@ public final class Matinee implements AutoCloseable {
   private Matinee(ServerConfig config) throws IOException {
     var codec = new WireCodec();
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    var meters = new Meters(registry);
     this.timers = new ScheduledTimers();
     this.readiness = new Readiness();
     this.certificate = certificate(config, timers);
     this.web = new WebServer(config, codec.mapper(), timers, certificate);
     this.processMeters = new ProcessMeters(registry, Build.version(), web.executor());
+    var meters = new Meters(registry);
     ServerLimits limits = config.limits();
     this.keeping =
         Keeping.of(config.kept(), limits.room(), web.executor(), () -> new JournalMeters(registry));
