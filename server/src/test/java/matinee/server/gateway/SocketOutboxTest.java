@@ -174,6 +174,16 @@ class SocketOutboxTest {
   }
 
   @Test
+  void OP5_what_a_connection_has_not_taken_is_known_in_bytes() {
+    assertThat(outbox.waitingBytes()).isZero();
+    writer.slow();
+    send(bytes(300), Weight.LASTING);
+    send(bytes(200), Weight.LASTING);
+    send(bytes(900), Weight.CATCH_UP); // does not count
+    assertThat(outbox.waitingBytes()).isEqualTo(500);
+  }
+
+  @Test
   void GW3_RX2_a_slow_connection_loses_passing_frames_first() {
     writer.slow();
     send(bytes(300), Weight.LASTING);
