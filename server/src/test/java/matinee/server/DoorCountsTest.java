@@ -9,10 +9,6 @@ import matinee.protocol.ServerFrame;
 import org.junit.jupiter.api.Test;
 
 class DoorCountsTest {
-  private static final String COME_BACK =
-      "{\"type\":\"hello\",\"name\":\"Ana\",\"resume\":"
-          + "{\"seatToken\":\"%s\",\"epoch\":\"%s\",\"seq\":%d}}";
-
   @Test
   void OP4_who_gets_a_seat_is_counted_by_what_they_were_told() throws IOException {
     try (Matinee server = Matinee.start(ServerConfig.onAnyPort().withLimits(Rooms.generous()))) {
@@ -89,7 +85,9 @@ class DoorCountsTest {
       Class<? extends ServerFrame> heard)
       throws IOException {
     try (RawSocket ana = RawSocket.open(server.port(), roomId)) {
-      ana.text(COME_BACK.formatted(welcome.seatToken(), epoch, welcome.seq()));
+      ana.text(
+          "{\"type\":\"hello\",\"name\":\"Ana\",\"resume\":{\"seatToken\":\"%s\",\"epoch\":\"%s\",\"seq\":%d}}"
+              .formatted(welcome.seatToken(), epoch, welcome.seq()));
       assertThat(ana.next(heard)).isNotNull();
     }
   }

@@ -23,8 +23,8 @@ class MetricsTest {
   private Scrape scrape = new Scrape("");
 
   @BeforeAll
-  void aServer() throws IOException, InterruptedException {
-    scrape = Scrape.ofAServer(folder);
+  void aServer(@TempDir Path home) throws IOException, InterruptedException {
+    scrape = Scrape.ofAServer(home);
   }
 
   @Test
