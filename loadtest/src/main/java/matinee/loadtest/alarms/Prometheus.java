@@ -21,14 +21,6 @@ final class Prometheus implements AutoCloseable {
   private static final int STOPPING_SECONDS = 10;
   private static final int OK = 200;
   private static final WireCodec CODEC = new WireCodec();
-  private static final String CONFIG =
-      """
-      global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 1s}
-      rule_files: [rules.yml]
-      scrape_configs:
-        - job_name: matinee
-          static_configs: [{targets: ["%s"]}]
-      """;
 
   private final HttpClient http;
   private final URI url;
@@ -48,7 +40,7 @@ final class Prometheus implements AutoCloseable {
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("rules.yml"), rules);
-    Path config = Files.writeString(folder.resolve("prometheus.yml"), CONFIG.formatted(target));
+    Path config = Files.writeString(folder.resolve("prometheus.yml"), lookingAt(target));
     Path data = Files.createTempDirectory(folder, "data");
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -85,6 +77,17 @@ final class Prometheus implements AutoCloseable {
   /// The same with those that are about to.
   Set<String> firingOrPending() throws IOException, InterruptedException {
     return alerts(false);
+  }
+
+  private static String lookingAt(String target) {
+    return """
+        global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 1s}
+        rule_files: [rules.yml]
+        scrape_configs:
+          - job_name: matinee
+            static_configs: [{targets: ["%s"]}]
+        """
+        .formatted(target);
   }
 
   private Set<String> alerts(boolean firingAlone) throws IOException, InterruptedException {
