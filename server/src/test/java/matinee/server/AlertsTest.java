@@ -60,6 +60,22 @@ class AlertsTest {
   }
 
   @Test
+  void OP2_prometheus_understands_what_the_dashboard_asks()
+      throws IOException, InterruptedException {
+    String dashboard = Files.readString(OPS.resolve("grafana/matinee.json"));
+    StringBuilder rules = new StringBuilder("groups:\n- name: dashboard\n  rules:\n");
+    int number = 0;
+    for (String asked : names(DASHBOARD_EXPR, dashboard)) {
+      String expression =
+          asked.replace("\\\"", "\"").replace("$instance", ".*").replace("$__rate_interval", "5m");
+      rules.append("  - record: asked_%d\n    expr: '%s'\n".formatted(++number, expression));
+    }
+    Path file = Files.writeString(folder.resolve("dashboard.yml"), rules);
+    assertThat(Promtool.say("check", "rules", file.toString()))
+        .satisfies(said -> assertThat(said.code()).as(said.text()).isZero());
+  }
+
+  @Test
   void OP2_each_alert_has_an_entry_in_the_runbook_and_each_entry_an_alert() throws IOException {
     String operating = Files.readString(Path.of("..", "docs", "OPERATING.md"));
     String runbook = operating.substring(operating.indexOf("\n## Runbook\n"));

@@ -23,7 +23,7 @@ class MetricsTest {
   private Scrape scrape = new Scrape("");
 
   @BeforeAll
-  void aServer(@TempDir Path home) throws IOException, InterruptedException {
+  void aServer(@TempDir Path home) throws IOException {
     scrape = Scrape.ofAServer(home);
   }
 

@@ -42,7 +42,7 @@ final class Promtool {
     }
   }
 
-  /// Its own service is not to start, so a policy says no for as long as that takes.
+  /// Where run levels are heeded, this one keeps its service from starting.
   private static void install() throws IOException, InterruptedException {
     var nothing = ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile());
     run(List.of(APT.toString(), "update", "-qq"), nothing);

@@ -102,7 +102,8 @@ record Faults(Crowd crowd, ServerProcess server) {
 
   private void talk(FaithfulBot bot, AtomicBoolean talks) {
     if (talks.get()) {
-      bot.give(ref -> new Command.PostChat(ref, "x".repeat(TEXT_CHARACTERS)));
+      String padding = "x".repeat(TEXT_CHARACTERS);
+      bot.give(ref -> new Command.PostChat(ref, ref + padding)); // no text comes twice
       crowd.loop().afterMs(BETWEEN_TEXTS_MS, () -> talk(bot, talks));
     }
   }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ public final class Liveness implements AutoCloseable {
   private final Supplier<Stream<Turning>> mailboxes;
   private final Heartbeat web;
   private final Heartbeat timers;
-  private final Thread watch;
+  private final CountDownLatch closed = new CountDownLatch(1);
   private Map<Object, Seen> busy = Map.of();
   private long lookedNanos;
   private long livedNanos;
@@ -45,11 +47,10 @@ public final class Liveness implements AutoCloseable {
     this.web = new Heartbeat(web);
     this.timers = new Heartbeat(timers);
     this.lookedNanos = nanoTime.getAsLong();
-    this.watch = Thread.ofPlatform().name("liveness").daemon(true).unstarted(this::watch);
   }
 
   public void start() {
-    watch.start();
+    Thread.ofPlatform().name("liveness").daemon(true).start(this::watch);
   }
 
   /// All of it from the start, so that an alert has something to watch.
@@ -88,7 +89,7 @@ public final class Liveness implements AutoCloseable {
 
   @Override
   public void close() {
-    watch.interrupt();
+    closed.countDown();
   }
 
   private int stuckRooms() {
@@ -111,12 +112,11 @@ public final class Liveness implements AutoCloseable {
 
   private void watch() {
     try {
-      while (true) {
-        Thread.sleep(EVERY);
+      while (!closed.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
         look();
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // the server stops
+      Thread.currentThread().interrupt();
     }
   }
 
