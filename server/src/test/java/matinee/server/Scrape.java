@@ -37,10 +37,8 @@ record Scrape(String text) {
 
   /// What a query may ask for.
   Set<String> samples() {
-    return SAMPLE
-        .matcher(text)
-        .results()
-        .map(sample -> sample.group(1))
-        .collect(Collectors.toSet());
+    Set<String> names = new TreeSet<>(AFTER_A_COLLECTION);
+    SAMPLE.matcher(text).results().forEach(sample -> names.add(sample.group(1)));
+    return names;
   }
 }

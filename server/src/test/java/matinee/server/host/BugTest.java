@@ -24,6 +24,7 @@ class BugTest {
 
   /// So many looks at the clock go well, and the next one throws.
   private final AtomicInteger goodLooks = new AtomicInteger(NEVER);
+
   private final List<String> impossible = new ArrayList<>();
   private final RoomHost host = host();
   private final TestOutbox ana = new TestOutbox();
