@@ -58,6 +58,8 @@ final class Alarms {
           proof.claim("full rooms to begin with", false, "somebody found no seat");
         }
         proof.bots(crowd.loop());
+        proof.claim(
+            "no error in the server's log", server.errors().isEmpty(), "" + server.errors());
       }
     }
     System.exit(proof.finish());

@@ -14,8 +14,6 @@ import matinee.protocol.ClientFrame.Hello;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
-import matinee.protocol.Connection;
-import matinee.protocol.Member;
 import matinee.protocol.MemberId;
 import matinee.protocol.MessageId;
 import matinee.protocol.Plan;
@@ -35,7 +33,6 @@ import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
 import matinee.server.room.RoomKey;
 import matinee.server.room.Schedule;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -227,14 +224,7 @@ public final class RoomHost {
   }
 
   Census census() {
-    RoomView view = published.view();
-    int here = 0;
-    for (Member member : view.members()) {
-      here += member.connection() == Connection.HERE ? 1 : 0;
-    }
-    Playback playback = view.playback();
-    boolean waits = playback != null && playback.state() == PlaybackState.WAITING;
-    return new Census(1, here, view.members().size() - here, stage.inLine(), waits ? 1 : 0);
+    return Census.of(published.view(), stage.inLine());
   }
 
   private void bug(Throwable bug) {
@@ -247,21 +237,10 @@ public final class RoomHost {
     boolean turnedOver = !Objects.equals(room.roomId(), published.roomId());
     Playback before = published.view().playback();
     published = room;
-    if (before != null && before.state() == PlaybackState.WAITING) {
-      lookWhetherItWaits(before, room.view().playback());
-    }
+    WaitOver.since(before, room.view().playback())
+        .ifPresent(ms -> parts.listener().waitOver(parts.clock().nowMs() - ms));
     if (turnedOver) {
       signpost.show(room);
-    }
-  }
-
-  private void lookWhetherItWaits(Playback before, @Nullable Playback after) {
-    boolean goesOn =
-        after != null
-            && after.state() == PlaybackState.WAITING
-            && after.sinceMs() == before.sinceMs();
-    if (!goesOn) {
-      parts.listener().waitOver(parts.clock().nowMs() - before.sinceMs());
     }
   }
 
