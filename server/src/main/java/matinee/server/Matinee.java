@@ -28,6 +28,8 @@ import matinee.server.ops.Management;
 import matinee.server.ops.Meters;
 import matinee.server.ops.ProcessMeters;
 import matinee.server.ops.Readiness;
+import matinee.server.traces.Traces;
+import org.eclipse.jetty.server.Handler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,10 +53,12 @@ public final class Matinee implements AutoCloseable {
   private final ScheduledTimers timers;
   private final Optional<CertificateWatch> certificate;
   private final ProcessMeters processMeters;
+  private final Traces traces;
 
   private Matinee(ServerConfig config) throws IOException {
     var codec = new WireCodec();
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    this.traces = Traces.to(config.otlp(), Build.version());
     this.timers = new ScheduledTimers();
     this.readiness = new Readiness();
     this.certificate = certificate(config, timers);
@@ -63,7 +67,11 @@ public final class Matinee implements AutoCloseable {
     var meters = new Meters(registry);
     ServerLimits limits = config.limits();
     this.keeping =
-        Keeping.of(config.kept(), limits.room(), web.executor(), () -> new JournalMeters(registry));
+        Keeping.of(
+            config.kept(),
+            limits.room(),
+            web.executor(),
+            () -> traces.journal(new JournalMeters(registry)));
     var clock = keeping.clock();
     this.rooms =
         new RoomDirectory(
@@ -76,7 +84,8 @@ public final class Matinee implements AutoCloseable {
                 meters.host(),
                 Build.version(),
                 Runnable::run,
-                web.executor()));
+                web.executor(),
+                traces.commands()));
     this.live =
         new LiveEndpoint(
             new GatewayParts(
@@ -97,14 +106,16 @@ public final class Matinee implements AutoCloseable {
     liveness.bindTo(registry);
     web.serve(
         new AddressRates(limits.web().requests(), Ticker.systemTicker())::ask,
-        live,
-        new Web(
-            codec.mapper(),
-            rooms,
-            new Links(config.publicUrl()),
-            Optional.ofNullable(config.media()).map(Shelf::new),
-            limits.web(),
-            Ticker.systemTicker()),
+        traces.requests(
+            new Handler.Sequence(
+                live,
+                new Web(
+                    codec.mapper(),
+                    rooms,
+                    new Links(config.publicUrl()),
+                    Optional.ofNullable(config.media()).map(Shelf::new),
+                    limits.web(),
+                    Ticker.systemTicker()))),
         new Management(readiness, liveness, registry));
   }
 
@@ -112,6 +123,7 @@ public final class Matinee implements AutoCloseable {
   ///
   /// @throws IOException when a port can't be listened on; its message is one sentence
   public static Matinee start(ServerConfig config) throws IOException {
+    StartLines.starts(config);
     Matinee matinee = new Matinee(config);
     try {
       matinee.keeping.restore(matinee.rooms);
@@ -123,7 +135,7 @@ public final class Matinee implements AutoCloseable {
     }
     matinee.liveness.start();
     matinee.readiness.ready();
-    LOG.info("Matinee {} is up", Build.version());
+    StartLines.ready(config, matinee.port(), matinee.managementPort(), matinee.rooms.size());
     return matinee;
   }
 
@@ -139,6 +151,7 @@ public final class Matinee implements AutoCloseable {
   /// doors close.
   @Override
   public void close() {
+    LOG.atInfo().addKeyValue("rooms", rooms.size()).log("Matinee stops");
     readiness.stopping();
     live.close(RETRY_AFTER);
     rooms.stop(RETRY_AFTER);
@@ -169,5 +182,6 @@ public final class Matinee implements AutoCloseable {
       LOG.error("The rooms could not be kept for the next server", e);
     }
     processMeters.close();
+    traces.close();
   }
 }

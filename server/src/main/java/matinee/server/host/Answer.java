@@ -8,11 +8,18 @@ import matinee.server.room.Decision;
 
 /// The answer to a member's command, released when all before it is committed.
 ///
-/// @param askedMs server time when it was read
 /// @param seq the number of the command's last event
+/// @param followed hears that it was given
 record Answer(
-    Stage stage, LiveSession session, Command command, double askedMs, Decision decision, long seq)
+    Stage stage,
+    LiveSession session,
+    Command command,
+    Decision decision,
+    long seq,
+    CommandWatch.Followed followed)
     implements Commits.Release {
+  private static final String DONE = "done";
+  private static final String PASSED = "passed";
 
   @Override
   public void committed() {
@@ -22,9 +29,9 @@ record Answer(
       case Decision.Passing passing -> {
         stage.pass(passing.frame());
         stage.parts().listener().done(command);
+        followed.answered(PASSED);
       }
-      case Decision.Refused refused ->
-          session.refuse(command.ref(), refused.code(), refused.message());
+      case Decision.Refused refused -> refuse(refused.code(), refused.message());
       case Decision.Pairing pairing -> {
         stage.tellCode(session, pairing.memberId(), command);
         done(seq);
@@ -46,17 +53,16 @@ record Answer(
           Decision.ShutOut _ ->
           throw new IllegalStateException("members do not join");
     }
-    answered();
   }
 
   @Override
   public void notSaved(String why) {
-    session.refuse(command.ref(), RefusalCode.NOT_SAVED, why);
-    answered();
+    refuse(RefusalCode.NOT_SAVED, why);
   }
 
-  private void answered() {
-    stage.parts().listener().answered(stage.parts().clock().nowMs() - askedMs);
+  private void refuse(RefusalCode code, String why) {
+    session.refuse(command.ref(), code, why);
+    followed.answered(code.wireName());
   }
 
   private void done(long itsSeq) {
@@ -65,5 +71,6 @@ record Answer(
     if (ref != null) {
       session.send(stage.parts().codec().encode(new ServerFrame.Done(ref, itsSeq)), Weight.LASTING);
     }
+    followed.answered(DONE);
   }
 }
