@@ -12,7 +12,7 @@ SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
 
-.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos tail synclab unit e2e format types settings folds journal journals sim fuzz cost spreads phone desk memory sizes pictures card film tools clean
+.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos alarms tail synclab unit e2e format types settings folds journal journals sim fuzz cost spreads phone desk memory sizes pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -106,6 +106,10 @@ loss: $(JAR) ## real packets lost, in bursts and all of them (Linux, root, iprou
 SOAK ?= 30
 soak: $(JAR) ## twenty times the churn of an evening: make soak SOAK="minutes rooms times" (docs/DRILLS.md)
 	@$(PROOF).soak.Soak $(JAR) $(RESULTS) $(SOAK)
+
+ALARMS ?= 20
+alarms: $(JAR) ## a live server, a real Prometheus and a fault at a time: the alert for it fires, no other, and it clears: make alarms ALARMS=rooms (docs/DRILLS.md)
+	@$(PROOF).alarms.Alarms $(JAR) $(RESULTS) ops/prometheus/matinee.rules.yml $(ALARMS)
 
 CHAOS ?= 200 10 50 1
 chaos: $(JAR) ## full rooms on a server that is stopped and killed: make chaos CHAOS="rooms graceful kills seed" (docs/DRILLS.md)

@@ -22,7 +22,9 @@ import matinee.server.http.Links;
 import matinee.server.http.Shelf;
 import matinee.server.http.Web;
 import matinee.server.ops.Drain;
+import matinee.server.ops.HouseMeters;
 import matinee.server.ops.JournalMeters;
+import matinee.server.ops.Liveness;
 import matinee.server.ops.Management;
 import matinee.server.ops.Meters;
 import matinee.server.ops.ProcessMeters;
@@ -51,6 +53,7 @@ public final class Matinee implements AutoCloseable {
   private final RoomDirectory rooms;
   private final LiveEndpoint live;
   private final Readiness readiness;
+  private final Liveness liveness;
   private final ScheduledTimers timers;
   private final Optional<CertificateWatch> certificate;
   private final ProcessMeters processMeters;
@@ -61,17 +64,17 @@ public final class Matinee implements AutoCloseable {
   private Matinee(ServerConfig config, Runnable drained) throws IOException {
     var codec = new WireCodec();
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    var meters = new Meters(registry);
     this.traces = Traces.to(config.otlp(), Build.version());
     this.operatorToken =
         config.managementTokenFile() == null
             ? OperatorToken.drawn()
             : OperatorToken.in(config.managementTokenFile());
     this.timers = new ScheduledTimers();
-    this.processMeters = new ProcessMeters(registry);
     this.readiness = new Readiness();
     this.certificate = certificate(config, timers);
     this.web = new WebServer(config, codec.mapper(), timers, certificate);
+    this.processMeters = new ProcessMeters(registry, Build.version(), web.executor());
+    var meters = new Meters(registry);
     ServerLimits limits = config.limits();
     this.keeping =
         Keeping.of(
@@ -105,6 +108,15 @@ public final class Matinee implements AutoCloseable {
     var drain =
         new Drain(clock, timers, readiness, () -> live.connections() == 0, config.drain(), drained);
     var desk = new Desk(rooms, live, clock, timers, drain, codec.mapper(), Build.version());
+    this.liveness =
+        new Liveness(
+            System::nanoTime,
+            rooms::turning,
+            web.executor(),
+            task -> timers.in(Duration.ZERO, task));
+    new HouseMeters(registry, rooms::census, live::outgoing, System::nanoTime);
+    readiness.bindTo(registry);
+    liveness.bindTo(registry);
     web.serve(
         new AddressRates(limits.web().requests(), Ticker.systemTicker())::ask,
         traces.requests(
@@ -119,7 +131,7 @@ public final class Matinee implements AutoCloseable {
                     Ticker.systemTicker(),
                     readiness::isReady))),
         new Handler.Sequence(
-            new Management(readiness, registry),
+            new Management(readiness, liveness, registry),
             new OperatorPage(operatorToken, desk, codec.mapper())));
   }
 
@@ -144,6 +156,7 @@ public final class Matinee implements AutoCloseable {
       matinee.tearDown();
       throw e;
     }
+    matinee.liveness.start();
     matinee.readiness.ready();
     StartLines.ready(config, matinee.port(), matinee.managementPort(), matinee.rooms.size());
     return matinee;
@@ -187,6 +200,7 @@ public final class Matinee implements AutoCloseable {
   }
 
   private void tearDown() {
+    liveness.close();
     certificate.ifPresent(CertificateWatch::close);
     web.stop();
     timers.close();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import matinee.server.door.CertificateWatch;
 import matinee.server.door.DoorLimits;
 import matinee.server.door.GuardedConnector;
@@ -27,6 +26,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ThreadPool;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Jetty, set up: one bounded pool of threads and two doors, one for visitors and one for the
@@ -64,7 +64,7 @@ final class WebServer {
   }
 
   /// For work that is handed on.
-  Executor executor() {
+  ThreadPool executor() {
     return threads;
   }
 

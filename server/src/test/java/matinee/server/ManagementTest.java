@@ -41,7 +41,7 @@ class ManagementTest {
       assertThat(ask("/metrics").text())
           .contains(
               "matinee_rooms 1.0",
-              "matinee_seats_taken 1.0",
+              "matinee_seats{state=\"here\"} 1.0",
               "matinee_connections 1.0",
               "matinee_commands_total{type=\"postChat\"} 1.0",
               "matinee_events_total{type=\"chatPosted\"} 1.0",

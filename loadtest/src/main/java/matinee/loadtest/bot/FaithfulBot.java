@@ -3,10 +3,12 @@ package matinee.loadtest.bot;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import matinee.loadtest.bot.Breaches.Promise;
 import matinee.loadtest.net.Loop;
 import matinee.protocol.ClientFrame;
+import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.MemberId;
@@ -44,6 +46,7 @@ public final class FaithfulBot {
   private long repeated;
   private boolean afresh;
   private boolean reportDue;
+  private UnaryOperator<Report> manner = UnaryOperator.identity();
 
   /// What brings it back, and how far it has come.
   private record Seat(MemberId memberId, String token, String epoch, Mirror mirror) {}
@@ -88,6 +91,11 @@ public final class FaithfulBot {
 
   public void listenAgain() {
     link.listenAgain();
+  }
+
+  /// What it makes of each report of a good film, from now on.
+  public void reportAs(UnaryOperator<Report> howItIs) {
+    manner = howItIs;
   }
 
   /// How much the kernel may hold of what it has not read, from its next connection on.
@@ -357,7 +365,7 @@ public final class FaithfulBot {
     reportDue = false;
     Seat here = seat;
     if (here != null && link.isIn() && times.knows(clockId)) {
-      say(FilmReport.of(here.mirror().playback(), nowMs()));
+      say(manner.apply(FilmReport.of(here.mirror().playback(), nowMs())));
     }
   }
 

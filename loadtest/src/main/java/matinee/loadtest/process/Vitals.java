@@ -44,7 +44,7 @@ public record Vitals(ServerProcess server, HttpClient http) {
         files.size(),
         sockets(files),
         value(metrics, "matinee_rooms"),
-        value(metrics, "matinee_seats_taken"),
+        value(metrics, "matinee_seats"),
         value(metrics, "matinee_connections"));
   }
 

@@ -145,7 +145,7 @@ final class Race {
 
     ninths();
     String metrics = vitals.metrics();
-    double seats = Vitals.value(metrics, "matinee_seats_taken");
+    double seats = Vitals.value(metrics, "matinee_seats");
     proof.claim(
         "the server counts the same seats",
         seats == howManyRooms * Racer.SEATS,

@@ -22,6 +22,7 @@ final class Backlog {
   private final Deque<Entry> waiting = new ArrayDeque<>();
   private int countedBytes;
   private int flyingBytes;
+  private int passedOver;
 
   private record Entry(ByteBuffer utf8, Weight weight) {
     int bytes() {
@@ -56,7 +57,13 @@ final class Backlog {
     return switch (weight) {
       case CATCH_UP -> add(entry);
       // Half the room is kept for what must not be lost.
-      case PASSING -> fits(entry, limit / 2) ? add(entry) : Offered.PASSED_OVER;
+      case PASSING -> {
+        if (fits(entry, limit / 2)) {
+          yield add(entry);
+        }
+        passedOver++;
+        yield Offered.PASSED_OVER;
+      }
       case LASTING, TIMELINE, PROMPT -> {
         if (!fits(entry, limit)) {
           dropPassing();
@@ -64,6 +71,13 @@ final class Backlog {
         yield fits(entry, limit) ? add(entry) : Offered.TOO_MUCH;
       }
     };
+  }
+
+  /// Frames that were dropped since this was last asked.
+  int takePassedOver() {
+    int taken = passedOver;
+    passedOver = 0;
+    return taken;
   }
 
   int countedBytes() {
@@ -118,6 +132,7 @@ final class Backlog {
       Entry entry = entries.next();
       if (entry.weight() == Weight.PASSING) {
         entries.remove();
+        passedOver++;
         countedBytes -= entry.counted();
       }
     }

@@ -105,6 +105,10 @@ final class Connection {
     refuse(null, RefusalCode.INTERNAL, "something went wrong here");
   }
 
+  int waitingBytes() {
+    return outbox.waitingBytes();
+  }
+
   /// The socket is gone.
   void gone() {
     outbox.socketGone();

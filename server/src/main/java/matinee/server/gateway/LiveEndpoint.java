@@ -105,6 +105,11 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
     return open.count();
   }
 
+  /// What waits to be written, over all connections. It looks at each and waits for none.
+  public Outgoing outgoing() {
+    return open.outgoing();
+  }
+
   /// For the fuzzer: connections and addresses that are still remembered.
   int remembered() {
     return open.count() + sockets.addresses();
@@ -136,6 +141,7 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
       Response response,
       Callback callback) {
     if (open.isStopping()) {
+      parts.listener().turnedAway(TurnedAway.STOPPING);
       TryAgain.answer(
           request,
           response,
@@ -149,6 +155,7 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
     Duration wait = opening.ask(address);
     AddressSockets.Place place = wait.isZero() ? sockets.enter(address) : null;
     if (place == null) {
+      parts.listener().turnedAway(wait.isZero() ? TurnedAway.MANY : TurnedAway.PACE);
       TryAgain.answer(
           request,
           response,

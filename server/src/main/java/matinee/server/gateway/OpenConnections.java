@@ -44,6 +44,14 @@ final class OpenConnections {
     return open.size();
   }
 
+  Outgoing outgoing() {
+    Outgoing all = Outgoing.NOTHING;
+    for (Connection connection : open) {
+      all = all.and(connection.waitingBytes());
+    }
+    return all;
+  }
+
   boolean isStopping() {
     return stopping;
   }

@@ -80,6 +80,7 @@ final class SocketOutbox implements Outbox {
   public void send(byte[] utf8, Weight weight) {
     Backlog.Offered offered;
     Errand errand = Errand.NONE;
+    int passedOver;
     synchronized (lock) {
       if (!(state instanceof State.Open)) {
         return;
@@ -88,15 +89,19 @@ final class SocketOutbox implements Outbox {
       if (offered == Backlog.Offered.TAKEN) {
         errand = weight == Weight.PROMPT || backlog.isEnough() ? now() : soon();
       }
+      passedOver = backlog.takePassedOver();
     }
     run(errand);
+    if (passedOver > 0) {
+      listener.passedOver(passedOver);
+    }
     switch (offered) {
       case TAKEN -> {
         if (weight == Weight.TIMELINE) {
           followUp.soon();
         }
       }
-      case PASSED_OVER -> listener.passedOver();
+      case PASSED_OVER -> {}
       case TOO_MUCH -> giveUp();
     }
   }
@@ -106,7 +111,7 @@ final class SocketOutbox implements Outbox {
     close(code, message, retryAfter, false);
   }
 
-  /// What was sent and not taken, in bytes.
+  /// What counts against its limit.
   int waitingBytes() {
     synchronized (lock) {
       return backlog.countedBytes();

@@ -37,7 +37,6 @@ record Accompanying(
     if (used != null) {
       pairings.putBack(used);
     }
-    session.standing();
-    session.refuse(null, RefusalCode.NOT_SAVED, why);
+    session.turnAway(RefusalCode.NOT_SAVED, why);
   }
 }

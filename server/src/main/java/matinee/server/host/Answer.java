@@ -28,6 +28,7 @@ record Answer(
       case Decision.Repeated repeated -> done(repeated.seq());
       case Decision.Passing passing -> {
         stage.pass(passing.frame());
+        stage.parts().listener().done(command);
         followed.answered(PASSED);
       }
       case Decision.Refused refused -> refuse(refused.code(), refused.message());

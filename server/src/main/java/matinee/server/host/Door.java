@@ -34,6 +34,11 @@ final class Door {
     return new Doorstep(line.joins(), knocks.joins(), knocks.turnedDown());
   }
 
+  /// Safe for any thread.
+  int inLine() {
+    return line.length();
+  }
+
   void standInLine(int place, Waiting newcomer) {
     line.add(place, newcomer);
   }

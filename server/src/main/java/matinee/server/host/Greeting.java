@@ -30,8 +30,10 @@ record Greeting(RoomKey roomKey, String epoch, HostParts parts) {
     if (missed.isPresent()) {
       send(session, resumed(memberId, companion, committed));
       missed.get().forEach(event -> session.send(event, Weight.CATCH_UP));
+      parts.listener().joined(Joined.TAIL);
     } else {
       send(session, welcome(memberId, companion, token, committed));
+      parts.listener().joined(resume == null ? Joined.FRESH : Joined.SNAPSHOT);
     }
   }
 

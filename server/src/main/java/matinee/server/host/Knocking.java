@@ -17,7 +17,6 @@ record Knocking(Stage stage, Door door, Waiting waiting) implements Commits.Rele
   @Override
   public void notSaved(String why) {
     door.forget(waiting);
-    waiting.session.standing();
-    waiting.session.refuse(null, RefusalCode.NOT_SAVED, why);
+    waiting.session.turnAway(RefusalCode.NOT_SAVED, why);
   }
 }

@@ -14,7 +14,6 @@ record Lining(Stage stage, Door door, Waiting waiting) implements Commits.Releas
   @Override
   public void notSaved(String why) {
     door.forget(waiting);
-    waiting.session.standing();
-    waiting.session.refuse(null, RefusalCode.NOT_SAVED, why);
+    waiting.session.turnAway(RefusalCode.NOT_SAVED, why);
   }
 }

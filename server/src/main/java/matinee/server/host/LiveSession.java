@@ -117,9 +117,11 @@ final class LiveSession implements Session {
     state.set(new State.Seated(memberId, device));
   }
 
-  /// The `hello` was refused; another may be tried.
-  void standing() {
+  /// The `hello` is refused; another may be tried.
+  void turnAway(RefusalCode code, String message) {
     state.set(new State.Standing());
+    host.joinRefused(code);
+    refuse(null, code, message);
   }
 
   void gone() {

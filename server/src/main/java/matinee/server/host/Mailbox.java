@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// A room's queue of work and the promise that only one piece of it runs at a time. Whoever finds
 /// it idle drains it, so an idle room costs no thread and a lone command no hand-over; a long queue
@@ -14,12 +15,17 @@ final class Mailbox {
   /// Tasks a turn, before the rest is handed on.
   static final int TURN = 64;
 
+  /// One of so many tasks has its wait measured; the clock is not asked about the others.
+  static final int MEASURED = 64;
+
   private final int capacity;
   private final Executor first;
   private final Executor rest;
   private final Consumer<Throwable> bugs;
+  private final LongConsumer waits;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private boolean draining;
+  private long begun;
   private boolean closed;
 
   /// What became of a task that was offered.
@@ -33,11 +39,14 @@ final class Mailbox {
   /// after a long turn, on `rest`.
   ///
   /// @param bugs hears of a task that threw
-  Mailbox(int capacity, Executor first, Executor rest, Consumer<Throwable> bugs) {
+  /// @param waits hears of some tasks how many nanoseconds they waited
+  Mailbox(
+      int capacity, Executor first, Executor rest, Consumer<Throwable> bugs, LongConsumer waits) {
     this.capacity = capacity;
     this.first = first;
     this.rest = rest;
     this.bugs = bugs;
+    this.waits = waits;
   }
 
   /// Takes the task unless too many are waiting.
@@ -57,6 +66,12 @@ final class Mailbox {
     }
   }
 
+  Turning turning() {
+    synchronized (waiting) {
+      return new Turning(this, draining, begun);
+    }
+  }
+
   private Posted enqueue(Runnable task, int most) {
     synchronized (waiting) {
       if (closed) {
@@ -65,7 +80,8 @@ final class Mailbox {
       if (waiting.size() >= most) {
         return Posted.BUSY;
       }
-      waiting.addLast(task);
+      boolean isMeasured = (begun + waiting.size()) % MEASURED == 0;
+      waiting.addLast(isMeasured ? measured(task) : task);
       if (draining) {
         return Posted.ACCEPTED;
       }
@@ -73,6 +89,14 @@ final class Mailbox {
     }
     first.execute(this::drain);
     return Posted.ACCEPTED;
+  }
+
+  private Runnable measured(Runnable task) {
+    long postedNanos = System.nanoTime();
+    return () -> {
+      waits.accept(System.nanoTime() - postedNanos);
+      task.run();
+    };
   }
 
   /// A task that throws is a bug of ours; the tasks behind it must not pay for it with the whole
@@ -94,6 +118,7 @@ final class Mailbox {
           draining = false;
           return;
         }
+        begun++;
       }
       run(task);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.Plan;
 import matinee.protocol.ServerFrame;
@@ -44,7 +45,6 @@ public final class RoomDirectory {
         new RoomLog.Kept(Tokens.roomKey(), Tokens.shortMark(), Room.before(parts.limits()));
     RoomHost host = new RoomHost(start, parts, ways, this::forget);
     rooms.put(host.key(), host);
-    parts.listener().roomOpened();
     CompletableFuture<Void> answered =
         host.make(new RoomCommand.Make(roomId, settings, KeyHash.of(hostKey), plan));
     return new MadeRoom(roomId, hostKey, host.key().mark(), answered);
@@ -71,7 +71,6 @@ public final class RoomDirectory {
       } else {
         RoomHost host = new RoomHost(kept, parts, ways, this::forget);
         rooms.put(host.key(), host);
-        parts.listener().roomOpened();
         host.restore(goneMs, backMs);
       }
     }
@@ -109,14 +108,22 @@ public final class RoomDirectory {
     return rooms.size();
   }
 
+  /// Who is where, now. It walks all rooms and waits for none.
+  public Census census() {
+    return rooms.values().stream().map(RoomHost::census).reduce(Census.NOBODY, Census::and);
+  }
+
+  /// Where the rooms are with their work.
+  public Stream<Turning> turning() {
+    return rooms.values().stream().map(RoomHost::turning);
+  }
+
   /// Closes every connection with `restarting`.
   public void stop(Duration retryAfter) {
     rooms.values().forEach(host -> host.stop(retryAfter));
   }
 
   private void forget(RoomHost host) {
-    if (rooms.remove(host.key()) != null) {
-      parts.listener().roomClosed();
-    }
+    rooms.remove(host.key());
   }
 }

@@ -61,7 +61,12 @@ public final class RoomHost {
     this.parts = parts;
     this.signpost = new Signpost(ways, this);
     this.mailbox =
-        new Mailbox(parts.limits().mailbox(), parts.firstTurn(), parts.laterTurns(), this::bug);
+        new Mailbox(
+            parts.limits().mailbox(),
+            parts.firstTurn(),
+            parts.laterTurns(),
+            this::bug,
+            parts.listener()::begun);
     this.published = start.room();
     this.lookout =
         new Lookout(start.key().mark(), parts.clock().nowMs(), start.room().roomId() != null);
@@ -93,7 +98,6 @@ public final class RoomHost {
   /// The first thing that happens to a room that the last server left.
   void restore(double goneMs, double backMs) {
     signpost.show(published);
-    published.view().members().forEach(_ -> parts.listener().seatTaken());
     mailbox.postAlways(() -> stage.restore(goneMs, backMs));
   }
 
@@ -191,13 +195,16 @@ public final class RoomHost {
     Posted posted = mailbox.post(() -> stage.join(session, hello));
     switch (posted) {
       case ACCEPTED -> {}
-      case BUSY -> session.close(CloseCode.BUSY, "the room is busy", null);
+      case BUSY -> {
+        joinRefused(RefusalCode.BUSY);
+        session.close(CloseCode.BUSY, "the room is busy", null);
+      }
       case CLOSED -> session.close(CloseCode.ROOM_ENDED, "the room has ended", null);
     }
   }
 
   void ask(LiveSession session, Command command) {
-    CommandWatch.Followed followed = parts.commands().asked(key, command);
+    CommandWatch.Followed followed = TimedCommand.now(parts, parts.commands().asked(key, command));
     Posted posted = mailbox.post(() -> stage.say(session, command, followed));
     switch (posted) {
       case ACCEPTED -> {}
@@ -256,6 +263,18 @@ public final class RoomHost {
     parts.listener().refused(code);
   }
 
+  void joinRefused(RefusalCode code) {
+    parts.listener().joinRefused(code);
+  }
+
+  Turning turning() {
+    return mailbox.turning();
+  }
+
+  Census census() {
+    return Census.of(published.view(), stage.inLine());
+  }
+
   private void bug(Throwable bug) {
     Annals.bug(key, published.seq(), bug);
     parts.listener().impossible("turn");
@@ -264,7 +283,10 @@ public final class RoomHost {
   /// Before anybody hears of it: an id that they are told of is good.
   private void publish(Room room) {
     boolean turnedOver = !Objects.equals(room.roomId(), published.roomId());
+    Playback before = published.view().playback();
     published = room;
+    WaitOver.since(before, room.view().playback())
+        .ifPresent(ms -> parts.listener().waitOver(parts.clock().nowMs() - ms));
     if (turnedOver) {
       signpost.show(room);
     }

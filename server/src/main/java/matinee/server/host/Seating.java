@@ -30,7 +30,6 @@ record Seating(
 
   @Override
   public void notSaved(String why) {
-    session.standing();
-    session.refuse(null, RefusalCode.NOT_SAVED, why);
+    session.turnAway(RefusalCode.NOT_SAVED, why);
   }
 }

@@ -14,7 +14,6 @@ record ShuttingOut(LiveSession session, Decision.ShutOut decision) implements Co
 
   @Override
   public void notSaved(String why) {
-    session.standing();
-    session.refuse(null, RefusalCode.NOT_SAVED, why);
+    session.turnAway(RefusalCode.NOT_SAVED, why);
   }
 }

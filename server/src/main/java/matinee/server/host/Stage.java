@@ -263,6 +263,11 @@ final class Stage {
     return door;
   }
 
+  /// How many stand in line. Safe for any thread.
+  int inLine() {
+    return door.inLine();
+  }
+
   Room head() {
     return commits.head();
   }
@@ -306,9 +311,7 @@ final class Stage {
     here.tellAll(encoded.utf8(), EventWeight.of(event));
     parts.listener().committed(event);
     annals.happened(event, commits.committed().view().members().size());
-    if (event instanceof Event.MemberJoined) {
-      parts.listener().seatTaken();
-    } else if (event instanceof Event.MemberLeft left) {
+    if (event instanceof Event.MemberLeft left) {
       letGo(left);
     } else if (event instanceof Event.CompanionChanged changed) {
       here.letGoOfCompanion(changed.memberId(), Farewell.of(changed));
@@ -326,7 +329,6 @@ final class Stage {
     MemberId memberId = left.memberId();
     readings.forget(memberId);
     pairings.forget(memberId);
-    parts.listener().seatFreed();
     here.letGo(memberId, Farewell.of(left.reason()), Farewell.ofCompanion(left.reason()));
     if (left.reason() == Event.LeaveReason.REMOVED) {
       lookAtTheDoor();
@@ -344,7 +346,6 @@ final class Stage {
   }
 
   private void end(Event.EndReason why) {
-    commits.committed().view().members().forEach(_ -> parts.listener().seatFreed());
     switch (why) {
       case ENDED, EMPTY -> closeAll(CloseCode.ROOM_ENDED, "the room has ended", null);
       case CLOSED ->

@@ -8,13 +8,11 @@ record TurningAway(LiveSession session, Decision.Refused refused) implements Com
 
   @Override
   public void committed() {
-    session.standing();
-    session.refuse(null, refused.code(), refused.message());
+    session.turnAway(refused.code(), refused.message());
   }
 
   @Override
   public void notSaved(String why) {
-    session.standing();
-    session.refuse(null, RefusalCode.NOT_SAVED, why);
+    session.turnAway(RefusalCode.NOT_SAVED, why);
   }
 }

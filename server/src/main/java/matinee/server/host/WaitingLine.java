@@ -11,10 +11,11 @@ import matinee.server.room.RoomCommand;
 /// Who waits for a seat (ST1): told their place whenever it changes. A connection that drops leaves
 /// the line.
 ///
-/// Confined to its mailbox.
+/// Confined to its mailbox, but for its length.
 final class WaitingLine {
   private final WireCodec codec;
   private final List<Waiting> waiting = new ArrayList<>();
+  private volatile int length;
   private ServerFrame.Line told = new ServerFrame.Line(List.of());
 
   WaitingLine(WireCodec codec) {
@@ -24,10 +25,17 @@ final class WaitingLine {
   /// @param place from 1
   void add(int place, Waiting newcomer) {
     waiting.add(Math.min(place - 1, waiting.size()), newcomer);
+    length = waiting.size();
   }
 
   boolean remove(Waiting one) {
-    return waiting.remove(one);
+    boolean was = waiting.remove(one);
+    length = waiting.size();
+    return was;
+  }
+
+  int length() {
+    return length;
   }
 
   /// What the room is told of the line.

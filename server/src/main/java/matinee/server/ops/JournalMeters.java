@@ -1,6 +1,8 @@
 package matinee.server.ops;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -26,21 +28,31 @@ public final class JournalMeters implements JournalListener {
   private final MeterRegistry registry;
   private final Timer commits;
   private final DistributionSummary batches;
+  private final Counter full;
+  private final Counter unavailable;
   private final AtomicInteger waiting = new AtomicInteger();
   private final AtomicInteger writable = new AtomicInteger(1);
 
   public JournalMeters(MeterRegistry registry) {
     this.registry = registry;
     this.commits =
-        Timer.builder("matinee.journal.commit").serviceLevelObjectives(BUCKETS).register(registry);
+        Timer.builder("matinee.journal.commit")
+            .description("How long a commit takes, the disk included")
+            .serviceLevelObjectives(BUCKETS)
+            .register(registry);
     this.batches =
         DistributionSummary.builder("matinee.journal.batch")
+            .description("How many decisions went into one commit")
             .serviceLevelObjectives(1, 4, 16, 64, 256, 1_024)
             .register(registry);
-    registry.gauge("matinee.journal.waiting", waiting);
-    registry.gauge("matinee.journal.writable", writable);
-    failed(RoomLog.Answer.FULL, 0); // there from the start, so that an alert has something to watch
-    failed(RoomLog.Answer.UNAVAILABLE, 0);
+    Gauge.builder("matinee.journal.waiting", waiting::get)
+        .description("Decisions that wait for the next commit")
+        .register(registry);
+    Gauge.builder("matinee.journal.writable", writable::get)
+        .description("Whether the journal could be written last")
+        .register(registry);
+    this.full = failures("full"); // there from the start, so that an alert has something to watch
+    this.unavailable = failures("unavailable");
   }
 
   @Override
@@ -53,7 +65,7 @@ public final class JournalMeters implements JournalListener {
 
   @Override
   public void failed(RoomLog.Answer why) {
-    failed(why, 1);
+    (why == RoomLog.Answer.FULL ? full : unavailable).increment();
   }
 
   @Override
@@ -62,8 +74,10 @@ public final class JournalMeters implements JournalListener {
     waiting.set(howManyWait);
   }
 
-  private void failed(RoomLog.Answer why, int times) {
-    String name = why == RoomLog.Answer.FULL ? "full" : "unavailable";
-    registry.counter("matinee.journal.failures", "why", name).increment(times);
+  private Counter failures(String why) {
+    return Counter.builder("matinee.journal.failures")
+        .description("Batches that could not be written")
+        .tag("why", why)
+        .register(registry);
   }
 }

@@ -3,12 +3,9 @@ package matinee.server.ops;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.time.Duration;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.DoubleStream;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
 import matinee.server.host.Counted;
@@ -21,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class MemberMeters {
   /// From what nobody can hear to a film that is somewhere else; 40 ms is an echo, 350 ms a jump.
   private static final double[] BOUNDS_MS = {
-    1, 2.5, 5, 10, 20, 40, 80, 160, 350, 1_000, 3_000,
+    1, 2.5, 5, 10, 20, 40, 80, 150, 350, 1_000, 3_000,
   };
 
   /// More than this is as bad, and would spoil every average.
   private static final double LONGEST_MS = 60_000;
 
+  private final Map<Condition, Counter> reports;
   private final Map<Condition, Timer> skew;
   private final Map<Condition, Timer> clockError;
   private final Map<Condition, Timer> rtt;
@@ -35,16 +33,33 @@ final class MemberMeters {
   private final Counter corrections;
 
   MemberMeters(MeterRegistry registry) {
-    skew = byCondition(registry, "matinee.member.skew");
-    clockError = byCondition(registry, "matinee.member.clock.error");
-    rtt = byCondition(registry, "matinee.member.rtt");
-    delivery = byCondition(registry, "matinee.member.delivery");
-    stalls = registry.counter("matinee.member.stalls");
-    corrections = registry.counter("matinee.member.corrections");
+    Counts counts = new Counts(registry);
+    reports =
+        counts.of(
+            "matinee.member.reports",
+            "Reports of members, one of each in two seconds",
+            "condition",
+            Condition.class,
+            Counts::named);
+    skew =
+        byCondition(registry, "matinee.member.skew", "How far a member's film is from the room's");
+    clockError =
+        byCondition(
+            registry, "matinee.member.clock.error", "What a page's clock may be off by at worst");
+    rtt = byCondition(registry, "matinee.member.rtt", "The smallest recent round trip of a page");
+    delivery =
+        byCondition(
+            registry, "matinee.member.delivery", "How long an event takes to a page at worst");
+    stalls = counts.of("matinee.member.stalls", "Times a running film ran out of data");
+    corrections = counts.of("matinee.member.corrections", "Pulses and jumps of pages");
   }
 
   void read(@Nullable Counted before, Report reading) {
     Condition condition = reading.condition();
+    Counter report = reports.get(condition);
+    if (report != null) { // there is one of each
+      report.increment();
+    }
     record(skew, condition, reading.skewMs());
     record(clockError, condition, reading.clockErrorMs());
     record(rtt, condition, reading.rttMs());
@@ -64,17 +79,16 @@ final class MemberMeters {
   }
 
   /// All of them from the start, so that what has not happened yet reads 0.
-  private static Map<Condition, Timer> byCondition(MeterRegistry registry, String name) {
+  private static Map<Condition, Timer> byCondition(
+      MeterRegistry registry, String name, String description) {
     Map<Condition, Timer> timers = new EnumMap<>(Condition.class);
     for (Condition condition : Condition.values()) {
       timers.put(
           condition,
           Timer.builder(name)
-              .tag("condition", condition.name().toLowerCase(Locale.ROOT))
-              .serviceLevelObjectives(
-                  DoubleStream.of(BOUNDS_MS)
-                      .mapToObj(ms -> Duration.ofNanos(nanos(ms)))
-                      .toArray(Duration[]::new))
+              .description(description)
+              .tag("condition", Counts.named(condition))
+              .serviceLevelObjectives(PaceMeters.bounds(BOUNDS_MS))
               .register(registry));
     }
     return timers;

@@ -2,79 +2,120 @@ package matinee.server.ops;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
 import matinee.protocol.Event;
 import matinee.protocol.RefusalCode;
 import matinee.server.gateway.GatewayListener;
+import matinee.server.gateway.TurnedAway;
 import matinee.server.host.Counted;
 import matinee.server.host.HostListener;
+import matinee.server.host.Joined;
 import org.jspecify.annotations.Nullable;
 
-/// Counts what the rooms and the connections say happened. Safe for any thread.
+/// Counts what the rooms and the connections say happened. Every count is there from the start, so
+/// that an alert has something to watch and the hot path nothing to make. Safe for any thread.
 public final class Meters {
-  private final MeterRegistry registry;
-  private final AtomicInteger rooms;
-  private final AtomicInteger seats;
-  private final AtomicInteger connections;
+  private final Map<RefusalCode, Counter> refusals;
+  private final Map<CloseCode, Counter> closes;
+  private final Map<TurnedAway, Counter> turnedAway;
+  private final Map<Joined, Counter> joins;
+  private final Map<RefusalCode, Counter> joinRefusals;
+  private final Map<Class<?>, Counter> events;
+  private final Map<Class<?>, Counter> commands;
   private final Counter passedOver;
+  private final Counter impossible;
   private final MemberMeters members;
-  private final Map<String, Counter> counters = new ConcurrentHashMap<>();
-  private final Map<Class<?>, Counter> events = new ConcurrentHashMap<>();
-  private final Map<Class<?>, Counter> commands = new ConcurrentHashMap<>();
+  private final PaceMeters pace;
 
   public Meters(MeterRegistry registry) {
-    this.registry = registry;
-    this.rooms = gauge("matinee.rooms");
-    this.seats = gauge("matinee.seats.taken");
-    this.connections = gauge("matinee.connections");
-    this.passedOver = registry.counter("matinee.passing.dropped");
-    this.members = new MemberMeters(registry);
-    // What must never happen is there from the start, so that an alert on it has something to
-    // watch.
-    registry.counter("matinee.impossible");
+    Counts counts = new Counts(registry);
+    refusals =
+        counts.of(
+            "matinee.refusals",
+            "Frames that were refused",
+            "code",
+            RefusalCode.class,
+            RefusalCode::wireName);
+    closes =
+        counts.of(
+            "matinee.closes",
+            "Connections that the server closed",
+            "code",
+            CloseCode.class,
+            CloseCode::wireName);
+    turnedAway =
+        counts.of(
+            "matinee.connections.refused",
+            "Live connections that were refused at the door",
+            "why",
+            TurnedAway.class,
+            Counts::named);
+    joins =
+        counts.of(
+            "matinee.joins",
+            "Connections that got a seat, by what they were told",
+            "how",
+            Joined.class,
+            Counts::named);
+    joinRefusals =
+        counts.of(
+            "matinee.join.refusals",
+            "Hellos that were answered with a refusal",
+            "code",
+            RefusalCode.class,
+            RefusalCode::wireName);
+    events = counts.ofTypes("matinee.events", "Events that were committed", Event.class);
+    commands = counts.ofTypes("matinee.commands", "Commands that were done", Command.class);
+    passedOver =
+        counts.of("matinee.passing.dropped", "Reactions and presence a slow connection missed");
+    impossible = counts.of("matinee.impossible", "Bugs: what must never happen and did");
+    members = new MemberMeters(registry);
+    pace = new PaceMeters(registry);
   }
 
   public HostListener host() {
     return new HostListener() {
       @Override
-      public void roomOpened() {
-        rooms.incrementAndGet();
+      public void joined(Joined how) {
+        count(joins, how);
       }
 
       @Override
-      public void roomClosed() {
-        rooms.decrementAndGet();
-      }
-
-      @Override
-      public void seatTaken() {
-        seats.incrementAndGet();
-      }
-
-      @Override
-      public void seatFreed() {
-        seats.decrementAndGet();
+      public void joinRefused(RefusalCode code) {
+        count(joinRefusals, code);
       }
 
       @Override
       public void committed(Event event) {
-        counter(events, "matinee.events", event).increment();
+        count(events, event.getClass());
       }
 
       @Override
       public void done(Command command) {
-        counter(commands, "matinee.commands", command).increment();
+        count(commands, command.getClass());
+      }
+
+      @Override
+      public void answered(double tookMs) {
+        pace.answered(tookMs);
       }
 
       @Override
       public void refused(RefusalCode code) {
-        count("matinee.refusals", "code", code.wireName());
+        count(refusals, code);
+      }
+
+      @Override
+      public void begun(long waitedNanos) {
+        pace.begun(waitedNanos);
+      }
+
+      @Override
+      public void waitOver(double waitedMs) {
+        pace.waitOver(waitedMs);
       }
 
       @Override
@@ -84,7 +125,7 @@ public final class Meters {
 
       @Override
       public void impossible(String what) {
-        registry.counter("matinee.impossible").increment();
+        impossible.increment();
       }
     };
   }
@@ -93,57 +134,36 @@ public final class Meters {
   public GatewayListener gateway() {
     return new GatewayListener() {
       @Override
-      public void opened() {
-        connections.incrementAndGet();
-      }
-
-      @Override
-      public void gone() {
-        connections.decrementAndGet();
+      public void turnedAway(TurnedAway why) {
+        count(turnedAway, why);
       }
 
       @Override
       public void refused(RefusalCode code) {
-        count("matinee.refusals", "code", code.wireName());
+        count(refusals, code);
       }
 
       @Override
       public void closing(CloseCode code) {
-        count("matinee.closes", "code", code.wireName());
+        count(closes, code);
       }
 
       @Override
-      public void passedOver() {
-        passedOver.increment();
+      public void passedOver(int howMany) {
+        passedOver.increment(howMany);
       }
 
       @Override
       public void impossible(String what) {
-        registry.counter("matinee.impossible").increment();
+        impossible.increment();
       }
     };
   }
 
-  /// The counter of its type. One is asked for with every event, so its name is put together once.
-  private Counter counter(Map<Class<?>, Counter> ofTypes, String name, Object what) {
-    return ofTypes.computeIfAbsent(
-        what.getClass(), type -> registry.counter(name, "type", nameOf(type)));
-  }
-
-  private void count(String name, String tag, String value) {
-    counters
-        .computeIfAbsent(name + '/' + value, _ -> registry.counter(name, tag, value))
-        .increment();
-  }
-
-  private AtomicInteger gauge(String name) {
-    AtomicInteger value = new AtomicInteger();
-    registry.gauge(name, value);
-    return value;
-  }
-
-  private static String nameOf(Class<?> type) {
-    String name = type.getSimpleName();
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  private static <K> void count(Map<K, Counter> counters, K what) {
+    Counter counter = counters.get(what);
+    if (counter != null) { // there is one of each
+      counter.increment();
+    }
   }
 }

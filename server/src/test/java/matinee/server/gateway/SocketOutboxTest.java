@@ -35,8 +35,8 @@ class SocketOutboxTest {
             }
 
             @Override
-            public void passedOver() {
-              heard.add("passed over");
+            public void passedOver(int howMany) {
+              heard.add(howMany + " passed over");
             }
           });
 
@@ -174,11 +174,21 @@ class SocketOutboxTest {
   }
 
   @Test
+  void OP5_what_a_connection_has_not_taken_is_known_in_bytes() {
+    assertThat(outbox.waitingBytes()).isZero();
+    writer.slow();
+    send(bytes(300), Weight.LASTING);
+    send(bytes(200), Weight.LASTING);
+    send(bytes(900), Weight.CATCH_UP); // does not count
+    assertThat(outbox.waitingBytes()).isEqualTo(500);
+  }
+
+  @Test
   void GW3_RX2_a_slow_connection_loses_passing_frames_first() {
     writer.slow();
     send(bytes(300), Weight.LASTING);
     send(bytes(300), Weight.PASSING); // over half of the limit
-    assertThat(heard).containsExactly("passed over");
+    assertThat(heard).containsExactly("1 passed over");
     send(bytes(100), Weight.PASSING);
     send(bytes(500), Weight.LASTING);
     send(bytes(150), Weight.LASTING); // fits only once the passing one is gone

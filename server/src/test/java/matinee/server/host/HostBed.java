@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class HostBed {
   final HandTime time = new HandTime();
   final List<Event> committed = new ArrayList<>();
+  final List<Double> answeredMs = new ArrayList<>();
+  final List<Double> waitedMs = new ArrayList<>();
   final RoomDirectory directory;
   final MadeRoom made;
   final RoomHost host;
@@ -49,6 +51,16 @@ final class HostBed {
           @Override
           public void committed(Event event) {
             committed.add(event);
+          }
+
+          @Override
+          public void answered(double tookMs) {
+            answeredMs.add(tookMs);
+          }
+
+          @Override
+          public void waitOver(double ms) {
+            waitedMs.add(ms);
           }
         };
     return new RoomDirectory(

@@ -25,7 +25,7 @@ class MailboxTest {
   @Test
   void EV4_a_full_mailbox_is_busy_and_takes_what_must_not_be_lost() {
     Deque<Runnable> first = new ArrayDeque<>();
-    Mailbox mailbox = new Mailbox(2, first::add, rest::add, bugs::add);
+    Mailbox mailbox = new Mailbox(2, first::add, rest::add, bugs::add, _ -> {});
     assertThat(mailbox.post(() -> {})).isEqualTo(Posted.ACCEPTED);
     assertThat(mailbox.post(() -> {})).isEqualTo(Posted.ACCEPTED);
     assertThat(mailbox.post(() -> {})).isEqualTo(Posted.BUSY);
@@ -36,7 +36,7 @@ class MailboxTest {
   @Test
   void EV4_a_task_that_posts_another_waits_its_turn() {
     List<String> order = new ArrayList<>();
-    Mailbox mailbox = new Mailbox(10, Runnable::run, rest::add, bugs::add);
+    Mailbox mailbox = new Mailbox(10, Runnable::run, rest::add, bugs::add, _ -> {});
     mailbox.post(
         () -> {
           mailbox.post(() -> order.add("second"));
@@ -48,7 +48,7 @@ class MailboxTest {
   @Test
   void EV4_a_long_queue_is_handed_on_after_a_turn() {
     AtomicInteger done = new AtomicInteger();
-    Mailbox mailbox = new Mailbox(1_000, Runnable::run, rest::add, bugs::add);
+    Mailbox mailbox = new Mailbox(1_000, Runnable::run, rest::add, bugs::add, _ -> {});
     mailbox.post(() -> IntStream.range(0, 200).forEach(_ -> mailbox.post(done::incrementAndGet)));
     assertThat(done).hasValue(Mailbox.TURN - 1);
     while (!rest.isEmpty()) {
@@ -60,7 +60,7 @@ class MailboxTest {
   @Test
   void EV3_a_task_that_throws_costs_itself_and_nothing_behind_it() {
     AtomicInteger done = new AtomicInteger();
-    Mailbox mailbox = new Mailbox(10, Runnable::run, rest::add, bugs::add);
+    Mailbox mailbox = new Mailbox(10, Runnable::run, rest::add, bugs::add, _ -> {});
     mailbox.post(
         () -> {
           throw new IllegalStateException("a bug, for the test");
@@ -74,7 +74,7 @@ class MailboxTest {
   void EV4_a_closed_mailbox_runs_what_it_took_and_takes_no_more() {
     Deque<Runnable> first = new ArrayDeque<>();
     AtomicInteger done = new AtomicInteger();
-    Mailbox mailbox = new Mailbox(10, first::add, rest::add, bugs::add);
+    Mailbox mailbox = new Mailbox(10, first::add, rest::add, bugs::add, _ -> {});
     mailbox.post(done::incrementAndGet);
     mailbox.close();
     assertThat(mailbox.post(done::incrementAndGet)).isEqualTo(Posted.CLOSED);
@@ -86,7 +86,7 @@ class MailboxTest {
   void EV4_however_many_threads_post_one_task_runs_at_a_time() throws InterruptedException {
     int[] unguarded = new int[1];
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-      Mailbox mailbox = new Mailbox(Integer.MAX_VALUE, Runnable::run, threads, bugs::add);
+      Mailbox mailbox = new Mailbox(Integer.MAX_VALUE, Runnable::run, threads, bugs::add, _ -> {});
       CountDownLatch all = new CountDownLatch(8 * 5_000);
       for (int thread = 0; thread < 8; thread++) {
         threads.execute(

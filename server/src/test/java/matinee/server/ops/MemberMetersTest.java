@@ -62,7 +62,7 @@ class MemberMetersTest {
             .mapToDouble(bucket -> bucket.bucket(TimeUnit.MILLISECONDS))
             .filter(Double::isFinite)
             .toArray();
-    assertThat(ms).containsSequence(1, 2.5, 5, 10, 20, 40, 80, 160, 350, 1_000, 3_000);
+    assertThat(ms).containsSequence(1, 2.5, 5, 10, 20, 40, 80, 150, 350, 1_000, 3_000);
     host.read(null, skewed(Condition.PLAYING, 4.0));
     assertThat(registry.scrape())
         .contains("matinee_member_skew_seconds_bucket{condition=\"playing\",le=\"0.0025\"} 0")
