@@ -6,7 +6,7 @@ import { go } from "./router";
 import { say } from "./words/say";
 
 /**
- * Makes a room and goes to it, as its host.
+ * Makes a room and goes to it, as its host. An evening that has a name gives it to its room.
  *
  * @returns what was wrong, if anything
  */
@@ -14,7 +14,7 @@ export async function makeRoomAndGo(
   film: Media | undefined,
   plan?: Plan,
 ): Promise<string | undefined> {
-  const answer = await makeRoom(say().landing.roomTitle, plan);
+  const answer = await makeRoom(plan?.title ?? say().landing.roomTitle, plan);
   if (answer.name !== "ok") {
     return answer.name === "problem" ? answer.words : say().server.unreachable;
   }

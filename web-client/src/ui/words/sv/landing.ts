@@ -10,7 +10,7 @@ export const landing: Words["landing"] = {
   choose: "Välj från hyllan eller klistra in en adress",
   paste: "Klistra in en adress",
   later: "Välj senare, tillsammans",
-  address: "Adress till en film, en ström, musik eller en video på YouTube, Vimeo eller Twitch",
+  address: "Adress till en film, en strömning, musik eller en video på YouTube, Vimeo eller Twitch",
   newRoom: "Ny salong",
   roomTitle: "Filmkväll",
   opening: "Dörrarna öppnas…",
