@@ -8,6 +8,8 @@ import { twoBrowsers } from "./two-browsers";
 
 const SERVER = () => process.env.MATINEE_URL ?? "";
 const FPS = 25;
+const FILM_MS = 90_000;
+const LAST_FRAME = (FILM_MS / 1_000) * FPS - 1;
 
 test.describe("a stream in segments", () => {
   const browsers = twoBrowsers();
@@ -72,6 +74,37 @@ test.describe("a stream in segments", () => {
     ana.hadNoErrors();
     ben.hadNoErrors();
   });
+
+  for (const title of ["Lanterns on the Lake (stream)", "Lanterns on the Lake (DASH)"]) {
+    test(`PB7 whoever comes after ${title} has ended sees its last picture, as those do who saw it end`, async () => {
+      const ana = await Person.arrive(browsers.anas, "Ana");
+      const ben = await Person.arrive(browsers.bens, "Ben");
+      const link = await ana.makeEmptyRoom(SERVER());
+      await ana.page.getByTestId("tab-queue").click();
+      await ana.button(`Put on now ${title}`).click();
+      await expect.poll(async () => (await seen(ana.page)).frame).toBe(0);
+      await ana.seek(FILM_MS - 2_000);
+      await ana.play();
+      await expect(ana.page.getByTestId("step-mark")).toContainText("the film is over");
+      await expect.poll(async () => (await seen(ana.page)).frame).toBe(LAST_FRAME);
+
+      await ben.open(link);
+      await expect(ben.page.getByTestId("step-mark")).toContainText("the film is over");
+      await expect.poll(async () => (await seen(ben.page)).frame).toBe(LAST_FRAME);
+
+      await test.step("and whoever saw it, after a reload", async () => {
+        await ana.page.reload();
+        await expect.poll(async () => (await seen(ana.page)).frame).toBe(LAST_FRAME);
+      });
+
+      await test.step("begun again, it runs for both in step", async () => {
+        await ben.page.getByRole("button", { name: /again/i }).first().click();
+        await Promise.all([ana.isInStep(), ben.isInStep()]);
+      });
+      ana.hadNoErrors();
+      ben.hadNoErrors();
+    });
+  }
 
   test("what can't be had says why", async () => {
     const ana = await Person.arrive(browsers.anas, "Ana");

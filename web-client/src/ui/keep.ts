@@ -135,8 +135,8 @@ interface Kept {
   write(value: string | undefined): void;
 }
 
-/** A browser may forbid storage or have it full: then nothing is remembered, and that is all. */
-function kept(where: "local" | "session", key: string): Kept {
+/** One thing kept. A browser may forbid storage or have it full: then nothing is remembered, and that is all. */
+export function kept(where: "local" | "session", key: string): Kept {
   const storage = () => (where === "local" ? localStorage : sessionStorage);
   return {
     read: () => attempt(() => storage().getItem(key) ?? undefined),

@@ -1,6 +1,7 @@
 import type { Media, Plan } from "../protocol/generated";
 import { makeRoom } from "./api/rooms";
 import { keepFilm, keepHostKey, keepShareLink } from "./keep";
+import { keepRoom } from "./kept-rooms";
 import { roomPath } from "./route";
 import { go } from "./router";
 import { say } from "./words/say";
@@ -21,6 +22,7 @@ export async function makeRoomAndGo(
   const { roomId, hostKey, link } = answer.value;
   keepHostKey(roomId, hostKey);
   keepShareLink(roomId, link);
+  keepRoom(roomId);
   if (film !== undefined) {
     keepFilm(roomId, film);
   }
