@@ -28,7 +28,7 @@ export const people = {
   shownOut: "Shown out",
   takeBack: "Let back in",
   takeBackHeard: (name: string) => `${name}`,
-  takenBackNote: "Whoever is taken back may come again, as a newcomer.",
+  takenBackNote: "Whoever is let back in may come again, as a newcomer.",
   makeCoHost: "Make co-host",
   makeGuest: "Make guest",
   handOver: "Hand the room over…",

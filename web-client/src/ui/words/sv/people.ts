@@ -26,7 +26,7 @@ export const people: Words["people"] = {
   shownOut: "Utvisade",
   takeBack: "Släpp in igen",
   takeBackHeard: (name) => `${name}`,
-  takenBackNote: "Den som tas tillbaka får komma igen, som nykomling.",
+  takenBackNote: "Den som släpps in igen kommer som nykomling.",
   makeCoHost: "Gör till medvärd",
   makeGuest: "Gör till gäst",
   handOver: "Lämna över salongen…",
