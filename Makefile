@@ -16,7 +16,7 @@ GIVEN = $(filter $(foreach flag,$(1),--$(flag) --$(flag)=%),$(ARGS))$(strip $(fo
 OWN_SHELF = $(if $(call GIVEN,media config,MEDIA CONFIG),,--media server/media)
 OWN_ROOMS = $(if $(call GIVEN,journal state config,JOURNAL STATE CONFIG),,--journal target/rooms)
 
-.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos tail synclab unit e2e format types folds journal journals sim fuzz cost spreads phone memory sizes pictures card film tools clean
+.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos tail synclab unit e2e format types settings folds journal journals sim fuzz cost spreads phone memory sizes pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -158,6 +158,9 @@ format: | tools ## formats Java and TypeScript
 
 types: | tools ## generates the page's types from the protocol's records
 	$(MAVEN) --quiet -pl protocol test -Dtest=TypeScriptTest -Dmatinee.types=write
+
+settings: $(JAR) ## writes docs/CONFIGURATION.md from the declarations of the settings
+	$(ONE_TEST) -Dtest=SettingsPageTest -Dmatinee.settings=write
 
 folds: $(JAR) ## lets the simulation write the fold fixtures
 	$(ONE_TEST) -Dtest=FoldFixturesTest -Dmatinee.folds=write

@@ -1,6 +1,9 @@
 package matinee.server;
 
 import java.io.IOException;
+import java.util.List;
+import matinee.server.settings.InForce;
+import org.slf4j.LoggerFactory;
 
 /// Starts the server from the command line and stops it when the process is told to.
 public final class Main {
@@ -16,11 +19,28 @@ public final class Main {
         System.err.println("matinee: " + sentence + " (see --help)");
         System.exit(WRONG_USE);
       }
-      case Arguments.Run(ServerConfig config, String logLevel) -> {
-        System.setProperty("matinee.log.level", logLevel); // before anybody has a logger
+      case Arguments.Check(ServerConfig config, List<InForce> settings) -> check(config, settings);
+      case Arguments.Run(ServerConfig config) -> {
+        logAs(config.log()); // before anybody has a logger
         run(config);
       }
     }
+  }
+
+  private static void check(ServerConfig config, List<InForce> settings) {
+    System.out.print(InForce.table(settings));
+    List<String> faults = StartCheck.faultsOf(config);
+    faults.forEach(fault -> System.err.println("matinee: " + fault));
+    if (!faults.isEmpty()) {
+      System.exit(WRONG_USE);
+    }
+    System.out.println("\nIt would start, unless another program has one of its ports.");
+  }
+
+  private static void logAs(LogConfig log) {
+    System.setProperty("matinee.log.level", log.level().name());
+    System.setProperty("matinee.log.format", log.format().name());
+    System.setProperty("matinee.log.addresses", Boolean.toString(log.addresses()));
   }
 
   private static void run(ServerConfig config) {
@@ -29,8 +49,20 @@ public final class Main {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(matinee), "stop"));
       System.out.println(Greeting.of(config.scheme(), config.host(), matinee.port()));
     } catch (IOException e) {
-      System.err.println("matinee: " + e.getMessage());
+      refuse(config.log().format(), String.valueOf(e.getMessage()));
       System.exit(FAILED);
+    }
+  }
+
+  /// A sentence to whoever sits at the terminal; a line like all others to what reads them.
+  private static void refuse(LogConfig.Format format, String why) {
+    switch (format) {
+      case text -> System.err.println("matinee: " + why);
+      case json ->
+          LoggerFactory.getLogger(Main.class)
+              .atError()
+              .addKeyValue("why", why)
+              .log("Matinee can't start");
     }
   }
 

@@ -26,6 +26,8 @@ import matinee.server.ops.Management;
 import matinee.server.ops.Meters;
 import matinee.server.ops.ProcessMeters;
 import matinee.server.ops.Readiness;
+import matinee.server.traces.Traces;
+import org.eclipse.jetty.server.Handler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,11 +50,13 @@ public final class Matinee implements AutoCloseable {
   private final ScheduledTimers timers;
   private final Optional<CertificateWatch> certificate;
   private final ProcessMeters processMeters;
+  private final Traces traces;
 
   private Matinee(ServerConfig config) throws IOException {
     var codec = new WireCodec();
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     var meters = new Meters(registry);
+    this.traces = Traces.to(config.otlp(), Build.version());
     this.timers = new ScheduledTimers();
     this.processMeters = new ProcessMeters(registry);
     this.readiness = new Readiness();
@@ -60,7 +64,11 @@ public final class Matinee implements AutoCloseable {
     this.web = new WebServer(config, codec.mapper(), timers, certificate);
     ServerLimits limits = config.limits();
     this.keeping =
-        Keeping.of(config.kept(), limits.room(), web.executor(), () -> new JournalMeters(registry));
+        Keeping.of(
+            config.kept(),
+            limits.room(),
+            web.executor(),
+            () -> traces.journal(new JournalMeters(registry)));
     var clock = keeping.clock();
     this.rooms =
         new RoomDirectory(
@@ -73,7 +81,8 @@ public final class Matinee implements AutoCloseable {
                 meters.host(),
                 Build.version(),
                 Runnable::run,
-                web.executor()));
+                web.executor(),
+                traces.commands()));
     this.live =
         new LiveEndpoint(
             new GatewayParts(
@@ -85,14 +94,16 @@ public final class Matinee implements AutoCloseable {
             GuardedConnector::turnsEnd);
     web.serve(
         new AddressRates(limits.web().requests(), Ticker.systemTicker())::ask,
-        live,
-        new Web(
-            codec.mapper(),
-            rooms,
-            new Links(config.publicUrl()),
-            Optional.ofNullable(config.media()).map(Shelf::new),
-            limits.web(),
-            Ticker.systemTicker()),
+        traces.requests(
+            new Handler.Sequence(
+                live,
+                new Web(
+                    codec.mapper(),
+                    rooms,
+                    new Links(config.publicUrl()),
+                    Optional.ofNullable(config.media()).map(Shelf::new),
+                    limits.web(),
+                    Ticker.systemTicker()))),
         new Management(readiness, registry));
   }
 
@@ -100,6 +111,7 @@ public final class Matinee implements AutoCloseable {
   ///
   /// @throws IOException when a port can't be listened on; its message is one sentence
   public static Matinee start(ServerConfig config) throws IOException {
+    StartLines.starts(config);
     Matinee matinee = new Matinee(config);
     try {
       matinee.keeping.restore(matinee.rooms);
@@ -110,7 +122,7 @@ public final class Matinee implements AutoCloseable {
       throw e;
     }
     matinee.readiness.ready();
-    LOG.info("Matinee {} is up", Build.version());
+    StartLines.ready(config, matinee.port(), matinee.managementPort(), matinee.rooms.size());
     return matinee;
   }
 
@@ -126,6 +138,7 @@ public final class Matinee implements AutoCloseable {
   /// doors close.
   @Override
   public void close() {
+    LOG.atInfo().addKeyValue("rooms", rooms.size()).log("Matinee stops");
     readiness.stopping();
     live.close(RETRY_AFTER);
     rooms.stop(RETRY_AFTER);
@@ -155,5 +168,6 @@ public final class Matinee implements AutoCloseable {
       LOG.error("The rooms could not be kept for the next server", e);
     }
     processMeters.close();
+    traces.close();
   }
 }

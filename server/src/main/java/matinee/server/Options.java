@@ -2,57 +2,43 @@ package matinee.server;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import matinee.server.door.AddressBlock;
-import matinee.server.door.CertificateFiles;
+import matinee.server.door.DoorLimits;
+import matinee.server.settings.Group;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// The flags, as picocli fills them in; each may also stand in the environment ([Environment]).
+/// Every setting, declared once: the flags that picocli fills in, from the command line and from
+/// what else may set them ([matinee.server.settings.Layers]).
 @Command(
     name = "matinee",
     mixinStandardHelpOptions = true,
-    versionProvider = Options.Version.class,
-    sortOptions = false,
-    usageHelpWidth = 100,
-    customSynopsis = "matinee [flags]",
-    description = "A room server for watching films together.",
-    footer = {
-      "",
-      "Each flag can stand in the environment too: --public-url as MATINEE_PUBLIC_URL, and so on.",
-      "Lengths of time are written like 500ms, 10s, 30m; sizes like 4096, 256k, 1m;",
-      "rates as <a second>:<at once>, and 0 is no limit."
-    })
+    customSynopsis = "matinee [check] [flags]",
+    description = "A room server for watching films together.")
+@Group("Basics")
 final class Options {
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "check",
+      description = "says what is in force and whether it would start, and starts nothing")
+  private @Nullable Errand errand;
+
   @Option(
       names = "--port",
       defaultValue = "8080",
       paramLabel = "N",
-      description = "port for visitors; 0 for any free one (default: ${DEFAULT-VALUE})")
+      description = "port for visitors; 0 for any free one")
   private int port;
 
   @Option(
       names = "--host",
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
-      description = "address to listen on; 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
+      description = "address to listen on; 0.0.0.0 for all")
   private String host = "";
-
-  @Option(
-      names = "--management-port",
-      defaultValue = "9464",
-      paramLabel = "N",
-      description = "port of /health/live, /health/ready and /metrics (default: ${DEFAULT-VALUE})")
-  private int managementPort;
-
-  @Option(
-      names = "--management-host",
-      paramLabel = "ADDRESS",
-      defaultValue = "127.0.0.1",
-      description = "address of those; not for everybody (default: ${DEFAULT-VALUE})")
-  private String managementHost = "";
 
   @Option(
       names = "--public-url",
@@ -75,80 +61,40 @@ final class Options {
       description = "folder to leave all rooms in when told to stop, for the next start")
   private @Nullable Path state;
 
+  /// Read before all others ([matinee.server.settings.Layers]).
+  @SuppressWarnings("UnusedVariable")
   @Option(
-      names = "--origin",
-      paramLabel = "ORIGIN",
-      split = ",",
-      description = "another server whose pages may connect; may be repeated")
-  private List<URI> origins = List.of();
-
-  @Option(
-      names = "--tls-certificate",
+      names = "--config",
       paramLabel = "FILE",
-      description = "certificates in PEM, to speak TLS; looked at again when they change")
-  private @Nullable Path certificate;
+      description = "a file of settings: a line like \"port = 8080\" each")
+  private @Nullable Path config;
 
-  @Option(names = "--tls-key", paramLabel = "FILE", description = "the key of the first of them")
-  private @Nullable Path key;
-
-  @Option(
-      names = "--trusted-proxy",
-      paramLabel = "ADDRESS[/BITS]",
-      split = ",",
-      description = "a proxy that is believed about whom a request comes from; may be repeated")
-  private List<AddressBlock> trustedProxies = List.of();
-
-  @Option(
-      names = "--log-level",
-      defaultValue = "info",
-      paramLabel = "LEVEL",
-      description = "error, warn, info or debug (default: ${DEFAULT-VALUE})")
-  private LogLevel logLevel = LogLevel.info;
-
-  @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private RoomOptions rooms = new RoomOptions();
+  @Mixin private ConnectionOptions connections = new ConnectionOptions();
+  @Mixin private DoorOptions doors = new DoorOptions();
+  @Mixin private LogOptions logs = new LogOptions();
+  @Mixin private OperatorOptions operator = new OperatorOptions();
 
   /// As they are written on the command line.
-  enum LogLevel {
-    error,
-    warn,
-    info,
-    debug
+  enum Errand {
+    check
+  }
+
+  /// Whether it is only to be said what is in force.
+  boolean isCheck() {
+    return errand != null;
   }
 
   ServerConfig config() {
+    DoorLimits door = doors.door(connections.sockets());
     return new ServerConfig(
-        host,
-        port,
-        managementHost,
-        managementPort,
-        publicUrl,
+        new VisitorsDoor(
+            host, port, publicUrl, doors.origins(), doors.trustedProxies(), doors.certificate()),
+        operator.door(),
         media,
-        origins,
-        trustedProxies,
-        certificateFiles(),
-        limits.limits(),
-        new KeptRooms(journal, state));
-  }
-
-  private @Nullable CertificateFiles certificateFiles() {
-    if (certificate != null && key != null) {
-      return new CertificateFiles(certificate, key);
-    }
-    if (certificate != null || key != null) {
-      throw new IllegalArgumentException("--tls-certificate and --tls-key go together");
-    }
-    return null;
-  }
-
-  LogLevel logLevel() {
-    return logLevel;
-  }
-
-  /// For `--version`.
-  static final class Version implements picocli.CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"matinee " + Build.version()};
-    }
+        new ServerLimits(rooms.limits(), connections.limits(), doors.web(), door),
+        new KeptRooms(journal, state),
+        operator.drain(),
+        logs.config());
   }
 }

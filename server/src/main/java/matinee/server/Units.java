@@ -86,6 +86,20 @@ final class Units {
     }
   }
 
+  static int count(String flag, int value, int least) {
+    if (value < least) {
+      throw new IllegalArgumentException(flag + " is at least " + least);
+    }
+    return value;
+  }
+
+  static Duration time(String flag, Duration value) {
+    if (value.isZero()) {
+      throw new IllegalArgumentException(flag + " is more than 0");
+    }
+    return value;
+  }
+
   private static Matcher matched(Pattern pattern, String text, String rule) {
     Matcher matcher = pattern.matcher(text.toLowerCase(Locale.ROOT));
     if (!matcher.matches()) {

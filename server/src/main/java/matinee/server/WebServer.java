@@ -69,9 +69,8 @@ final class WebServer {
   }
 
   /// @param pace of all requests of a visitor's address
-  void serve(
-      Allowance pace, Handler.Abstract live, Handler.Abstract web, Handler.Abstract management) {
-    server.setHandler(new ByDoor(management, new Turnstile(pace, new Handler.Sequence(live, web))));
+  void serve(Allowance pace, Handler.Abstract visited, Handler.Abstract management) {
+    server.setHandler(new ByDoor(management, new Turnstile(pace, visited)));
   }
 
   void start() throws IOException {

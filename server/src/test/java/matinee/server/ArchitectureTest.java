@@ -26,6 +26,7 @@ class ArchitectureTest {
   @Test
   void the_arrows_point_from_the_web_to_the_room_and_never_back() {
     mayUse("matinee.protocol..", "matinee.protocol..");
+    mayUse("matinee.server.settings..", "matinee.server.settings..");
     mayUse("matinee.server.room..", "matinee.server.room..", "matinee.protocol..");
     mayUse(
         "matinee.server.log..",
@@ -59,9 +60,17 @@ class ArchitectureTest {
     mayUse(
         "matinee.server.ops..",
         "matinee.server.ops..",
+        "matinee.server.settings..",
         "matinee.server.log..",
         "matinee.server.gateway..",
         "matinee.server.host..",
+        "matinee.protocol..");
+    mayUse(
+        "matinee.server.traces..",
+        "matinee.server.traces..",
+        "matinee.server.log..",
+        "matinee.server.host..",
+        "matinee.server.room..",
         "matinee.protocol..");
   }
 

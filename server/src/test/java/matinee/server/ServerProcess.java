@@ -23,9 +23,15 @@ final class ServerProcess implements AutoCloseable {
   }
 
   static ServerProcess start(String... arguments) throws IOException {
+    return start(List.of(), arguments);
+  }
+
+  /// @param forTheJvm its own flags
+  static ServerProcess start(List<String> forTheJvm, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(SHORT_LIVED);
+    command.addAll(forTheJvm);
     command.add("--enable-native-access=ALL-UNNAMED"); // as the runnable jar's manifest says
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "matinee.server.Main"));
     command.addAll(List.of(arguments));

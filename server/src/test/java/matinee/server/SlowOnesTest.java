@@ -2,6 +2,7 @@ package matinee.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import matinee.protocol.ServerFrame;
 import matinee.server.RawSocket.Heard;
@@ -16,7 +17,8 @@ class SlowOnesTest {
   @Test
   void GW3_one_who_does_not_read_is_cut_and_resumes_and_nobody_else_notices() throws IOException {
     ServerConfig config = ServerConfig.onAnyPort().withLimits(Rooms.talkative(Rate.UNLIMITED));
-    try (Matinee server = Matinee.start(config)) {
+    try (LogBook log = new LogBook(Level.INFO, "text", false);
+        Matinee server = Matinee.start(config)) {
       String roomId = Rooms.make(server.port());
       try (RawSocket ana = RawSocket.open(server.port(), roomId);
           RawSocket slow = RawSocket.open(server.port(), roomId)) {
@@ -37,6 +39,8 @@ class SlowOnesTest {
           var welcome = again.next(ServerFrame.Welcome.class);
           assertThat(welcome.memberId()).isEqualTo(before.memberId());
           assertThat(welcome.seq()).isGreaterThan(MESSAGES);
+          assertThat(log.text())
+              .containsPattern("A slow connection was closed member=[0-9a-f]{8}/2\n");
         }
       }
     }

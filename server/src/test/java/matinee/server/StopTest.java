@@ -51,20 +51,7 @@ class StopTest {
   @Test
   void a_port_that_is_taken_is_one_sentence() throws IOException {
     try (Matinee first = Matinee.start(ServerConfig.onAnyPort())) {
-      ServerConfig any = ServerConfig.onAnyPort();
-      ServerConfig same =
-          new ServerConfig(
-              any.host(),
-              first.port(),
-              any.managementHost(),
-              0,
-              null,
-              null,
-              any.origins(),
-              any.trustedProxies(),
-              null,
-              any.limits(),
-              any.kept());
+      ServerConfig same = ServerConfig.onAnyPort().withPort(first.port());
       assertThatThrownBy(() -> Matinee.start(same))
           .hasMessage("Port " + first.port() + " is already in use; choose another.");
     }

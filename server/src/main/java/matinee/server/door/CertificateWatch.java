@@ -71,7 +71,7 @@ public final class CertificateWatch implements AutoCloseable {
   /// Once, however often it is met.
   private void say(String what) {
     if (!what.equals(trouble)) {
-      LOG.warn("The certificate stays as it was. {}", what);
+      LOG.atWarn().addKeyValue("why", what).log("The certificate stays as it was");
     }
     trouble = what;
   }
@@ -79,7 +79,7 @@ public final class CertificateWatch implements AutoCloseable {
   private void change(Certificates fresh) throws IOException {
     try {
       tls.reload(context -> use((SslContextFactory.Server) context, fresh));
-      LOG.info("A new certificate is in use, good until {}", fresh.goodUntil());
+      LOG.atInfo().addKeyValue("until", fresh.goodUntil()).log("A new certificate is in use");
     } catch (Exception e) { // what Jetty declares
       throw new IOException("It cannot be used: " + e.getMessage() + ".", e);
     }

@@ -24,6 +24,7 @@ final class Connection {
   private final SocketOutbox outbox;
   private final FrameRates rates;
   private State state;
+  private volatile @Nullable Session speaker;
 
   private sealed interface State {
     /// The address names no room; only the close frame is still to come.
@@ -42,6 +43,7 @@ final class Connection {
     this.parts = parts;
     this.outbox = outbox;
     this.rates = new FrameRates(parts.limits(), parts.ticker());
+    outbox.whenGivenUp(this::tooSlow);
     synchronized (this) { // the deadline may pass before the state is there
       this.state =
           door.<State>map(opens -> new State.AwaitingHello(opens, deadline()))
@@ -107,6 +109,13 @@ final class Connection {
   void gone() {
     outbox.socketGone();
     leaveTheRoom();
+  }
+
+  private void tooSlow() {
+    Session slow = speaker;
+    if (slow != null) {
+      slow.tooSlow();
+    }
   }
 
   private void leaveTheRoom() {
@@ -178,6 +187,7 @@ final class Connection {
   }
 
   private void ask(Session session, ClientFrame.Hello hello) {
+    speaker = session;
     state = new State.Greeted(session, deadline());
     session.hello(hello);
   }

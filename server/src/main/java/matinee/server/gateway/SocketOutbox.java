@@ -32,6 +32,7 @@ final class SocketOutbox implements Outbox {
   private final Backlog backlog;
   private final FollowUp followUp;
   private State state = new State.Open();
+  private volatile Runnable gaveUp = () -> {};
   private Writing writing = Writing.NOTHING;
   private Timers.Timer linger = NOTHING_PENDING;
 
@@ -111,6 +112,14 @@ final class SocketOutbox implements Outbox {
     }
   }
 
+  /// Called before anything is sent.
+  ///
+  /// @param told runs once if this connection is cut for being too slow, while others' locks may be
+  ///   held
+  void whenGivenUp(Runnable told) {
+    gaveUp = told;
+  }
+
   /// The socket is gone: nothing can be sent any more.
   void socketGone() {
     Timers.Timer pending;
@@ -145,6 +154,9 @@ final class SocketOutbox implements Outbox {
       errand = now();
     }
     listener.closing(code);
+    if (throwAway) {
+      gaveUp.run();
+    }
     run(errand);
   }
 

@@ -9,17 +9,28 @@ import matinee.server.room.Decision;
 /// The answer to a member's command, released when all before it is committed.
 ///
 /// @param seq the number of the command's last event
-record Answer(Stage stage, LiveSession session, Command command, Decision decision, long seq)
+/// @param followed hears that it was given
+record Answer(
+    Stage stage,
+    LiveSession session,
+    Command command,
+    Decision decision,
+    long seq,
+    CommandWatch.Followed followed)
     implements Commits.Release {
+  private static final String DONE = "done";
+  private static final String PASSED = "passed";
 
   @Override
   public void committed() {
     switch (decision) {
       case Decision.Happened _ -> done(seq);
       case Decision.Repeated repeated -> done(repeated.seq());
-      case Decision.Passing passing -> stage.pass(passing.frame());
-      case Decision.Refused refused ->
-          session.refuse(command.ref(), refused.code(), refused.message());
+      case Decision.Passing passing -> {
+        stage.pass(passing.frame());
+        followed.answered(PASSED);
+      }
+      case Decision.Refused refused -> refuse(refused.code(), refused.message());
       case Decision.Pairing pairing -> {
         stage.tellCode(session, pairing.memberId(), command);
         done(seq);
@@ -45,7 +56,12 @@ record Answer(Stage stage, LiveSession session, Command command, Decision decisi
 
   @Override
   public void notSaved(String why) {
-    session.refuse(command.ref(), RefusalCode.NOT_SAVED, why);
+    refuse(RefusalCode.NOT_SAVED, why);
+  }
+
+  private void refuse(RefusalCode code, String why) {
+    session.refuse(command.ref(), code, why);
+    followed.answered(code.wireName());
   }
 
   private void done(long itsSeq) {
@@ -54,5 +70,6 @@ record Answer(Stage stage, LiveSession session, Command command, Decision decisi
     if (ref != null) {
       session.send(stage.parts().codec().encode(new ServerFrame.Done(ref, itsSeq)), Weight.LASTING);
     }
+    followed.answered(DONE);
   }
 }

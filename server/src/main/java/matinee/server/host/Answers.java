@@ -30,9 +30,10 @@ final class Answers {
   }
 
   /// Who turned the link over gets the key that was drawn for it, and the next is drawn.
-  Commits.Release to(LiveSession session, Command command, Stage.Decided decided) {
-    Answer answer =
-        new Answer(stage, session, command, decided.decision(), lastSeq(decided, command));
+  Commits.Release to(
+      LiveSession session, Command command, Stage.Decided decided, CommandWatch.Followed followed) {
+    long seq = lastSeq(decided, command);
+    Answer answer = new Answer(stage, session, command, decided.decision(), seq, followed);
     Long ref = command.ref();
     boolean used =
         decided.events().stream()

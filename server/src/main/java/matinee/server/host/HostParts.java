@@ -10,6 +10,7 @@ import matinee.server.room.RoomLimits;
 /// @param build which server this is, told in `welcome`
 /// @param firstTurn runs a mailbox that was idle: the caller's own thread, in production
 /// @param laterTurns goes on with a mailbox after a long turn
+/// @param commands follows commands, if anybody wants to
 public record HostParts(
     RoomLimits limits,
     ServerClock clock,
@@ -19,4 +20,30 @@ public record HostParts(
     HostListener listener,
     String build,
     Executor firstTurn,
-    Executor laterTurns) {}
+    Executor laterTurns,
+    CommandWatch commands) {
+
+  /// Where nobody follows commands.
+  public HostParts(
+      RoomLimits limits,
+      ServerClock clock,
+      Timers timers,
+      RoomLog log,
+      WireCodec codec,
+      HostListener listener,
+      String build,
+      Executor firstTurn,
+      Executor laterTurns) {
+    this(
+        limits,
+        clock,
+        timers,
+        log,
+        codec,
+        listener,
+        build,
+        firstTurn,
+        laterTurns,
+        CommandWatch.NOBODY);
+  }
+}

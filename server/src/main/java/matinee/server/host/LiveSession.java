@@ -83,6 +83,11 @@ final class LiveSession implements Session {
   }
 
   @Override
+  public void tooSlow() {
+    host.slow(this);
+  }
+
+  @Override
   public void dropped() {
     host.dropped(this);
   }

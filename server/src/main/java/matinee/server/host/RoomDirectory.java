@@ -46,7 +46,7 @@ public final class RoomDirectory {
     parts.listener().roomOpened();
     CompletableFuture<Void> answered =
         host.make(new RoomCommand.Make(roomId, settings, KeyHash.of(hostKey), plan));
-    return new MadeRoom(roomId, hostKey, answered);
+    return new MadeRoom(roomId, hostKey, host.key().mark(), answered);
   }
 
   /// Whether a room may be planned at all (PL3).

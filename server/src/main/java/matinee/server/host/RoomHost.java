@@ -33,8 +33,6 @@ import matinee.server.room.RoomCommand;
 import matinee.server.room.RoomId;
 import matinee.server.room.RoomKey;
 import matinee.server.room.Schedule;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// One live room: lets commands in one at a time, has them decided and committed, and sends what
 /// happened to everybody who is here.
@@ -43,7 +41,6 @@ import org.slf4j.LoggerFactory;
 /// is confined to it. What may be looked at without a turn (`preview`) is the committed room,
 /// published after each turn.
 public final class RoomHost {
-  private static final Logger LOG = LoggerFactory.getLogger(RoomHost.class);
   private static final Duration PRESENCE_AT_MOST_EVERY = Duration.ofSeconds(1);
 
   private final RoomKey key;
@@ -160,11 +157,18 @@ public final class RoomHost {
   }
 
   void ask(LiveSession session, Command command) {
-    Posted posted = mailbox.post(() -> stage.say(session, command));
+    CommandWatch.Followed followed = parts.commands().asked(key, command);
+    Posted posted = mailbox.post(() -> stage.say(session, command, followed));
     switch (posted) {
       case ACCEPTED -> {}
-      case BUSY -> session.refuse(command.ref(), RefusalCode.BUSY, "the room is busy");
-      case CLOSED -> session.close(CloseCode.ROOM_ENDED, "the room has ended", null);
+      case BUSY -> {
+        session.refuse(command.ref(), RefusalCode.BUSY, "the room is busy");
+        followed.answered(RefusalCode.BUSY.wireName());
+      }
+      case CLOSED -> {
+        session.close(CloseCode.ROOM_ENDED, "the room has ended", null);
+        followed.answered(CloseCode.ROOM_ENDED.wireName());
+      }
     }
   }
 
@@ -195,6 +199,11 @@ public final class RoomHost {
     parts.timers().in(again, () -> mailbox.postAlways(stage::tick));
   }
 
+  /// The connection of a member can't take its frames and was cut.
+  void slow(LiveSession session) {
+    Annals.slow(key, session);
+  }
+
   void dropped(LiveSession session) {
     mailbox.postAlways(() -> stage.drop(session));
   }
@@ -208,7 +217,7 @@ public final class RoomHost {
   }
 
   private void bug(Throwable bug) {
-    LOG.error("A turn of a room at event {} ended in a bug", published.seq(), bug);
+    Annals.bug(key, published.seq(), bug);
     parts.listener().impossible("turn");
   }
 

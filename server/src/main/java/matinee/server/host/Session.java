@@ -28,6 +28,10 @@ public interface Session {
   /// Becomes the member's latest reading; not answered.
   void report(Report report);
 
+  /// The connection can't take its frames and is being cut, for the operator to know; its end
+  /// follows.
+  void tooSlow();
+
   /// The connection is gone; the seat is held (ST3). Harmless when repeated.
   void dropped();
 }

@@ -52,6 +52,7 @@ final class Stage {
   private final Pairings pairings;
   private final ReactionTally tally = new ReactionTally();
   private final Company here = new Company();
+  private final Annals annals;
   private final Alarm alarm;
   private final Surroundings around;
 
@@ -71,6 +72,7 @@ final class Stage {
     this.epoch = start.epoch();
     this.parts = parts;
     this.readings = readings;
+    this.annals = new Annals(start.key());
     this.mailbox = mailbox;
     this.publish = publish;
     this.forget = forget;
@@ -85,10 +87,10 @@ final class Stage {
   }
 
   /// A member asks: decided on the head, committed, told to all, answered.
-  void say(LiveSession session, Command command) {
+  void say(LiveSession session, Command command, CommandWatch.Followed followed) {
     MemberId memberId = session.memberId();
     Decided decided = decide(memberId, new RoomCommand.Say(command, session.device()));
-    commit(decided, answers.to(session, command, decided));
+    commit(decided, answers.to(session, command, decided, followed));
     if (command instanceof Command.Unpair && memberId != null) {
       pairings.forget(memberId);
     }
@@ -266,11 +268,12 @@ final class Stage {
       Decision decision = commits.head().decide(around, envelope);
       return new Decided(decision, encoded(decision.facts()));
     } catch (RuntimeException bug) {
-      LOG.error(
-          "A {} could not be decided in a room at event {}",
-          command.getClass().getSimpleName(),
-          commits.head().seq(),
-          bug);
+      LOG.atError()
+          .addKeyValue("room", roomKey.mark())
+          .addKeyValue("command", command.getClass().getSimpleName())
+          .addKeyValue("seq", commits.head().seq())
+          .setCause(bug)
+          .log("A command could not be decided");
       parts.listener().impossible("decide");
       return new Decided(
           new Decision.Refused(RefusalCode.INTERNAL, "a bug of ours; nothing happened"), List.of());
@@ -295,6 +298,7 @@ final class Stage {
     publish.accept(commits.committed());
     here.tellAll(encoded.utf8(), EventWeight.of(event));
     parts.listener().committed(event);
+    annals.happened(event, commits.committed().view().members().size());
     if (event instanceof Event.MemberJoined) {
       parts.listener().seatTaken();
     } else if (event instanceof Event.MemberLeft left) {

@@ -25,10 +25,13 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /// Makes rooms and shows what anyone with the link may see of one. Safe for any thread.
 final class RoomsEndpoint {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomsEndpoint.class);
   private static final int LARGEST_BODY = 4 * 1024;
   private static final String DEFAULT_TITLE = "Movie night";
   private static final Duration UNTIL_A_ROOM_ENDS = Duration.ofMinutes(1);
@@ -137,8 +140,13 @@ final class RoomsEndpoint {
         return;
       }
       BrowserMark.leaveOn(exchange.request(), exchange.response());
-      made(settings, asked.plan())
-          .ifPresentOrElse(room -> answer(exchange, room), () -> noPlace(exchange));
+      Optional<MadeRoom> room = made(settings, asked.plan());
+      if (room.isPresent()) {
+        say(exchange, room.get(), asked.plan() != null);
+        answer(exchange, room.get());
+      } else {
+        noPlace(exchange);
+      }
     } catch (InvalidFrame e) {
       exchange.problem(HttpStatus.BAD_REQUEST_400, "The " + e.reason() + ".");
     } catch (JacksonException e) {
@@ -175,6 +183,14 @@ final class RoomsEndpoint {
     return most > 0 && rooms.size() >= most
         ? Optional.empty()
         : Optional.of(rooms.make(settings, plan));
+  }
+
+  private static void say(Exchange exchange, MadeRoom room, boolean isPlanned) {
+    LOG.atInfo()
+        .addKeyValue("room", room.mark())
+        .addKeyValue("planned", isPlanned)
+        .addKeyValue("address", exchange.address().getHostAddress())
+        .log("A room was made");
   }
 
   /// Whoever is told of a room looks at its door at once, and is to see it as it was made.

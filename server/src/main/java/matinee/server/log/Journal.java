@@ -92,7 +92,9 @@ public final class Journal implements RoomLog, AutoCloseable {
     waiting.add(new Work.Stop());
     try {
       if (!thread.join(PATIENCE)) {
-        LOG.warn("The journal could not be closed in {} s", PATIENCE.toSeconds());
+        LOG.atWarn()
+            .addKeyValue("seconds", PATIENCE.toSeconds())
+            .log("The journal could not be closed in time");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -126,6 +128,7 @@ public final class Journal implements RoomLog, AutoCloseable {
   }
 
   private void write(List<Work> group) {
+    listener.writing(group.size());
     long beganNanos = System.nanoTime();
     List<Outcome> outcomes = writer.write(group);
     listener.wrote(

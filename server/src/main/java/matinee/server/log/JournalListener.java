@@ -5,6 +5,9 @@ import java.time.Duration;
 /// What the operator's side hears of the journal. Called by the thread that writes; must be quick
 /// and must not throw.
 public interface JournalListener {
+  /// So many things are about to be written at once.
+  default void writing(int things) {}
+
   /// So many batches were committed at once.
   default void wrote(int batches, Duration took) {}
 

@@ -203,10 +203,10 @@ final class JournalWriter {
   private Answer notWritten(Exception e) {
     Answer why = isFull(e) ? Answer.FULL : Answer.UNAVAILABLE;
     if (why != failure) {
-      LOG.warn(
-          "The journal can't be written{}: commands are refused until it can, films go on",
-          why == Answer.FULL ? ", the disk is full" : "",
-          e);
+      LOG.atWarn()
+          .addKeyValue("why", why == Answer.FULL ? "the disk is full" : "unavailable")
+          .setCause(e)
+          .log("The journal can't be written: commands are refused until it can, films go on");
     }
     shut();
     failure = why;

@@ -80,15 +80,17 @@ final class Recovery {
     try (Acknowledged acknowledged = Acknowledged.open(folder)) {
       OptionalLong noted = acknowledged.commits();
       if (noted.isEmpty() && read.commits() > 0) {
-        LOG.warn("The rooms in {} are a copy: all of them go on under a new epoch", folder);
+        LOG.atWarn()
+            .addKeyValue("folder", folder)
+            .log("The rooms are a copy: all of them go on under a new epoch");
         return read.commits() + 1;
       }
       long answered = Math.max(noted.orElse(0), read.commits());
       if (answered > read.commits()) {
-        LOG.warn(
-            "The rooms in {} lack the last {} commits: all of them go on under a new epoch",
-            folder,
-            answered - read.commits());
+        LOG.atWarn()
+            .addKeyValue("folder", folder)
+            .addKeyValue("commits", answered - read.commits())
+            .log("The rooms lack the last commits: all of them go on under a new epoch");
       }
       return answered;
     }
@@ -99,14 +101,16 @@ final class Recovery {
     for (StoredRoom stored : read.rooms()) {
       RecoveredRoom room = RecoveredRoom.of(stored, codec, limits);
       if (room == null) {
-        LOG.warn(
-            "A room is lost: its snapshot can't be read, nor its {} records", stored.rows().size());
+        LOG.atWarn()
+            .addKeyValue("records", stored.rows().size())
+            .log("A room is lost: its snapshot can't be read, nor its records");
       } else {
         if (!room.isSound()) {
-          LOG.warn(
-              "A room's log was damaged: {} records are cut, and it goes on after event {}",
-              room.lost(),
-              room.kept().room().seq());
+          LOG.atWarn()
+              .addKeyValue("room", room.kept().key().mark())
+              .addKeyValue("records", room.lost())
+              .addKeyValue("seq", room.kept().room().seq())
+              .log("A room's log was damaged: records are cut, and it goes on before them");
         }
         rooms.add(room);
       }
@@ -145,12 +149,12 @@ final class Recovery {
       }
     }
     Files.deleteIfExists(Path.of(file + "-shm"));
-    LOG.error(
-        "The rooms in {} were damaged ({}): {} rooms go on, and the damaged file is now {}",
-        folder,
-        read.damage() == null ? "some records were wrong" : read.damage(),
-        read.rooms().size(),
-        aside.getFileName());
+    LOG.atError()
+        .addKeyValue("folder", folder)
+        .addKeyValue("why", read.damage() == null ? "some records were wrong" : read.damage())
+        .addKeyValue("rooms", read.rooms().size())
+        .addKeyValue("aside", aside.getFileName())
+        .log("The rooms were damaged: what can be read goes on, and the file is set aside");
   }
 
   private static Path free(String name) {

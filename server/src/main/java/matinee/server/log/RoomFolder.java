@@ -1,6 +1,7 @@
 package matinee.server.log;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,6 +45,20 @@ public final class RoomFolder implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  /// Whether rooms could be kept there; changes nothing and makes nothing.
+  ///
+  /// @throws IOException when they can't; its message is one sentence
+  public static void check(Path folder) throws IOException {
+    Path made = folder.toAbsolutePath();
+    while (!Files.exists(made) && made.getParent() != null) {
+      made = made.getParent();
+    }
+    if (!Files.isDirectory(made) || !Files.isWritable(made)) {
+      throw new IOException("Rooms can't be kept in " + folder + ": nothing can be written there.");
+    }
+    FolderLock.check(folder);
   }
 
   /// The rooms that were left.
@@ -96,7 +111,10 @@ public final class RoomFolder implements AutoCloseable {
   public void close() throws IOException {
     try (lock;
         Store store = recovered.store()) {
-      LOG.debug("{} is left to the next server after {} commits", folder, store.commits());
+      LOG.atDebug()
+          .addKeyValue("folder", folder)
+          .addKeyValue("commits", store.commits())
+          .log("The rooms are left to the next server");
     } catch (SQLException e) {
       throw new IOException("The rooms in " + folder + " can't be closed: " + e.getMessage(), e);
     }

@@ -62,7 +62,12 @@ public final class LogPace extends TurboFilter {
       return FilterReply.NEUTRAL;
     }
     if (line == MOST_LINES + 1) {
-      logger.getLoggerContext().getLogger(LogPace.class).warn("{} says too much", logger.getName());
+      logger
+          .getLoggerContext()
+          .getLogger(LogPace.class)
+          .atWarn()
+          .addKeyValue("who", logger.getName())
+          .log("One says too much");
     }
     return FilterReply.DENY;
   }

@@ -195,7 +195,9 @@ class CertificateWatchTest {
   }
 
   private List<String> said() {
-    return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    return log.list.stream()
+        .map(line -> line.getFormattedMessage() + " " + line.getKeyValuePairs().getFirst().value)
+        .toList();
   }
 
   private static Logger logger() {

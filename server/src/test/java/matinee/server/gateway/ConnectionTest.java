@@ -67,6 +67,11 @@ class ConnectionTest {
     }
 
     @Override
+    public void tooSlow() {
+      room.add("too slow");
+    }
+
+    @Override
     public void dropped() {
       room.add("dropped");
     }

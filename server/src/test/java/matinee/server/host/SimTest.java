@@ -2,18 +2,36 @@ package matinee.server.host;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /// Runs the simulation: 200 fixed seeds in the gate; `make sim SEED=7` one of them, `make sim
 /// SEEDS=20000` as many as one has patience for.
 class SimTest {
+  private static final Logger ANNALS = (Logger) LoggerFactory.getLogger(Annals.class);
+
+  /// Thousands of rooms end here, and nobody wants to read of each.
+  @BeforeAll
+  static void quiet() {
+    ANNALS.setLevel(Level.WARN);
+  }
+
+  @AfterAll
+  static void asEver() {
+    ANNALS.setLevel(null);
+  }
+
   private static final long FIRST = Long.getLong("matinee.sim.first", 1);
   private static final long COUNT = Long.getLong("matinee.sim.count", 200);
 

@@ -33,10 +33,21 @@ class LogPaceTest {
       logger.error("A frame could not be carried out", new IllegalStateException());
     }
     assertThat(log.list).hasSize(LogPace.MOST_LINES + 1);
-    assertThat(log.list.getLast().getFormattedMessage()).isEqualTo("a says too much");
+    assertThat(log.list.getLast().getFormattedMessage()).isEqualTo("One says too much");
     time.pass(Duration.ofSeconds(10));
     logger.error("again");
     assertThat(log.list.getLast().getFormattedMessage()).isEqualTo("again");
+  }
+
+  @Test
+  void DR4_a_line_with_key_values_counts_like_any_other() {
+    for (int i = 0; i < 100; i++) {
+      logger.atWarn().addKeyValue("i", i).log("again");
+      logger.atInfo().addKeyValue("i", i).log("and this");
+    }
+    assertThat(log.list).filteredOn(line -> line.getMessage().equals("again")).hasSize(20);
+    assertThat(log.list).filteredOn(line -> line.getMessage().equals("and this")).hasSize(100);
+    assertThat(log.list).hasSize(121);
   }
 
   @Test
