@@ -18,7 +18,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
-    rollupOptions: { input: ["index.html", "offline.html", "operator.html"] },
+    rollupOptions: {
+      input: ["index.html", "offline.html", "operator.html"],
+      checks: { pluginTimings: false }, // of a busy machine, not of us
+    },
     chunkSizeWarningLimit: 850, // hls.js and dash.js, which are loaded for streams only
   },
   // Simulations take as long as the machine lets them; a test that hangs is still found.

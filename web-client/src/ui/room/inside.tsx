@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { MatineeSession } from "../../room/create-session";
 import type { Phase } from "../../room/session";
-import { forgetHostKey, forgetInside } from "../keep";
+import { forgetInside } from "../keep";
+import { forgetRoom } from "../kept-rooms";
 import { KnockPage } from "../lobby/knock-page";
 import { LinePage } from "../lobby/line-page";
 import { callToSeat } from "../lobby/seat-call";
@@ -52,7 +53,7 @@ function Stay({ roomId, name, session, onAgain, onWait, onLobby }: Props) {
 
   useEffect(() => {
     if (isNoMore) {
-      forgetHostKey(roomId);
+      forgetRoom(roomId);
     }
   }, [isNoMore, roomId]);
 

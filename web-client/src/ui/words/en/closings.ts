@@ -58,7 +58,7 @@ export const closings = {
   },
   "not-admitted": {
     title: "Not this time",
-    text: "A host of this room chose not to let you in.",
+    text: "A host of this room chose not to let you in. You may knock again in a minute.",
   },
   unpaired: {
     title: "This is no remote any more",

@@ -64,7 +64,7 @@ export const closings: Words["closings"] = {
   },
   "not-admitted": {
     title: "Esta vez no",
-    text: "Una persona responsable de esta sala prefirió no dejarte entrar.",
+    text: "Una persona responsable de esta sala prefirió no dejarte entrar. Puedes volver a llamar dentro de un minuto.",
   },
   unpaired: {
     title: "Esto ya no es un mando",

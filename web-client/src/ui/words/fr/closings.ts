@@ -64,7 +64,7 @@ export const closings: Words["closings"] = {
   },
   "not-admitted": {
     title: "Pas cette fois",
-    text: "Un hôte de cette salle a préféré ne pas te laisser entrer.",
+    text: "Un hôte de cette salle a préféré ne pas te laisser entrer. Tu peux frapper de nouveau dans une minute.",
   },
   unpaired: {
     title: "Ce n’est plus une télécommande",

@@ -33,7 +33,7 @@ export const happenings: Words["happenings"] = {
   handedOver: (by, one) =>
     either(one, `${by.name} t’a confié la salle`, `${has(by)} confié la salle à ${one.name}`),
   isCoHost: (one) => `${is(one)} co-hôte maintenant`,
-  isGuest: (one) => `${is(one)} convive maintenant`,
+  isGuest: (one) => `${is(one)} invité maintenant`,
   madeCoHost: (by, one) =>
     either(
       one,
@@ -43,8 +43,8 @@ export const happenings: Words["happenings"] = {
   madeGuest: (by, one) =>
     either(
       one,
-      `${by.name} t’a donné le rôle de convive`,
-      `${has(by)} donné à ${one.name} le rôle de convive`,
+      `${by.name} t’a donné le rôle d’invité`,
+      `${has(by)} donné à ${one.name} le rôle d’invité`,
     ),
   addedNext: (by, title) => `${has(by)} ajouté « ${title} » juste après`,
   added: (by, title) => `${has(by)} ajouté « ${title} » au programme`,

@@ -64,7 +64,7 @@ export const closings: Words["closings"] = {
   },
   "not-admitted": {
     title: "Inte den här gången",
-    text: "En värd för salongen valde att inte släppa in dig.",
+    text: "En värd för salongen valde att inte släppa in dig. Du får knacka på igen om en minut.",
   },
   unpaired: {
     title: "Det här är ingen fjärrkontroll längre",
