@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// its own. Where things go, and on which ports, is said by variables that the text itself uses.
 class GuideTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300;
 
   @TempDir private Path folder;
   private List<ShellBlock> blocks = List.of();
@@ -81,6 +81,7 @@ class GuideTest {
     environment.merge(
         "PATH", System.getProperty("java.home") + "/bin", (old, own) -> own + ":" + old);
     environment.put("HOME", folder.toString());
+    environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"); // each lives for seconds
     environment.put("NAME", "films.example.net");
     environment.put("OPT", folder.resolve("opt").toString());
     environment.put("ETC", folder.resolve("etc").toString());

@@ -79,6 +79,7 @@ record InFront(Process process, int port, int plain, X509Certificate trusted)
     Files.writeString(folder.resolve("matinee.conf"), site);
     String own =
         """
+        user %s;
         daemon off;
         pid nginx.pid;
         error_log stderr;
@@ -92,7 +93,8 @@ record InFront(Process process, int port, int plain, X509Certificate trusted)
           scgi_temp_path scgi;
           include matinee.conf;
         }
-        """;
+        """
+            .formatted(System.getProperty("user.name")); // root may be nobody else in this folder
     Path conf = Files.writeString(folder.resolve("nginx.conf"), own);
     String nginx = Installed.program("nginx", "nginx-light").toString();
     Process process =

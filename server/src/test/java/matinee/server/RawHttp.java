@@ -127,8 +127,10 @@ final class RawHttp {
     Map<String, String> headers = new TreeMap<>();
     for (String field : lines.subList(1, lines.size() - 1)) {
       int colon = field.indexOf(':');
-      headers.put(
-          field.substring(0, colon).toLowerCase(Locale.ROOT), field.substring(colon + 1).strip());
+      headers.merge(
+          field.substring(0, colon).toLowerCase(Locale.ROOT),
+          field.substring(colon + 1).strip(),
+          (first, next) -> first + ", " + next);
     }
     String status = lines.getFirst().substring(STATUS_AT, STATUS_AT + STATUS_DIGITS);
     return new Answer(Integer.parseInt(status), headers, body);
