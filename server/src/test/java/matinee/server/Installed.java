@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,14 +18,16 @@ final class Installed {
   /// There a package's service would be started as soon as it is installed.
   private static final Path SERVICES = Path.of("/run/systemd/system");
 
+  private static final String WAIT_FOR_OTHERS = "DPkg::Lock::Timeout=300";
+
   private Installed() {}
 
   /// @param debian the package of Debian that it is in
   static Path program(String name, String debian) throws IOException, InterruptedException {
     Optional<Path> there = find(name);
     if (there.isEmpty() && mayInstall()) {
-      run("apt-get", "update", "-qq");
-      run("apt-get", "install", "-y", "-qq", "--no-install-recommends", debian);
+      apt("update");
+      apt("install", "-y", "--no-install-recommends", debian);
       there = find(name);
     }
     return there.orElseGet(
@@ -39,7 +43,10 @@ final class Installed {
         && !Files.exists(SERVICES);
   }
 
-  private static void run(String... command) throws IOException, InterruptedException {
+  /// Tests of another process may be installing something just now.
+  private static void apt(String... what) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("apt-get", "-qq", "-o", WAIT_FOR_OTHERS));
+    command.addAll(List.of(what));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
     builder
