@@ -129,7 +129,7 @@ record InFront(Process process, int port, int plain, X509Certificate trusted)
         return;
       } catch (IOException e) {
         assertThat(process.isAlive() && System.nanoTime() < until).as(() -> said(folder)).isTrue();
-        Thread.sleep(20);
+        var _ = process.waitFor(20, TimeUnit.MILLISECONDS);
       }
     }
   }
