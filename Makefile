@@ -11,14 +11,18 @@ ONE_TEST = $(MAVEN) --quiet -pl protocol,web-client,server test -Dexec.skip=true
 SOURCES := $(shell find pom.xml */pom.xml protocol/src/main server/src/main web-client/src web-client/public \
 	web-client/index.html web-client/package-lock.json web-client/vite.config.ts -type f 2>/dev/null | sed 's/ /\\ /g')
 ARGS ?=
+# What `make run` adds of its own: a film to watch, and rooms that are kept. What ARGS, the environment or a file of settings says comes in its place.
+GIVEN = $(filter $(foreach flag,$(1),--$(flag) --$(flag)=%),$(ARGS))$(strip $(foreach variable,$(2),$(MATINEE_$(variable))))
+OWN_SHELF = $(if $(call GIVEN,media config,MEDIA CONFIG),,--media server/media)
+OWN_ROOMS = $(if $(call GIVEN,journal state config,JOURNAL STATE CONFIG),,--journal target/rooms)
 
-.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos alarms tail synclab unit e2e format types settings folds journal journals sim fuzz cost spreads phone memory sizes pictures card film tools clean
+.PHONY: help run build test full load race stall chatter night growth journalled reconnects idle joins start jmh drill loss soak chaos alarms tail synclab unit e2e format types settings folds journal journals sim fuzz cost spreads phone desk memory sizes pictures card film tools clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
 run: $(NOTES) ## builds what is stale and runs Matinee with a film to watch (ARGS="--port 8090 …", see ARGS=--help)
-	@exec "$(JDK)/bin/java" $(JVM) -XX:AOTCache=$(NOTES) -jar $(JAR) --media server/media $(if $(filter --state% --journal%,$(ARGS)),,--journal target/rooms) $(ARGS)
+	@exec "$(JDK)/bin/java" $(JVM) -XX:AOTCache=$(NOTES) -jar $(JAR) $(OWN_SHELF) $(OWN_ROOMS) $(ARGS)
 
 build: $(JAR) ## builds server/target/matinee.jar
 
@@ -35,6 +39,7 @@ test: unit e2e ## the gate: unit tests, simulation, browsers
 unit: | tools
 	$(MAVEN) verify
 	cd loadtest/synclab && node --test
+	node --test server/run.test.mjs
 	@$(PROOF).chaos.Chaos $(JAR) $(RESULTS) 4 2 3
 
 e2e: $(JAR) ## the browser tests alone
@@ -137,6 +142,10 @@ spreads: $(JAR) ## prints how far apart four browsers are: a file, a broadcast, 
 
 phone: $(JAR) ## prints how long a phone on a slow line waits, and what it fetches meanwhile
 	cd web-client && node install-packages.mjs && JAVA="$(JDK)/bin/java" npm run --silent phone
+
+ROOMS ?= 2000
+desk: $(JAR) ## prints how fast the operator's page is with thousands of rooms, and what it costs the server: make desk ROOMS=2000
+	cd web-client && node install-packages.mjs && ROOMS=$(ROOMS) JAVA="$(JDK)/bin/java" npm run --silent desk
 
 HOURS ?= 2
 memory: $(JAR) ## prints what a page keeps of an evening: make memory HOURS=2 (18 minutes)

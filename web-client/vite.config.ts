@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// One page and what stands in for it without a connection, content-hashed files, nothing inline: the server's Content-Security-Policy allows none.
+// One page, what stands in for it without a connection, and the operator's; content-hashed files, nothing inline: the server's Content-Security-Policy allows none.
 export default defineConfig({
   resolve: {
     alias: [
@@ -18,7 +18,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
-    rollupOptions: { input: ["index.html", "offline.html"] },
+    rollupOptions: {
+      input: ["index.html", "offline.html", "operator.html"],
+      checks: { pluginTimings: false }, // of a busy machine, not of us
+    },
     chunkSizeWarningLimit: 850, // hls.js and dash.js, which are loaded for streams only
   },
   // Simulations take as long as the machine lets them; a test that hangs is still found.

@@ -9,7 +9,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** Nothing on this page is in the way of somebody who does not see it or goes by keyboard. */
 export async function findsNothing(page: Page, where: string): Promise<void> {
   await page.waitForFunction(() =>
-    document.getAnimations().every((a) => a.playState !== "running"),
+    document
+      .getAnimations()
+      .filter((a) => a.timeline === document.timeline) // what goes by scrolling stands with it
+      .every((a) => a.playState !== "running"),
   );
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() =>

@@ -48,6 +48,7 @@ test("ST6 who is shown out stays out; newcomers from there knock; a host lets in
     await expect(cleo.page.getByTestId("knock-page")).toBeVisible();
     await cleo.findsNothing("knocking");
     await expect(ana.page.getByTestId("knock")).toContainText("Cleo would like to come in");
+    await expect(ana.page.getByTestId("knock-from")).toHaveText("From where Ben was shown out.");
     await ana.findsNothing("somebody knocks");
     await ana.page.getByTestId("let-in").click();
     await expect(cleo.page.getByTestId("room")).toBeVisible();
@@ -59,7 +60,8 @@ test("ST6 who is shown out stays out; newcomers from there knock; a host lets in
     await dan.page.goto(link);
     await dan.asksToEnter();
     await ana.page.getByTestId("turn-away").click();
-    await expect(dan.page.getByTestId("closed-not-admitted")).toBeVisible();
+    await expect(ana.page.getByText("For a minute nobody knocks from there.")).toBeVisible();
+    await expect(dan.page.getByTestId("closed-not-admitted")).toContainText("again in a minute");
     await dan.findsNothing("not admitted");
   });
 

@@ -57,13 +57,12 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     const moving = () =>
-      document
-        .getAnimations()
-        .filter(
-          ({ playState, effect }) =>
-            playState === "running" &&
-            effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
-        );
+      document.getAnimations().filter(
+        ({ playState, effect, timeline }) =>
+          playState === "running" &&
+          timeline === document.timeline && // what goes by scrolling stands with it
+          effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+      );
     do {
       await Promise.allSettled(moving().map(({ finished }) => finished));
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { chromium, FLAGS } from "./chromium.mjs";
 
 const WALKS = /.*\.spec\.ts/;
-const OTHERS = /(pictures|cost|memory|spreads|phone)\.spec\.ts/;
+const OTHERS = /(pictures|cost|memory|spreads|phone|desk)\.spec\.ts/;
 
 // Order and states are asserted here; milliseconds are printed, and belong to the lab.
 export default defineConfig({
@@ -25,6 +25,7 @@ export default defineConfig({
     { name: "cost", testMatch: /cost\.spec\.ts/ },
     { name: "spreads", testMatch: /spreads\.spec\.ts/ },
     { name: "phone", testMatch: /phone\.spec\.ts/ },
+    { name: "desk", testMatch: /desk\.spec\.ts/ },
     { name: "memory", testMatch: /memory\.spec\.ts/ },
     { name: "pictures", testMatch: /pictures\.spec\.ts/ },
   ],

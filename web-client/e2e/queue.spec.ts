@@ -160,3 +160,24 @@ test("QU1 QU2 QU3 QU5 QU6 QU7 two friends and their queue", async ({ browser }) 
   ana.hadNoErrors();
   ben.hadNoErrors();
 });
+
+test("QU1 a queue filled after the film is over: the page says what begins it, and it runs", async ({
+  browser,
+}) => {
+  const ana = await Person.arrive(browser, "Ana");
+  await ana.makeRoom(SERVER());
+  await expect(ana.page.getByTestId("stage-play")).toBeVisible();
+  await ana.seek(88_500);
+  await ana.play();
+  await expect(ana.page.getByTestId("step-mark")).toContainText("the film is over");
+  await ana.page.getByTestId("tab-queue").click();
+  await ana.button("Add to queue Half a Minute on the Lake").click();
+  await expect(ana.page.getByTestId("queue-follows")).toHaveText(
+    "The film is over. “Skip to the next” begins the first of these.",
+  );
+  await ana.page.getByTestId("next-now").click();
+  await expect(ana.page.getByTestId("now-on")).toHaveText("Half a Minute on the Lake");
+  await ana.isInStep();
+  await expect(ana.page.getByTestId("play-pause")).toHaveAccessibleName(/^Pause/);
+  ana.hadNoErrors();
+});

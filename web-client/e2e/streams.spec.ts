@@ -73,6 +73,49 @@ test.describe("a stream in segments", () => {
     ben.hadNoErrors();
   });
 
+  for (const [title, lastFrame] of [
+    ["Lanterns on the Lake (stream)", 90 * FPS - 1],
+    ["Lanterns on the Lake (DASH)", 40 * FPS - 1],
+  ] as const) {
+    test(`PB7 whoever comes after ${title} has ended sees its last picture, as those do who saw it end`, async () => {
+      const ana = await Person.arrive(browsers.anas, "Ana");
+      const ben = await Person.arrive(browsers.bens, "Ben");
+      const link = await ana.makeEmptyRoom(SERVER());
+      await ana.page.getByTestId("tab-queue").click();
+      await ana.button(`Put on now ${title}`).click();
+      await expect.poll(async () => (await seen(ana.page)).frame).toBe(0);
+      await ana.seek((lastFrame / FPS) * 1_000 - 2_000);
+      await ana.play();
+      await expect(ana.page.getByTestId("step-mark")).toContainText("the film is over");
+      await expect.poll(async () => (await seen(ana.page)).frame).toBe(lastFrame);
+
+      await ben.open(link);
+      await expect(ben.page.getByTestId("step-mark")).toContainText("the film is over");
+      await expect.poll(async () => (await seen(ben.page)).frame).toBe(lastFrame);
+
+      await test.step("so does whoever reloads", async () => {
+        await ana.page.reload();
+        await expect(ana.page.locator("video")).toBeVisible();
+        await expect.poll(async () => (await seen(ana.page)).frame).toBe(lastFrame);
+      });
+
+      await test.step("and whoever seeks to the end", async () => {
+        await ana.seek(10_000);
+        await expect.poll(async () => (await seen(ben.page)).frame).toBe(10 * FPS);
+        await ana.seek(1e6);
+        await expect.poll(async () => (await seen(ana.page)).frame).toBe(lastFrame);
+        await expect.poll(async () => (await seen(ben.page)).frame).toBe(lastFrame);
+      });
+
+      await test.step("begun again, it runs for both in step", async () => {
+        await ben.button("Play again").click();
+        await Promise.all([ana.isInStep(), ben.isInStep()]);
+      });
+      ana.hadNoErrors();
+      ben.hadNoErrors();
+    });
+  }
+
   test("what can't be had says why", async () => {
     const ana = await Person.arrive(browsers.anas, "Ana");
     await ana.makeRoom(SERVER());

@@ -20,6 +20,7 @@ const NUMBERS: Readonly<Record<CloseCode, number>> = {
   "link-turned-over": 4510,
   "not-admitted": 4511,
   unpaired: 4512,
+  "room-closed": 4513,
 };
 
 const CODES: ReadonlyMap<number, CloseCode> = new Map(

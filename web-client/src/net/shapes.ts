@@ -184,6 +184,7 @@ export const FRAMES: Readonly<Record<PassingFrame["type"], Check>> = {
   knocks: shape({ knocks: list(shape({ knockId: whole, name: text })) }),
   newLink: shape({ ref: whole, roomId: text, hostKey: text }),
   paired: shape({ ref: whole, code: text, untilMs: number }),
+  announcement: shape({ text }),
   presence: shape({
     members: list(
       shape({

@@ -195,6 +195,21 @@ describe("what a video is told", () => {
     expect(video.currentTime).toBeCloseTo(6.000_001, 7);
   });
 
+  /** Found by watching: whoever came after a stream had ended sat before black. */
+  test("PB7 at the end the last picture is asked for, and it counts as the end", () => {
+    const { video, player } = loaded();
+    for (const end of [90_000, 90_500]) {
+      player.standAt(end);
+      expect(video.currentTime).toBeGreaterThan(89.998);
+      expect(video.currentTime).toBeLessThan(89.9999);
+      expect(player.read()).toMatchObject({ soughtMs: end });
+    }
+    const { video: early, player: waiting } = made();
+    waiting.load({ itemId: 3, address: "/media/a.webm", source: "file" });
+    waiting.seek(90_000); // its length is not known yet
+    expect(early.currentTime).toBeCloseTo(90, 5);
+  });
+
   test("PB3 a seek to where the film is paused already is not one that Chromium may skip", () => {
     const { video, player } = loaded();
     video.currentTime = 4.924134;

@@ -1,4 +1,5 @@
 import type { ItemId } from "../protocol/generated";
+import { bufferedAround } from "./buffered";
 import { codeOf, type Feed, type MakeFeed } from "./feed";
 import { feedFor } from "./feeds";
 import { MOTION_EVENTS, type Motion, onMotion, still } from "./motion";
@@ -27,6 +28,12 @@ const SAME_PLACE_MS = 50;
  * drawn last: the presser's picture was one frame behind everybody else's. A microsecond further it seeks.
  */
 const NEVER_ELIDED_MS = 0.001;
+
+/**
+ * At its very end a film has no picture: asked for it, Chromium decodes nothing of a stream and leaves what was
+ * there, which for a latecomer is black. So much before it there is the last one.
+ */
+const LAST_PICTURE_MS = 1;
 
 /** Until a busy machine has drawn what it had to draw. */
 const AGAIN_AFTER_MS = 400;
@@ -109,10 +116,15 @@ export function htmlVideoPlayer(
     return Math.max(0, moment - live.zeroAtMs(moment - live.zeroAtMs(mediaMs())));
   };
 
+  const withPicture = (atMs: number) => {
+    const lastMs = video.duration * 1_000 - LAST_PICTURE_MS;
+    return atMs > lastMs && lastMs > 0 ? lastMs : atMs; // not before the length is known
+  };
+
   const seek = (to: number) => {
     standsAtMs = undefined;
     soughtMs = to;
-    aimMs = mediaMsOf(to);
+    aimMs = withPicture(mediaMsOf(to));
     video.currentTime = (aimMs + NEVER_ELIDED_MS) / 1_000;
   };
 
@@ -226,23 +238,6 @@ export function htmlVideoPlayer(
       hasPicture: video.videoWidth > 0,
     };
   }
-}
-
-/** The range that the position lies in; small holes are played over. */
-function bufferedAround({ buffered, currentTime }: HTMLVideoElement, shiftMs: number) {
-  const hole = 0.1;
-  let from = currentTime;
-  let end = currentTime;
-  for (let i = 0; i < buffered.length; i++) {
-    if (buffered.start(i) <= end + hole && buffered.end(i) > end) {
-      from = Math.min(from, buffered.start(i));
-      end = buffered.end(i);
-    }
-  }
-  return {
-    bufferedMs: Math.max(0, (end - currentTime) * 1_000),
-    bufferedFromMs: from * 1_000 + shiftMs,
-  };
 }
 
 function answerTo(error: unknown): PlayAnswer {

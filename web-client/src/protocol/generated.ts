@@ -29,6 +29,11 @@ export interface Admit extends Command {
   yes: boolean;
 }
 
+export interface Announcement extends ServerFrame {
+  text: string;
+  type: "announcement";
+}
+
 export interface CaptionsAdded extends Event {
   atMs: number;
   by?: MemberId;
@@ -769,7 +774,7 @@ export interface Seek extends Control {
 }
 
 export interface ServerFrame {
-  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "faceChanged" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "roomPlanned" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
+  type: "welcome" | "resumed" | "clock" | "done" | "refused" | "reaction" | "presence" | "typing" | "lined" | "line" | "closing" | "knocking" | "knocks" | "newLink" | "paired" | "announcement" | "roomMade" | "roomRestored" | "roomEnded" | "memberJoined" | "memberAway" | "memberBack" | "memberLeft" | "removalTakenBack" | "companionChanged" | "linkTurnedOver" | "memberRenamed" | "faceChanged" | "roleChanged" | "dontWaitChanged" | "settingsChanged" | "roomPlanned" | "itemAdded" | "itemRemoved" | "itemMoved" | "queueCleared" | "queueOrdered" | "skipVoted" | "currentChanged" | "playbackChanged" | "itemMeasured" | "liveFound" | "captionsAdded" | "chatPosted" | "chatEdited" | "chatDeleted" | "reactionsCounted";
 }
 
 export interface Settings {
@@ -876,7 +881,7 @@ export interface Welcome extends ServerFrame {
 
 export type ClientFrameUnion = Hello | Clock | Report | Play | Pause | Seek | ChangeRate | Cue | AddItem | AddItems | RemoveItem | MoveItem | ClearQueue | ShuffleQueue | Vote | AddCaptions | Next | PostChat | EditChat | DeleteChat | ShowTyping | React | Rename | ChangeFace | ChangeSettings | PlanRoom | ChangeRole | Undo | StartNow | DontWait | Remove | TakeBackRemoval | Admit | TurnLinkOver | Pair | Unpair | EndRoom | Leave;
 
-export type CloseCode = "restarting" | "too-slow" | "silent" | "too-fast" | "busy" | "malformed" | "oversized" | "binary" | "wrong-order" | "replaced" | "no-such-room" | "room-ended" | "removed" | "hello-late" | "left" | "link-turned-over" | "not-admitted" | "unpaired";
+export type CloseCode = "restarting" | "too-slow" | "silent" | "too-fast" | "busy" | "malformed" | "oversized" | "binary" | "wrong-order" | "replaced" | "no-such-room" | "room-ended" | "removed" | "hello-late" | "left" | "link-turned-over" | "not-admitted" | "unpaired" | "room-closed";
 
 export type Condition = "loading" | "ready" | "playing" | "stalled" | "suspended";
 
@@ -884,7 +889,7 @@ export type Connection = "here" | "away";
 
 export type ControlledBy = "everyone" | "hosts";
 
-export type EndReason = "ended" | "empty";
+export type EndReason = "ended" | "empty" | "closed";
 
 export type Every = "day" | "week" | "month";
 
@@ -904,7 +909,7 @@ export type RefusalCode = "invalid" | "unknown-type" | "not-seated" | "already-s
 
 export type Role = "host" | "coHost" | "guest";
 
-export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | FaceChanged | RoleChanged | DontWaitChanged | SettingsChanged | RoomPlanned | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
+export type ServerFrameUnion = Welcome | Resumed | ClockReply | Done | Refused | Reaction | Presence | Typing | Lined | Line | Closing | Knocking | Knocks | NewLink | Paired | Announcement | RoomMade | RoomRestored | RoomEnded | MemberJoined | MemberAway | MemberBack | MemberLeft | RemovalTakenBack | CompanionChanged | LinkTurnedOver | MemberRenamed | FaceChanged | RoleChanged | DontWaitChanged | SettingsChanged | RoomPlanned | ItemAdded | ItemRemoved | ItemMoved | QueueCleared | QueueOrdered | SkipVoted | CurrentChanged | PlaybackChanged | ItemMeasured | LiveFound | CaptionsAdded | ChatPosted | ChatEdited | ChatDeleted | ReactionsCounted;
 
 export type WaitFor = "nobody" | "everyone";
 

@@ -10,6 +10,30 @@ const turnedOver = (seq: number, roomId: string, by = 1): EventUnion => ({
   roomId,
 });
 
+describe("the operator", () => {
+  test("OE4 is heard inside and before the door, and heard anew when the same is said again", () => {
+    const page = new Page();
+    page.socket.open();
+    page.socket.say({ type: "knocking" });
+    page.socket.say({ type: "announcement", text: "Soon over" });
+    const first = page.session.announcement.value;
+    expect(first?.text).toBe("Soon over");
+    page.come();
+    page.socket.say({ type: "announcement", text: "Soon over" });
+    expect(page.session.announcement.value).not.toBe(first);
+  });
+
+  test("OE3 a room that the operator has closed stays closed", async () => {
+    const page = new Page();
+    page.come();
+    page.socket.say({ type: "closing", code: "room-closed", message: "" });
+    page.socket.drop(4513);
+    await page.clock.advance(60_000);
+    expect(page.session.phase.value).toMatchObject({ name: "closed", code: "room-closed" });
+    expect(page.net.sockets.length).toBe(1);
+  });
+});
+
 describe("knocking", () => {
   test("ST6 who knocks sees nothing of the room, and keeps knocking until somebody answers", async () => {
     const page = new Page();

@@ -93,6 +93,7 @@ export function createRoomSession(
     link: dialogue.known.link,
     isCompanion: dialogue.known.isCompanion,
     pairing: dialogue.known.pairing,
+    announcement: dialogue.known.announcement,
     typing: typing.marks,
     undoable: offer.undoable,
     pending: dialogue.outbox.pending,

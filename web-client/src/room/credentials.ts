@@ -24,6 +24,7 @@ export const NO_EPOCH = "none";
 const WITHOUT_A_SEAT: ReadonlySet<CloseCode | "unknown"> = new Set([
   "left",
   "room-ended",
+  "room-closed",
   "no-such-room",
   "removed",
   "unpaired",

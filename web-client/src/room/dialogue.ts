@@ -181,6 +181,9 @@ export class Dialogue {
       case "paired":
         this.#own.paired(frame, this.clock.nowMs());
         return;
+      case "announcement":
+        this.known.announced(frame);
+        return;
       case "closing": // the connection's own matter
         return;
     }

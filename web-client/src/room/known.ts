@@ -1,6 +1,13 @@
 import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { LinkState } from "../net/reconnect";
-import type { Knock, MemberId, MemberPresence, RoomView, Welcome } from "../protocol/generated";
+import type {
+  Announcement,
+  Knock,
+  MemberId,
+  MemberPresence,
+  RoomView,
+  Welcome,
+} from "../protocol/generated";
 import { merged } from "./presences";
 import type { Pairing, Phase, RoomLink } from "./session";
 
@@ -14,6 +21,7 @@ export class Known {
   readonly #knocks = signal<readonly Knock[]>([]);
   readonly #link: Signal<RoomLink>;
   readonly #isCompanion = signal(false);
+  readonly #announcement = signal<Announcement | undefined>(undefined);
   readonly #pairing = signal<Pairing | undefined>(undefined);
   readonly #outdated = signal(false);
   #build: string | undefined;
@@ -56,6 +64,11 @@ export class Known {
 
   get pairing(): ReadonlySignal<Pairing | undefined> {
     return this.#pairing;
+  }
+
+  /** What the operator of the server said last, a new one each time. */
+  get announcement(): ReadonlySignal<Announcement | undefined> {
+    return this.#announcement;
   }
 
   get outdated(): ReadonlySignal<boolean> {
@@ -101,6 +114,10 @@ export class Known {
   /** The room has another link by now. */
   movedTo(link: RoomLink): void {
     this.#link.value = link;
+  }
+
+  announced(announcement: Announcement): void {
+    this.#announcement.value = announcement;
   }
 
   paired(pairing: Pairing | undefined): void {

@@ -6,6 +6,7 @@ import type { LiveWindow } from "../player/live";
 import type { Reason } from "../player/reason";
 
 import type {
+  Announcement,
   CaptionTrack,
   ChatMessage,
   CloseCode,
@@ -124,6 +125,8 @@ export interface RoomSession {
   readonly isCompanion: ReadonlySignal<boolean>;
   /** The latest code for a second device, until it is used. */
   readonly pairing: ReadonlySignal<Pairing | undefined>;
+  /** What the operator of the server said last, if anything (OE4). */
+  readonly announcement: ReadonlySignal<Announcement | undefined>;
   /** Who is writing a message just now; never this page's own member. */
   readonly typing: ReadonlySignal<ReadonlySet<MemberId>>;
   /** Gone again after 30 s, after another control, and once it is taken back. */

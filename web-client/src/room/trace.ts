@@ -1,3 +1,4 @@
+import type { Plan } from "../sync/plan";
 import type { Dialogue } from "./dialogue";
 import type { Screening } from "./screening";
 import type { World } from "./world";
@@ -19,7 +20,7 @@ export interface TracePoint {
   readonly corrections: number;
   readonly jumps: number;
   readonly stalls: number;
-  readonly plan: string;
+  readonly plan: Plan["name"];
   readonly step: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Seat } from "../net/seat-store";
 import type { Media } from "../protocol/generated";
-import { linkTo } from "./route";
+import { linkTo, roomPath } from "./route";
 
 /** What this browser remembers: in the tab for a room's secrets, longer for a person's habits. */
 export const keptName = kept("local", "matinee.name");
@@ -59,6 +59,9 @@ export function forgetHostKey(roomId: string): void {
 /** The link as the server wrote it, which knows its public address; the maker's tab alone has it. */
 export const keepShareLink = (roomId: string, link: string) => shareLink(roomId).write(link);
 export const keptShareLink = (roomId: string) => shareLink(roomId).read();
+/** What to give to friends: the server's own words for it, else where this page has it from. */
+export const shareLinkOf = (roomId: string) =>
+  keptShareLink(roomId) ?? location.origin + roomPath(roomId);
 
 /** How somebody went in: under which name, and whether they wait in line when there is no seat. */
 export interface Entry {
@@ -132,8 +135,8 @@ interface Kept {
   write(value: string | undefined): void;
 }
 
-/** A browser may forbid storage or have it full: then nothing is remembered, and that is all. */
-function kept(where: "local" | "session", key: string): Kept {
+/** One thing kept. A browser may forbid storage or have it full: then nothing is remembered, and that is all. */
+export function kept(where: "local" | "session", key: string): Kept {
   const storage = () => (where === "local" ? localStorage : sessionStorage);
   return {
     read: () => attempt(() => storage().getItem(key) ?? undefined),

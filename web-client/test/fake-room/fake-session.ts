@@ -195,6 +195,7 @@ export function createRoomSession(options: {
     link,
     isCompanion: signal(options.companion !== undefined),
     pairing,
+    announcement: signal(undefined),
     memberId: signal(me),
     outdated: signal(chosen.outdated ?? false),
     earlierChat: () => Promise.resolve(undefined),

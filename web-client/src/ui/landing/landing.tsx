@@ -9,6 +9,7 @@ import { FilmChoice } from "./film-choice";
 import { useFilmPick } from "./film-pick";
 import { House } from "./house";
 import { OpenLink } from "./open-link";
+import { YourRooms } from "./your-rooms";
 import "./landing.css";
 
 /** The foyer: what this is, a new room with a film in it, and the way in for friends. */
@@ -34,6 +35,7 @@ export function Landing() {
           <FilmChoice {...films} />
           <NewRoomButton film={films.media} isWaiting={films.isWaiting} />
           <PlanLater film={films.media} />
+          <YourRooms />
           <OpenLink />
         </section>
       </main>

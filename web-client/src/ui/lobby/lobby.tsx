@@ -70,7 +70,12 @@ export function Lobby({ roomId, offered, problem, onContinue, onEnter }: Props) 
           />
         )}
         {preview?.plan !== undefined && preview.nextMs !== undefined && (
-          <Planned roomId={roomId} plan={preview.plan} beginsMs={preview.nextMs} />
+          <Planned
+            roomId={roomId}
+            plan={preview.plan}
+            roomTitle={preview.title}
+            beginsMs={preview.nextMs}
+          />
         )}
         <p class="hint lobby-note">{lobby.note}</p>
       </main>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { MatineeSession } from "../../room/create-session";
 import type { Phase } from "../../room/session";
-import { forgetHostKey, forgetInside } from "../keep";
+import { forgetInside } from "../keep";
+import { forgetRoom } from "../kept-rooms";
 import { KnockPage } from "../lobby/knock-page";
 import { LinePage } from "../lobby/line-page";
 import { callToSeat } from "../lobby/seat-call";
@@ -9,6 +10,7 @@ import { Closed } from "../states/closed";
 import { RefusedEntry } from "../states/refused";
 import { seatCameWords } from "../words/door";
 import { refusalWords } from "../words/refusals";
+import { Announcement } from "./announcement";
 import { Finding } from "./finding";
 import { Room } from "./room";
 
@@ -23,13 +25,23 @@ interface Props {
   readonly onLobby: (problem?: string) => void;
 }
 
-/** Past the door: the line, the room, and every way a stay can end. */
-export function Inside({ roomId, name, session, onAgain, onWait, onLobby }: Props) {
+/** Past the door, and what the operator of the server says there. */
+export function Inside(props: Props) {
+  return (
+    <>
+      <Stay {...props} />
+      <Announcement session={props.session} />
+    </>
+  );
+}
+
+/** The line, the room, and every way a stay can end. */
+function Stay({ roomId, name, session, onAgain, onWait, onLobby }: Props) {
   const phase = session.phase.value;
   const view = session.view.value;
   const { isWaiting, hasWaited } = useWaiting(phase);
   const isOver = phase.name === "closed";
-  const isNoMore = isOver && (phase.code === "room-ended" || phase.code === "no-such-room");
+  const isNoMore = isOver && NO_MORE.has(phase.code);
   const isNameless = phase.name === "refused" && NAME_PROBLEMS.has(phase.code);
 
   useEffect(() => {
@@ -41,7 +53,7 @@ export function Inside({ roomId, name, session, onAgain, onWait, onLobby }: Prop
 
   useEffect(() => {
     if (isNoMore) {
-      forgetHostKey(roomId);
+      forgetRoom(roomId);
     }
   }, [isNoMore, roomId]);
 
@@ -87,6 +99,8 @@ export function Inside({ roomId, name, session, onAgain, onWait, onLobby }: Prop
       return <Closed code={phase.code} wasInside={view !== undefined} onComeBack={onAgain} />;
   }
 }
+
+const NO_MORE: ReadonlySet<string> = new Set(["room-ended", "room-closed", "no-such-room"]);
 
 const NAME_PROBLEMS: ReadonlySet<string> = new Set(["name-empty", "text-too-long"]);
 

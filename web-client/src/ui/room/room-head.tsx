@@ -1,6 +1,8 @@
 import { Icon } from "../parts/icon";
 import { IconButton } from "../parts/icon-button";
 import { Mark } from "../parts/mark";
+import { until } from "../plan/until";
+import { shortWhenWords, whenWords } from "../plan/when-words";
 import { say } from "../words/say";
 import { useRoom } from "./scope/room-scope";
 import "./room-head.css";
@@ -16,6 +18,7 @@ export function RoomHead() {
       <h1 class="room-title" dir="auto" data-testid="room-title">
         {settings?.title}
       </h1>
+      <NextEvening />
       {settings?.locked === true && <Locked />}
       <IconButton
         icon="ticket"
@@ -35,6 +38,28 @@ export function RoomHead() {
       />
       <SideToggle open={side.open.value} />
     </header>
+  );
+}
+
+/** When the room is to meet, in short; all about it lies with the invitation. */
+function NextEvening() {
+  const { evenings, invitation } = useRoom();
+  const evening = evenings.next.value;
+  if (evening === undefined || until(evening.beginsMs, Date.now()).name === "over") {
+    return null;
+  }
+  const { plan, beginsMs } = evening;
+  return (
+    <button
+      type="button"
+      class="room-evening"
+      data-testid="room-evening"
+      aria-haspopup="dialog"
+      title={whenWords(beginsMs, plan)}
+      onClick={invitation.show}
+    >
+      {shortWhenWords(beginsMs)}
+    </button>
   );
 }
 

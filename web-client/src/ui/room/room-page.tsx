@@ -10,6 +10,7 @@ import {
   takeCompanionCode,
   takeHostKey,
 } from "../keep";
+import { keepRoom } from "../kept-rooms";
 import { Lobby } from "../lobby/lobby";
 import { Remote } from "../remote/remote";
 import { say } from "../words/say";
@@ -57,6 +58,7 @@ function Visit({ address }: { address: string }) {
   const enter = async (entry: Entry) => {
     leaveSession();
     keepInside(roomId, entry);
+    keepRoom(roomId);
     const opening: Stay = { name: "opening" };
     stay.value = opening;
     const room = await behindTheDoor().catch(() => undefined);

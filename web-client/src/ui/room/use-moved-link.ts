@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from "@preact/signals";
 import type { RoomSession } from "../../room/session";
 import { keepHostKey, moveRoom } from "../keep";
+import { moveKeptRoom } from "../kept-rooms";
 import { roomPath } from "../route";
 
 /**
@@ -21,6 +22,7 @@ export function useMovedLink(
     const from = id.peek();
     if (to !== from) {
       moveRoom(from, to);
+      moveKeptRoom(from, to);
       id.value = to;
       if (location.pathname === roomPath(from)) {
         history.replaceState(history.state, "", roomPath(to) + location.search);

@@ -10,6 +10,15 @@ export function knockWords(name: string, freeSeats: number): string {
   return freeSeats > 0 ? people.wantsIn(who) : people.wantsInLine(who);
 }
 
+/** Why they knock at all: from there somebody was shown out (ST6); who, where it can't have been another. */
+export function fromWhereWords(removed: readonly { readonly name: string }[]): string {
+  const { people } = say();
+  const [only, another] = removed;
+  return only !== undefined && another === undefined
+    ? people.fromWhere(shortened(only.name, LONGEST))
+    : people.fromWhereSomebody;
+}
+
 /** What showing somebody out means, before it is done. */
 export const removeWords = (name: string): string =>
   say().people.removeAsk(shortened(name, LONGEST));

@@ -24,6 +24,7 @@ const WAYS: Readonly<Record<CloseCode | "unknown", WayOn>> = {
   replaced: "continue-here",
   "no-such-room": "new-room",
   "room-ended": "new-room",
+  "room-closed": "new-room",
   "hello-late": "come-back",
   left: "come-back",
   removed: "none",

@@ -155,12 +155,22 @@ describe("who did what", () => {
     [{ ...stamp, type: "chatDeleted", by: 1, messageId: 3 }, undefined],
     [{ ...stamp, type: "reactionsCounted", itemId: 9, buckets: [] }, undefined],
     [{ ...stamp, type: "roomEnded", by: 1, reason: "ended" }, "Ana ended the room"],
+    [
+      { ...stamp, type: "roomEnded", reason: "closed" },
+      "The operator of this server closed the room",
+    ],
   ])("%j", (event, said) => expect(saidBy(event)).toBe(said));
 
   it("says that a locked room is open again", () => {
     const locked = { ...room, settings: { ...room.settings, locked: true } };
     const event: EventUnion = { ...stamp, type: "settingsChanged", by: 1, settings: room.settings };
     expect(happening(event, locked, 99)).toBe("Ana unlocked the room");
+  });
+
+  it("OE3 says that the operator locked it, who sits in no seat", () => {
+    const settings = { ...room.settings, locked: true };
+    const event: EventUnion = { ...stamp, type: "settingsChanged", settings };
+    expect(happening(event, room, 1)).toBe("The operator of this server locked the room");
   });
 
   it("says you to yourself", () => {

@@ -1,6 +1,7 @@
 import { languageName } from "../../films/language";
 import type {
   CurrentChanged,
+  EndReason,
   EventUnion,
   ItemId,
   Loop,
@@ -48,7 +49,11 @@ export function happening(
     case "roleChanged":
       return roleWords(by, event, before, me);
     case "settingsChanged":
-      return settingsWords(by, before.settings, event.settings);
+      return settingsWords(
+        event.by === undefined ? { name: words.operator, isMe: false } : by,
+        before.settings,
+        event.settings,
+      );
     case "itemAdded":
       if (event.by === undefined) {
         return undefined; // a queue that loops
@@ -75,7 +80,7 @@ export function happening(
     case "dontWaitChanged":
       return event.on ? words.wontWait(one(event.memberId)) : undefined;
     case "roomEnded":
-      return event.reason === "empty" ? words.emptyEnded : words.ended(by);
+      return endWords(by, event.reason);
     case "removalTakenBack":
       return words.letsComeAgain(by, removedName(before, event.memberId));
     case "linkTurnedOver":
@@ -99,6 +104,18 @@ export function happening(
     case "chatDeleted":
     case "reactionsCounted":
       return undefined;
+  }
+}
+
+function endWords(by: Who, reason: EndReason): string {
+  const words = say().happenings;
+  switch (reason) {
+    case "ended":
+      return words.ended(by);
+    case "empty":
+      return words.emptyEnded;
+    case "closed":
+      return words.closedByOperator;
   }
 }
 

@@ -3,12 +3,14 @@ import { followsWords, notTakenWords, offerWords } from "./queue";
 
 describe("what follows", () => {
   it.each([
-    [false, 0, /Put a film on/],
-    [false, 2, /Begin with the first/],
-    [true, 0, /last picture stays/],
-    [true, 2, /begins by itself/],
-  ])("on: %s, waiting: %d", (isOn, waiting, words) => {
-    expect(followsWords(isOn, waiting)).toMatch(words);
+    ["nothing", 0, /Put a film on/],
+    ["nothing", 2, /Begin with the first/],
+    ["film", 0, /last picture stays/],
+    ["film", 2, /begins by itself/],
+    ["film-over", 2, /is over. “Skip to the next” begins the first/],
+    ["film-over", 0, /last picture stays/],
+  ] as const)("on: %s, waiting: %d", (on, waiting, words) => {
+    expect(followsWords(on, waiting)).toMatch(words);
   });
 
   it.each([
@@ -16,7 +18,7 @@ describe("what follows", () => {
     ["queue", 0, /begins again/],
     ["queue", 2, /joins the end/],
   ] as const)("QU2 with the loop %s and %d waiting", (loop, waiting, words) => {
-    expect(followsWords(true, waiting, loop)).toMatch(words);
+    expect(followsWords("film", waiting, loop)).toMatch(words);
   });
 
   it("QU7 says why a film is offered, and what was not taken", () => {

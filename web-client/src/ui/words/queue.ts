@@ -3,9 +3,16 @@ import type { NotTaken } from "./addresses";
 import { say } from "./say";
 import { filmTime } from "./time";
 
-/** What happens when the film ends, or what to do when there is none. */
-export function followsWords(isOn: boolean, waiting: number, loop?: Loop): string {
+/** What is on, as far as it matters to what follows. */
+export type OnNow = "nothing" | "film" | "film-over";
+
+/** What happens when the film ends, or what to do when there is none or it has ended. */
+export function followsWords(on: OnNow, waiting: number, loop?: Loop): string {
   const { queue } = say();
+  const isOn = on !== "nothing";
+  if (on === "film-over" && waiting > 0) {
+    return queue.overAndWaiting;
+  }
   if (isOn && loop === "item") {
     return queue.repeats;
   }

@@ -67,14 +67,14 @@ function Drawn({ curve, points }: { curve: Curve; points: readonly TracePoint[] 
 }
 
 function Numbers({ now }: { now: TracePoint | undefined }) {
-  const { numbers } = say().curves;
+  const { numbers, plans } = say().curves;
   const rows: readonly (readonly [string, string])[] = [
     [numbers.rtt, msWords(now?.rttMs)],
     [numbers.delivery, msWords(now?.deliveryMs)],
     [numbers.corrections, String(now?.corrections ?? 0)],
     [numbers.jumps, String(now?.jumps ?? 0)],
     [numbers.stalls, String(now?.stalls ?? 0)],
-    [numbers.plan, now?.plan ?? "–"],
+    [numbers.plan, now === undefined ? "–" : plans[now.plan]],
     [numbers.clock, now?.clockId ?? "–"],
   ];
   return (

@@ -1,5 +1,5 @@
 import type { Knock } from "../../../protocol/generated";
-import { knockWords } from "../../words/belonging";
+import { fromWhereWords, knockWords } from "../../words/belonging";
 import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 import "./door.css";
@@ -28,17 +28,22 @@ function AtTheDoor({ knock: { knockId, name } }: { knock: Knock }) {
   const { people } = say();
   const view = session.view.value;
   const free = (view?.seats ?? 0) - (view?.members.length ?? 0);
-  const answer = (yes: boolean) => toasts.tell(session.admit(knockId, yes));
+  const answer = async (yes: boolean) => {
+    const outcome = await toasts.tell(session.admit(knockId, yes));
+    if (!yes && outcome.name === "done") {
+      toasts.show(people.noHolds);
+    }
+  };
   return (
     <div class="knock" data-testid="knock">
-      <p dir="auto">{knockWords(name, free)}</p>
+      <div class="knock-words">
+        <p dir="auto">{knockWords(name, free)}</p>
+        <p class="hint" dir="auto" data-testid="knock-from">
+          {fromWhereWords(view?.removed ?? [])}
+        </p>
+      </div>
       <div class="knock-ways">
-        <button
-          type="button"
-          class="button button-velvet"
-          data-testid="let-in"
-          onClick={() => answer(true)}
-        >
+        <button type="button" class="button" data-testid="let-in" onClick={() => answer(true)}>
           {people.letIn}
           <span class="heard"> {people.letInHeard(name)}</span>
         </button>

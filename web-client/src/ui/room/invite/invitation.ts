@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { RoomLink } from "../../../room/session";
-import { keptShareLink } from "../../keep";
-import { linkTo, roomPath } from "../../route";
+import { shareLinkOf } from "../../keep";
+import { linkTo } from "../../route";
 import { say } from "../../words/say";
 
 /** The room's link, and the ways it gets to friends. */
@@ -26,7 +26,7 @@ export interface Invitation {
 
 export function createInvitation(room: ReadonlySignal<RoomLink>): Invitation {
   const first = room.peek().roomId;
-  const firstLink = keptShareLink(first) ?? location.origin + roomPath(first);
+  const firstLink = shareLinkOf(first);
   const link = computed(() => linkTo(firstLink, first, room.value.roomId));
   const open = signal(false);
   const copied = signal(false);

@@ -4,6 +4,7 @@ import { Icon } from "../../parts/icon";
 import { filled } from "../../words/filled";
 import { freeWords } from "../../words/people";
 import { say } from "../../words/say";
+import { PlannedEvening } from "../planned-evening";
 import { useRoom } from "../scope/room-scope";
 import { LateQrCode } from "./late-qr-code";
 import { NewLink } from "./new-link";
@@ -33,6 +34,7 @@ function Ticket() {
           <p class="title invite-title" dir="auto">
             {title}
           </p>
+          <PlannedEvening />
           <p class="hint">
             {freeWords(free)}
             {free <= 0 && ` ${invite.mayWait}`}

@@ -76,6 +76,9 @@ function Person({ member }: { member: Member }) {
           <Icon name="key" />
         </span>
       )}
+      <span class="person-more">
+        <Icon name="more" />
+      </span>
     </MemberCard>
   );
 }

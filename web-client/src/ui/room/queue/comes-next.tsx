@@ -9,7 +9,7 @@ import { createReordering } from "./reordering";
 
 /** What waits, in its order. */
 export function ComesNext() {
-  const { session, toasts, current, mayControl } = useRoom();
+  const { session, toasts, current, mayControl, over } = useRoom();
   const [reordering] = useState(() =>
     createReordering(
       () => session.view.peek()?.queue ?? [],
@@ -18,6 +18,7 @@ export function ComesNext() {
   );
   const words = say().queue;
   const queue = session.view.value?.queue ?? [];
+  const on = current.value === undefined ? "nothing" : over.value ? "film-over" : "film";
   const loop = session.view.value?.settings.loop;
   const coming = session.pending.value.flatMap(({ ref, command }) => {
     switch (command.type) {
@@ -38,7 +39,7 @@ export function ComesNext() {
         <GoOn />
       </div>
       <p class="hint" data-testid="queue-follows">
-        {followsWords(current.value !== undefined, queue.length, loop)}
+        {followsWords(on, queue.length, loop)}
       </p>
       {(queue.length > 0 || coming.length > 0) && (
         <ol

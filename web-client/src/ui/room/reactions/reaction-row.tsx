@@ -38,9 +38,8 @@ export function ReactionRow() {
         ))}
       {!shown && <span class="hint reactions-off">{reactions.off}</span>}
       <IconButton
-        icon="smile"
+        icon={shown ? "seen" : "unseen"}
         label={shown ? reactions.turnOff : reactions.turnOn}
-        pressed={shown}
         className="reactions-switch"
         testId="reactions-switch"
         onPress={() => showReactions(!shown)}

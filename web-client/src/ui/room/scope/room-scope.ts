@@ -14,6 +14,7 @@ import { createRecent, type Recent } from "../happenings/recent";
 import { createInvitation, type Invitation } from "../invite/invitation";
 import { createSince, type Since } from "../people/since";
 import { followLate } from "../settings/late-output";
+import { type Evenings, followEvenings } from "./evening";
 import { type Facts, factsOf } from "./facts";
 import { createFullScreen, type FullScreen } from "./full-screen";
 import { createLights, type Lights } from "./lights";
@@ -45,6 +46,7 @@ export interface RoomScope extends Facts {
   readonly lights: Lights;
   readonly captions: Captions;
   readonly invitation: Invitation;
+  readonly evenings: Evenings;
   readonly unread: Unread;
   readonly since: Since;
   /** The seat somebody has, or had when last seen: the colour of their words. */
@@ -74,6 +76,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
     placeMs: session.placeMs,
     roomsLanguage: computed(() => session.view.value?.settings.captions),
   });
+  const evenings = followEvenings(session);
   const late = followLate(session);
   const chime = followChat(session, unread.chatInSight);
   const language = followLanguage(session);
@@ -105,6 +108,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
     lights,
     captions,
     invitation: createInvitation(session.link),
+    evenings,
     unread,
     since,
     seatOf: seats.seatOf,
@@ -121,6 +125,7 @@ export function createRoomScope(session: MatineeSession): RoomScope {
         unread,
         since,
         seats,
+        evenings,
         late,
         chime,
         language,

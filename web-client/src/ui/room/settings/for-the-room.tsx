@@ -24,7 +24,7 @@ export function ForTheRoom() {
     drawAgain((times) => times + 1);
   };
   return (
-    <section class="settings-part settings-room" aria-label={words.theRoom}>
+    <div class="settings-part">
       <LineForm
         label={words.roomTitle}
         value={settings.title}
@@ -92,6 +92,6 @@ export function ForTheRoom() {
           {words.lockNote}
         </p>
       </div>
-    </section>
+    </div>
   );
 }

@@ -5,12 +5,17 @@ import { hostLinkOf } from "../../route";
 import { say } from "../../words/say";
 import { useRoom } from "../scope/room-scope";
 
+/** The room's key, where this tab or this browser has it. */
+export function useHostKey(): string | undefined {
+  const { roomId, hostKey } = useRoom().session.link.value;
+  return hostKey ?? keptHostKey(roomId);
+}
+
 /** For whoever holds the room's key: the link that makes its bearer host, to keep for another device. */
 export function HostLink() {
-  const { session, invitation } = useRoom();
+  const { invitation } = useRoom();
   const copied = useSignal(false);
-  const { roomId, hostKey } = session.link.value;
-  const key = hostKey ?? keptHostKey(roomId);
+  const key = useHostKey();
   if (key === undefined) {
     return null;
   }

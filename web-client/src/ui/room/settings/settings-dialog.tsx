@@ -1,107 +1,56 @@
+import { useId } from "preact/hooks";
 import { AskTwice } from "../../parts/ask-twice";
 import { Dialog } from "../../parts/dialog";
 import { Icon } from "../../parts/icon";
-import { LanguageChoice } from "../../parts/language-choice";
-import { ThemeChoice } from "../../parts/theme-choice";
 import { say } from "../../words/say";
-import { chimes, letChime } from "../chat/chime";
-import { reactionsShown, showReactions } from "../reactions/reactions-off";
 import { useRoom } from "../scope/room-scope";
-import { FaceForm } from "./face-form";
+import { ForMe } from "./for-me";
 import { ForTheRoom } from "./for-the-room";
-import { HostLink } from "./host-link";
-import { LateControl } from "./late-control";
+import { HostLink, useHostKey } from "./host-link";
 import { PlanSettings } from "./plan-settings";
-import { RenameForm } from "./rename-form";
 import "./settings.css";
 
-/** What one can settle: for oneself, on this page, and as a host for the room. */
+/** What one can settle: as a host for the room, which comes first then, and for oneself. */
 export function SettingsDialog() {
-  const scope = useRoom();
-  const { session, toasts, me, maySettle, isHost } = scope;
-  const { settingsOpen, curvesOpen, keysOpen, pairOpen } = scope;
-  const { settings, common, room } = say();
+  const { session, maySettle, settingsOpen } = useRoom();
+  const { common, room } = say();
+  const hasTwoParts = useHostKey() !== undefined || maySettle.value;
   const close = () => {
     settingsOpen.value = false;
   };
   return (
-    <Dialog title={room.settings} testId="settings" onClose={close}>
-      <section class="settings-part" aria-label={common.you}>
-        <RenameForm />
-        <FaceForm />
-        <LanguageChoice />
-        <ThemeChoice />
-        <label class="settings-check">
-          <input
-            type="checkbox"
-            checked={reactionsShown.value}
-            onChange={(event) => showReactions(event.currentTarget.checked)}
-          />
-          {settings.showReactions}
-        </label>
-        <label class="settings-check">
-          <input
-            type="checkbox"
-            data-testid="chime"
-            checked={chimes.value}
-            onChange={(event) => letChime(event.currentTarget.checked)}
-          />
-          {settings.chime}
-        </label>
-        <label class="settings-check">
-          <input
-            type="checkbox"
-            data-testid="dont-wait-for-me"
-            checked={me.value?.dontWait === true}
-            onChange={(event) => toasts.tell(session.dontWait(event.currentTarget.checked))}
-          />
-          {settings.neverWait}
-        </label>
-        <LateControl />
-        <button
-          type="button"
-          class="button"
-          data-testid="open-pair"
-          onClick={() => {
-            close();
-            pairOpen.value = true;
-          }}
-        >
-          <Icon name="phone" />{" "}
-          {me.value?.companion === true ? common.phoneIsRemote : common.usePhone}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-testid="open-keys"
-          onClick={() => {
-            close();
-            keysOpen.value = true;
-          }}
-        >
-          {settings.showKeys}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-testid="open-curves"
-          title={settings.curvesKey}
-          onClick={() => {
-            close();
-            curvesOpen.value = true;
-          }}
-        >
-          {settings.showCurves}
-        </button>
+    <Dialog
+      title={room.settings}
+      testId="settings"
+      className={hasTwoParts ? "settings-wide" : ""}
+      onClose={close}
+    >
+      <div class="settings-parts">
+        {hasTwoParts && <OfTheRoom />}
+        <ForMe onClose={close} />
+      </div>
+      <div class="settings-part settings-room">
         <button type="button" class="button" data-testid="leave" onClick={() => session.leave()}>
           <Icon name="leave" /> {common.leaveRoom}
         </button>
-      </section>
-      {maySettle.value && <ForTheRoom />}
-      <HostLink />
-      {isHost.value && <PlanSettings />}
-      {isHost.value && <EndRoom />}
+      </div>
     </Dialog>
+  );
+}
+
+function OfTheRoom() {
+  const { maySettle, isHost } = useRoom();
+  const id = useId();
+  return (
+    <section class="settings-part settings-shared" aria-labelledby={id}>
+      <h3 id={id} class="settings-heading">
+        {say().settings.theRoom}
+      </h3>
+      {maySettle.value && <ForTheRoom />}
+      {isHost.value && <PlanSettings />}
+      <HostLink />
+      {isHost.value && <EndRoom />}
+    </section>
   );
 }
 

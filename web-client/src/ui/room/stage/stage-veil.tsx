@@ -5,8 +5,8 @@ import { failureWords } from "../../words/failures";
 import { say } from "../../words/say";
 import { playOrPause } from "../controls/play-button";
 import { ChooseCopy } from "../disk/choose-copy";
+import { PlannedEvening } from "../planned-evening";
 import { useRoom } from "../scope/room-scope";
-import { PlannedEvening } from "./planned-evening";
 import { WaitingFor } from "./waiting";
 
 /** What stands before the picture when there is none, or when it needs a hand. */

@@ -31,6 +31,7 @@ function saying(text: Text, many: number): string {
 /** Names, signs, and words that two languages share. */
 const ALIKE = new Set([
   ...["chat.label", "room.tabs.chat", "people.no", "people.seat", "people.letInHeard"],
+  ...["people.takeBackHeard"],
   ...["chat.fetching", "connection.and", "adding.fileProblem", "adding.bytes"],
   ...["controls.chrome.pause", "controls.chrome.minute", "controls.chrome.minutes"],
   ...["controls.chrome.video player", "reactions.names.popcorn", "landing.licences"],

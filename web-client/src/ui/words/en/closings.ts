@@ -36,6 +36,10 @@ export const closings = {
     title: "You are watching elsewhere",
     text: "Your seat moved to another tab or device, and the film plays on there. Continue here and it comes back.",
   },
+  "room-closed": {
+    title: "The operator has closed this room",
+    text: "Whoever runs this server has closed it for everybody. Nothing of it is kept.",
+  },
   "room-ended": {
     title: "This room has ended",
     text: "Everybody was shown out and nothing of it is kept. Make another?",
@@ -54,7 +58,7 @@ export const closings = {
   },
   "not-admitted": {
     title: "Not this time",
-    text: "A host of this room chose not to let you in.",
+    text: "A host of this room chose not to let you in. You may knock again in a minute.",
   },
   unpaired: {
     title: "This is no remote any more",

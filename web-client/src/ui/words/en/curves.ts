@@ -18,4 +18,10 @@ export const curves = {
     plan: "Plan",
     clock: "Clock",
   },
+  plans: {
+    none: "none",
+    prepared: "ready to start",
+    armed: "about to start",
+    pulsing: "easing back",
+  },
 };

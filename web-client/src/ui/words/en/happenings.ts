@@ -48,6 +48,8 @@ export const happenings = {
   deserted: (place: string) => `Paused at ${place}: everybody was away`,
   wontWait: (one: Who) => `The room won’t wait for ${whom(one)}`,
   emptyEnded: "The room was empty and has ended",
+  operator: "The operator of this server",
+  closedByOperator: "The operator of this server closed the room",
   ended: (by: Who) => `${who(by)} ended the room`,
   letsComeAgain: (by: Who, name: string) =>
     `${who(by)} ${by.isMe ? "let" : "lets"} ${name} come again`,

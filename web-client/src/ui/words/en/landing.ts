@@ -13,6 +13,10 @@ export const landing = {
   /** What a new room is called, until somebody calls it something else. */
   roomTitle: "Movie night",
   opening: "Opening the house…",
+  yourRooms: "Your rooms",
+  forget: (title: string) => `Forget ${title}`,
+  forgetAsk: "This device forgets the room and your way back to your seat in it, as host too.",
+  forgetYes: "Forget it",
   invited: "Invited? Open a link or a room code",
   open: "Open",
   notAnInvitation: "That is neither a room’s link nor its code.",

@@ -20,6 +20,7 @@ export const plan = {
   saved: "The plan is saved. Everybody with the link sees it on the ticket.",
   notSaved: "No connection just now, so the plan was not saved.",
   takeAway: "Take the plan away",
+  takenAway: "The plan is taken away.",
   begins: (when: string) => `Begins ${when}`,
   began: (when: string) => `Began ${when}`,
   inDays: (days: number) => many(days, { one: "in one day", other: `in ${days} days` }),

@@ -14,6 +14,7 @@ export const queue = {
   beginWithFirst: "Nothing is on. Begin with the first.",
   firstBeginsAndJoins: "When the film ends, the first of these begins, and the film joins the end.",
   firstBegins: "When the film ends, the first of these begins by itself.",
+  overAndWaiting: "The film is over. “Skip to the next” begins the first of these.",
   shuffle: "Shuffle",
   clear: "Clear",
   clearAsk: (films: number) =>

@@ -1,8 +1,8 @@
 export const reactions = {
   label: "Reactions",
   off: "Reactions are off here.",
-  turnOff: "Turn reactions off, here only",
-  turnOn: "Turn reactions on",
+  turnOff: "Hide rising reactions, for me only",
+  turnOn: "Show rising reactions",
   react: (name: string) => `React: ${name}`,
   names: {
     laugh: "laugh",

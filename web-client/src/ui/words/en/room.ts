@@ -4,6 +4,7 @@ import { many } from "./numbers";
 export const room = {
   invite: "Invite",
   settings: "Settings",
+  fromOperator: "From the operator of this server",
   locked: "Locked",
   lockedNote: "The door is locked: nobody new comes in. Seats that are held still come back.",
   putSideAway: "Put the side away",

@@ -1,4 +1,5 @@
 export const settings = {
+  forMe: "For me",
   face: "What your seat shows",
   chooseFace: "Choose an emoji",
   initials: "Your initials again",

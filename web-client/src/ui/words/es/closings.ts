@@ -38,6 +38,10 @@ export const closings: Words["closings"] = {
     title: "Esa sala no existe",
     text: "Puede que el enlace esté mal escrito, o que la sala haya terminado y ya no esté.",
   },
+  "room-closed": {
+    title: "Quien lleva el servidor ha cerrado esta sala",
+    text: "La ha cerrado para todo el mundo. No se guarda nada de ella.",
+  },
   "room-ended": {
     title: "Esta sala ha terminado",
     text: "Ha salido todo el mundo y no se guarda nada. ¿Abrir otra?",
@@ -60,7 +64,7 @@ export const closings: Words["closings"] = {
   },
   "not-admitted": {
     title: "Esta vez no",
-    text: "Una persona responsable de esta sala prefirió no dejarte entrar.",
+    text: "Una persona responsable de esta sala prefirió no dejarte entrar. Puedes volver a llamar dentro de un minuto.",
   },
   unpaired: {
     title: "Esto ya no es un mando",

@@ -20,4 +20,10 @@ export const curves: Words["curves"] = {
     plan: "Intención",
     clock: "Reloj",
   },
+  plans: {
+    none: "ninguna",
+    prepared: "a punto",
+    armed: "arranca ya",
+    pulsing: "recuperando poco a poco",
+  },
 };

@@ -78,6 +78,8 @@ export const happenings: Words["happenings"] = {
   deserted: (place) => `En pausa en ${place}: no quedaba nadie`,
   wontWait: (one) => either(one, "La sala no te espera", `La sala no espera a ${one.name}`),
   emptyEnded: "La sala estaba vacía y ha terminado",
+  operator: "Quien lleva el servidor",
+  closedByOperator: "Quien lleva el servidor ha cerrado la sala",
   ended: (by) => `${has(by)} terminado la sala`,
   letsComeAgain: (by, name) => `${has(by)} dejado que ${name} vuelva`,
   newLink: (by) => `${has(by)} hecho un enlace nuevo para la sala`,

@@ -14,6 +14,11 @@ export const landing: Words["landing"] = {
   newRoom: "Sala nueva",
   roomTitle: "Noche de cine",
   opening: "Abriendo las puertas…",
+  yourRooms: "Tus salas",
+  forget: (title) => `Olvidar ${title}`,
+  forgetAsk:
+    "Este dispositivo olvida la sala y el camino de vuelta a tu asiento, también como responsable.",
+  forgetYes: "Olvidarla",
   invited: "¿Tienes una invitación? Abre un enlace o un código de sala",
   open: "Abrir",
   notAnInvitation: "Eso no es ni el enlace ni el código de una sala.",

@@ -20,6 +20,7 @@ export const plan: Words["plan"] = {
   saved: "El plan está guardado. Quien tenga el enlace lo ve en la entrada.",
   notSaved: "Ahora mismo no hay conexión, así que el plan no se ha guardado.",
   takeAway: "Quitar el plan",
+  takenAway: "El plan se ha quitado.",
   begins: (when) => `Empieza: ${when}`,
   began: (when) => `Empezó: ${when}`,
   inDays: (days) => many(days, { one: "dentro de un día", other: `dentro de ${days} días` }),

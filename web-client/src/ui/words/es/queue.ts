@@ -17,6 +17,7 @@ export const queue: Words["queue"] = {
   firstBeginsAndJoins:
     "Cuando acabe la película empieza la primera de estas, y la película pasa al final.",
   firstBegins: "Cuando acabe la película empieza sola la primera de estas.",
+  overAndWaiting: "La película ha acabado. «Pasar a la siguiente» empieza la primera de estas.",
   shuffle: "Mezclar",
   clear: "Vaciar",
   clearAsk: (films) =>

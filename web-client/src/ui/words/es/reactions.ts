@@ -3,8 +3,8 @@ import type { Words } from "../words";
 export const reactions: Words["reactions"] = {
   label: "Reacciones",
   off: "Aquí las reacciones están quitadas.",
-  turnOff: "Quitar las reacciones, solo aquí",
-  turnOn: "Poner las reacciones",
+  turnOff: "Ocultar las reacciones que suben, solo para mí",
+  turnOn: "Mostrar las reacciones que suben",
   react: (name) => `Reaccionar: ${name}`,
   names: {
     laugh: "risa",

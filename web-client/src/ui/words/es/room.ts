@@ -4,6 +4,7 @@ import { many } from "./numbers";
 export const room: Words["room"] = {
   invite: "Invitar",
   settings: "Ajustes",
+  fromOperator: "De quien lleva el servidor",
   locked: "Cerrada",
   lockedNote: "La puerta está cerrada: no entra nadie más. Los asientos guardados sí vuelven.",
   putSideAway: "Guardar el lateral",

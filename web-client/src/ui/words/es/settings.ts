@@ -1,6 +1,7 @@
 import type { Words } from "../words";
 
 export const settings: Words["settings"] = {
+  forMe: "Para mí",
   face: "Lo que muestra tu asiento",
   chooseFace: "Elegir un emoji",
   initials: "Tus iniciales otra vez",

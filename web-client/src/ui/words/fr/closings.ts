@@ -38,6 +38,10 @@ export const closings: Words["closings"] = {
     title: "Cette salle n’existe pas",
     text: "Le lien est peut-être mal écrit, ou la salle est terminée et a disparu.",
   },
+  "room-closed": {
+    title: "L’exploitant a fermé cette salle",
+    text: "La personne qui gère ce serveur l’a fermée pour tout le monde. Rien n’en est gardé.",
+  },
   "room-ended": {
     title: "Cette salle est terminée",
     text: "La séance est levée et rien n’en est gardé. En ouvrir une autre ?",
@@ -60,7 +64,7 @@ export const closings: Words["closings"] = {
   },
   "not-admitted": {
     title: "Pas cette fois",
-    text: "Un hôte de cette salle a préféré ne pas te laisser entrer.",
+    text: "Un hôte de cette salle a préféré ne pas te laisser entrer. Tu peux frapper de nouveau dans une minute.",
   },
   unpaired: {
     title: "Ce n’est plus une télécommande",

@@ -20,4 +20,10 @@ export const curves: Words["curves"] = {
     plan: "Intention",
     clock: "Horloge",
   },
+  plans: {
+    none: "aucune",
+    prepared: "prêt à partir",
+    armed: "départ imminent",
+    pulsing: "rattrapage en douceur",
+  },
 };

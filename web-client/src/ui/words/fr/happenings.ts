@@ -33,7 +33,7 @@ export const happenings: Words["happenings"] = {
   handedOver: (by, one) =>
     either(one, `${by.name} t’a confié la salle`, `${has(by)} confié la salle à ${one.name}`),
   isCoHost: (one) => `${is(one)} co-hôte maintenant`,
-  isGuest: (one) => `${is(one)} convive maintenant`,
+  isGuest: (one) => `${is(one)} invité maintenant`,
   madeCoHost: (by, one) =>
     either(
       one,
@@ -43,8 +43,8 @@ export const happenings: Words["happenings"] = {
   madeGuest: (by, one) =>
     either(
       one,
-      `${by.name} t’a donné le rôle de convive`,
-      `${has(by)} donné à ${one.name} le rôle de convive`,
+      `${by.name} t’a donné le rôle d’invité`,
+      `${has(by)} donné à ${one.name} le rôle d’invité`,
     ),
   addedNext: (by, title) => `${has(by)} ajouté « ${title} » juste après`,
   added: (by, title) => `${has(by)} ajouté « ${title} » au programme`,
@@ -72,6 +72,8 @@ export const happenings: Words["happenings"] = {
   deserted: (place) => `En pause à ${place} : plus personne n’était là`,
   wontWait: (one) => either(one, "La salle ne t’attend pas", `La salle n’attend pas ${one.name}`),
   emptyEnded: "La salle était vide et a fermé",
+  operator: "L’exploitant du serveur",
+  closedByOperator: "L’exploitant du serveur a fermé la salle",
   ended: (by) => `${has(by)} fermé la salle`,
   letsComeAgain: (by, name) => `${has(by)} permis à ${name} de revenir`,
   newLink: (by) => `${has(by)} fait un nouveau lien pour la salle`,

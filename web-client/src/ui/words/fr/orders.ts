@@ -18,5 +18,5 @@ export const orders: Words["orders"] = {
   needsPlace: "Dis jusqu’où : /seek 12:03, ou /seek +30.",
   needsName: "Dis quel nom : /name Ana.",
   needsAddress: "Dis quoi ajouter : /add https://…",
-  notYours: "Dans cette salle, les hôtes seulement commandent le film.",
+  notYours: "Dans cette salle, seuls les hôtes commandent le film.",
 };

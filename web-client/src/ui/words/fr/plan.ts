@@ -20,6 +20,7 @@ export const plan: Words["plan"] = {
   saved: "C’est noté. Quiconque a le lien le voit sur le billet.",
   notSaved: "Pas de connexion pour l’instant : la date n’est pas enregistrée.",
   takeAway: "Supprimer la date",
+  takenAway: "La date est supprimée.",
   begins: (when) => `Début ${when}`,
   began: (when) => `A commencé ${when}`,
   inDays: (days) => many(days, { one: "dans un jour", other: `dans ${days} jours` }),

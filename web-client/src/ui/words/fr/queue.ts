@@ -16,6 +16,7 @@ export const queue: Words["queue"] = {
   beginWithFirst: "Rien à l’affiche. Commence par le premier.",
   firstBeginsAndJoins: "À la fin du film, le premier commence, et le film passe en dernier.",
   firstBegins: "À la fin du film, le premier de la liste commence tout seul.",
+  overAndWaiting: "Le film est fini. « Passer au suivant » lance le premier de la liste.",
   shuffle: "Mélanger",
   clear: "Vider",
   clearAsk: (films) =>

@@ -3,8 +3,8 @@ import type { Words } from "../words";
 export const reactions: Words["reactions"] = {
   label: "Réactions",
   off: "Les réactions sont coupées ici.",
-  turnOff: "Couper les réactions, ici seulement",
-  turnOn: "Remettre les réactions",
+  turnOff: "Cacher les réactions qui montent, pour moi seulement",
+  turnOn: "Montrer les réactions qui montent",
   react: (name) => `Réagir : ${name}`,
   names: {
     laugh: "rire",

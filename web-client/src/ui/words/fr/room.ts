@@ -4,6 +4,7 @@ import { many } from "./numbers";
 export const room: Words["room"] = {
   invite: "Inviter",
   settings: "Réglages",
+  fromOperator: "De l’exploitant du serveur",
   locked: "Fermée",
   lockedNote: "La porte est fermée : personne d’autre n’entre. Les places gardées reviennent.",
   putSideAway: "Ranger le côté",

@@ -1,6 +1,7 @@
 import type { Words } from "../words";
 
 export const settings: Words["settings"] = {
+  forMe: "Pour moi",
   face: "Ce que montre ta place",
   chooseFace: "Choisir un emoji",
   initials: "Tes initiales, comme avant",
@@ -13,7 +14,7 @@ export const settings: Words["settings"] = {
   theRoom: "La salle",
   roomTitle: "Le titre de la salle",
   whoMoves: "Qui commande le film",
-  controls: { everyone: "Tout le monde", hosts: "Les hôtes seulement" },
+  controls: { everyone: "Tout le monde", hosts: "Seuls les hôtes" },
   whenStalls: "Quand un film se bloque",
   waits: { nobody: "Continuer", everyone: "Attendre tout le monde" },
   votes: "Permettre à tout le monde de voter pour passer",

@@ -6,7 +6,7 @@ export const adding: Words["adding"] = {
   notTaken: (typed, why) => `”${typed}” togs inte emot. ${why}`,
   moreLikeThat: (more) => `Och ${more} till av samma slag.`,
   andMore: (more) => `… och ${more} till`,
-  addresses: "Adresser till filmer, strömmar eller videor på YouTube, Vimeo eller Twitch",
+  addresses: "Adresser till filmer, strömningar eller videor på YouTube, Vimeo eller Twitch",
   films: (films) => many(films, { one: "en film", other: `${films} filmer` }),
   firstOfMany: (films) => `${films} filmer. ”Sätt på nu” börjar med den första.`,
   putOnNow: "Sätt på nu",

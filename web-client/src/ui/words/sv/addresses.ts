@@ -8,5 +8,5 @@ export const addresses: Words["addresses"] = {
   tooLong: "Adressen är för lång.",
   userName: "En adress med ett användarnamn i går inte att sätta på.",
   plainHttp: "Sidan är https; webbläsare spelar kanske inte en film från vanlig http.",
-  looksLikePage: "Det ser ut som en sida, inte som en film, en ström eller musik.",
+  looksLikePage: "Det ser ut som en sida, inte som en film, en strömning eller musik.",
 };

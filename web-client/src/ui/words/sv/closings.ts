@@ -38,6 +38,10 @@ export const closings: Words["closings"] = {
     title: "Det finns ingen sådan salong",
     text: "Länken kan vara felskriven, eller så har salongen stängt och är borta.",
   },
+  "room-closed": {
+    title: "Den som driver servern har stängt salongen",
+    text: "Den är stängd för alla, och inget av den är kvar.",
+  },
   "room-ended": {
     title: "Salongen har stängt",
     text: "Alla har visats ut och inget av den är kvar. Öppna en ny?",
@@ -60,7 +64,7 @@ export const closings: Words["closings"] = {
   },
   "not-admitted": {
     title: "Inte den här gången",
-    text: "En värd för salongen valde att inte släppa in dig.",
+    text: "En värd för salongen valde att inte släppa in dig. Du får knacka på igen om en minut.",
   },
   unpaired: {
     title: "Det här är ingen fjärrkontroll längre",

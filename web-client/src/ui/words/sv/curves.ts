@@ -20,4 +20,10 @@ export const curves: Words["curves"] = {
     plan: "Avsikt",
     clock: "Klocka",
   },
+  plans: {
+    none: "ingen",
+    prepared: "redo att börja",
+    armed: "börjar strax",
+    pulsing: "hämtar in mjukt",
+  },
 };

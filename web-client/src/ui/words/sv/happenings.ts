@@ -47,6 +47,8 @@ export const happenings: Words["happenings"] = {
   deserted: (place) => `Pausad vid ${place}: alla var borta`,
   wontWait: (one) => `Salongen väntar inte på ${whom(one)}`,
   emptyEnded: "Salongen var tom och har stängt",
+  operator: "Den som driver servern",
+  closedByOperator: "Den som driver servern stängde salongen",
   ended: (by) => `${who(by)} stängde salongen`,
   letsComeAgain: (by, name) => `${who(by)} låter ${name} komma igen`,
   newLink: (by) => `${who(by)} gjorde en ny länk till salongen`,

@@ -16,6 +16,7 @@ export const queue: Words["queue"] = {
   beginWithFirst: "Inget visas. Börja med den första.",
   firstBeginsAndJoins: "När filmen slutar börjar den första av dessa, och filmen ställer sig sist.",
   firstBegins: "När filmen slutar börjar den första av dessa av sig själv.",
+  overAndWaiting: "Filmen är slut. ”Hoppa till nästa” börjar den första av dessa.",
   shuffle: "Blanda",
   clear: "Töm",
   clearAsk: (films) =>

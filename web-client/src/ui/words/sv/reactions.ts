@@ -3,8 +3,8 @@ import type { Words } from "../words";
 export const reactions: Words["reactions"] = {
   label: "Reaktioner",
   off: "Reaktioner är avstängda här.",
-  turnOff: "Stäng av reaktioner, bara här",
-  turnOn: "Slå på reaktioner",
+  turnOff: "Dölj reaktioner som stiger, bara för mig",
+  turnOn: "Visa reaktioner som stiger",
   react: (name) => `Reagera: ${name}`,
   names: {
     laugh: "skratt",

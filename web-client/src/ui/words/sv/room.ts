@@ -4,6 +4,7 @@ import { many } from "./numbers";
 export const room: Words["room"] = {
   invite: "Bjud in",
   settings: "Inställningar",
+  fromOperator: "Från den som driver servern",
   locked: "Låst",
   lockedNote: "Dörren är låst: ingen ny kommer in. Hållna platser kommer ändå tillbaka.",
   putSideAway: "Lägg undan sidan",

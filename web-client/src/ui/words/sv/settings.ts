@@ -1,6 +1,7 @@
 import type { Words } from "../words";
 
 export const settings: Words["settings"] = {
+  forMe: "För mig",
   face: "Vad din plats visar",
   chooseFace: "Välj en emoji",
   initials: "Dina initialer igen",

@@ -5,6 +5,6 @@ export const shelf: Words["shelf"] = {
   looking: "Tittar på hyllan…",
   failed: "Hyllan går inte att läsa just nu. En adress fungerar ändå.",
   empty: "Den här serverns hylla är tom.",
-  stream: "ström",
+  stream: "strömning",
   music: "musik",
 };

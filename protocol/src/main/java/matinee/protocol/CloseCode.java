@@ -22,7 +22,8 @@ public enum CloseCode {
   LEFT(4509, "left"),
   LINK_TURNED_OVER(4510, "link-turned-over"),
   NOT_ADMITTED(4511, "not-admitted"),
-  UNPAIRED(4512, "unpaired");
+  UNPAIRED(4512, "unpaired"),
+  ROOM_CLOSED(4513, "room-closed");
 
   private final int number;
   private final String wireName;

@@ -181,7 +181,10 @@ public sealed interface Event extends ServerFrame {
     @JsonProperty("ended")
     ENDED,
     @JsonProperty("empty")
-    EMPTY
+    EMPTY,
+    /// The operator of the server has closed it (OE3).
+    @JsonProperty("closed")
+    CLOSED
   }
 
   /// What changed the timeline, so that the page can say it in words.

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 public final class Limits {
   public static final int NAME = 40;
   public static final int TITLE = 80;
+
+  /// Of what the operator says to rooms.
+  public static final int ANNOUNCEMENT = 300;
+
   public static final int CHAT = 1_000;
   public static final int ADDRESS = 2_048;
   public static final int MEDIA_TITLE = 200;

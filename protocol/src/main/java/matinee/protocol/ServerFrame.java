@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = ServerFrame.Knocks.class, name = "knocks"),
   @JsonSubTypes.Type(value = ServerFrame.NewLink.class, name = "newLink"),
   @JsonSubTypes.Type(value = ServerFrame.Paired.class, name = "paired"),
+  @JsonSubTypes.Type(value = ServerFrame.Announcement.class, name = "announcement"),
   @JsonSubTypes.Type(value = Event.RoomMade.class, name = "roomMade"),
   @JsonSubTypes.Type(value = Event.RoomRestored.class, name = "roomRestored"),
   @JsonSubTypes.Type(value = Event.RoomEnded.class, name = "roomEnded"),
@@ -72,6 +73,7 @@ public sealed interface ServerFrame
         ServerFrame.Knocks,
         ServerFrame.NewLink,
         ServerFrame.Paired,
+        ServerFrame.Announcement,
         ServerFrame.Closing {
 
   /// A seat, and the room as it is at `seq`.
@@ -183,6 +185,14 @@ public sealed interface ServerFrame
     @Override
     public String toString() {
       return "Paired[" + ref + "]"; // codes never reach a log
+    }
+  }
+
+  /// To everybody of a room, those before its door too: the operator of this server has something
+  /// to say. Not kept (OE4).
+  record Announcement(String text) implements ServerFrame {
+    public Announcement {
+      text = Text.line("text", text, Limits.ANNOUNCEMENT, RefusalCode.TEXT_EMPTY);
     }
   }
 

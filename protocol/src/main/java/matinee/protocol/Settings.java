@@ -39,6 +39,10 @@ public record Settings(
     this(title, control, locked, waitFor, null, null, false);
   }
 
+  public Settings withLocked(boolean on) {
+    return new Settings(title, control, on, waitFor, captions, loop, voteToSkip);
+  }
+
   public boolean waitsForEveryone() {
     return waitFor != null;
   }

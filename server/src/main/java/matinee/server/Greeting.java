@@ -6,6 +6,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import matinee.server.ops.page.OperatorToken;
 
 /// What the server says on standard output once it can be visited: where.
 final class Greeting {
@@ -20,6 +21,13 @@ final class Greeting {
     return neighbours()
         .map(shared -> here + "\nOther devices here: " + url(scheme, shared, port))
         .orElse(here);
+  }
+
+  /// Where the operator looks, with what opens it: in the fragment, which no browser sends
+  /// anywhere.
+  static String operator(String host, int port, OperatorToken token) {
+    String here = addressOf(host).isAnyLocalAddress() ? "127.0.0.1" : host;
+    return "For its operator: " + url("http", here, port) + "#" + token.text();
   }
 
   private static String ready(String scheme, String host, int port) {

@@ -45,13 +45,23 @@ public final class Main {
 
   private static void run(ServerConfig config) {
     try {
-      Matinee matinee = Matinee.start(config);
+      Matinee matinee = Matinee.start(config, Main::endSoon);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(matinee), "stop"));
       System.out.println(Greeting.of(config.scheme(), config.host(), matinee.port()));
+      if (config.managementTokenFile() == null) {
+        System.out.println(
+            Greeting.operator(
+                config.managementHost(), matinee.managementPort(), matinee.operatorToken()));
+      }
     } catch (IOException e) {
       refuse(config.log().format(), String.valueOf(e.getMessage()));
       System.exit(FAILED);
     }
+  }
+
+  /// On a thread of its own: the end waits for those of the server.
+  private static void endSoon() {
+    new Thread(() -> System.exit(0), "drained").start();
   }
 
   /// A sentence to whoever sits at the terminal; a line like all others to what reads them.

@@ -21,6 +21,7 @@ import matinee.server.host.Timers;
 import matinee.server.http.Links;
 import matinee.server.http.Shelf;
 import matinee.server.http.Web;
+import matinee.server.ops.Drain;
 import matinee.server.ops.HouseMeters;
 import matinee.server.ops.JournalMeters;
 import matinee.server.ops.Liveness;
@@ -28,6 +29,9 @@ import matinee.server.ops.Management;
 import matinee.server.ops.Meters;
 import matinee.server.ops.ProcessMeters;
 import matinee.server.ops.Readiness;
+import matinee.server.ops.page.Desk;
+import matinee.server.ops.page.OperatorPage;
+import matinee.server.ops.page.OperatorToken;
 import matinee.server.traces.Traces;
 import org.eclipse.jetty.server.Handler;
 import org.slf4j.Logger;
@@ -55,10 +59,16 @@ public final class Matinee implements AutoCloseable {
   private final ProcessMeters processMeters;
   private final Traces traces;
 
-  private Matinee(ServerConfig config) throws IOException {
+  private final OperatorToken operatorToken;
+
+  private Matinee(ServerConfig config, Runnable drained) throws IOException {
     var codec = new WireCodec();
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     this.traces = Traces.to(config.otlp(), Build.version());
+    this.operatorToken =
+        config.managementTokenFile() == null
+            ? OperatorToken.drawn()
+            : OperatorToken.in(config.managementTokenFile());
     this.timers = new ScheduledTimers();
     this.readiness = new Readiness();
     this.certificate = certificate(config, timers);
@@ -95,6 +105,9 @@ public final class Matinee implements AutoCloseable {
                 Stream.concat(config.origins().stream(), Stream.ofNullable(config.publicUrl()))),
             new OwnHost(config.publicUrl()),
             GuardedConnector::turnsEnd);
+    var drain =
+        new Drain(clock, timers, readiness, () -> live.connections() == 0, config.drain(), drained);
+    var desk = new Desk(rooms, live, clock, timers, drain, codec.mapper(), Build.version());
     this.liveness =
         new Liveness(
             System::nanoTime,
@@ -115,16 +128,26 @@ public final class Matinee implements AutoCloseable {
                     new Links(config.publicUrl()),
                     Optional.ofNullable(config.media()).map(Shelf::new),
                     limits.web(),
-                    Ticker.systemTicker()))),
-        new Management(readiness, liveness, registry));
+                    Ticker.systemTicker(),
+                    readiness::isReady))),
+        new Handler.Sequence(
+            new Management(readiness, liveness, registry),
+            new OperatorPage(operatorToken, desk, codec.mapper())));
   }
 
   /// Starts a server and returns when it can be visited.
   ///
   /// @throws IOException when a port can't be listened on; its message is one sentence
   public static Matinee start(ServerConfig config) throws IOException {
+    return start(config, () -> {});
+  }
+
+  /// … and says when it has drained, and may be closed (OE5).
+  ///
+  /// @param drained called once at most, on a thread that must not be held up
+  public static Matinee start(ServerConfig config, Runnable drained) throws IOException {
     StartLines.starts(config);
-    Matinee matinee = new Matinee(config);
+    Matinee matinee = new Matinee(config, drained);
     try {
       matinee.keeping.restore(matinee.rooms);
       matinee.web.start();
@@ -141,6 +164,11 @@ public final class Matinee implements AutoCloseable {
 
   public int port() {
     return web.port();
+  }
+
+  /// What opens the operator's page.
+  public OperatorToken operatorToken() {
+    return operatorToken;
   }
 
   public int managementPort() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import matinee.server.log.RoomFolder;
+import matinee.server.ops.page.OperatorToken;
 import org.jspecify.annotations.Nullable;
 
 /// What would keep a start from succeeding, as far as that can be known without opening a port and
@@ -82,15 +83,7 @@ final class StartCheck {
 
   private void token(@Nullable Path file) {
     if (file != null) {
-      attempt(
-          () -> {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-              throw new IOException("--management-token-file: " + file + " can't be read.");
-            }
-            if (Files.size(file) == 0) {
-              throw new IOException("--management-token-file: " + file + " is empty.");
-            }
-          });
+      attempt(() -> OperatorToken.in(file));
     }
   }
 }

@@ -48,10 +48,12 @@ class ArchitectureTest {
     mayUse(
         "matinee.server.http..",
         "matinee.server.http..",
+        "matinee.server.pages..",
         "matinee.server.gateway..",
         "matinee.server.host..",
         "matinee.server.room..",
         "matinee.protocol..");
+    mayUse("matinee.server.pages..", "matinee.server.pages..");
     mayUse(
         "matinee.server.door..",
         "matinee.server.door..",
@@ -61,6 +63,7 @@ class ArchitectureTest {
         "matinee.server.ops..",
         "matinee.server.ops..",
         "matinee.server.settings..",
+        "matinee.server.pages..",
         "matinee.server.log..",
         "matinee.server.gateway..",
         "matinee.server.host..",

@@ -57,7 +57,7 @@ class CheckTest {
         .containsExactly(
             "The certificate and its key cannot be used: the key is not that of the certificate.",
             "Rooms can't be kept in " + file.resolve("rooms") + ": nothing can be written there.",
-            "--management-token-file: " + file + " is empty.");
+            "The operator's token in " + file + " is no line of 16 letters or more.");
   }
 
   @Test

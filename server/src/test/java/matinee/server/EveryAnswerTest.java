@@ -104,7 +104,13 @@ class EveryAnswerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"GET, /health/live, 200", "GET, /metrics, 200", "GET, /, 404", "POST, /metrics, 405"})
+  @CsvSource({
+    "GET, /health/live, 200",
+    "GET, /metrics, 200",
+    "GET, /nowhere, 404",
+    "GET, /api/now, 401",
+    "POST, /metrics, 405"
+  })
   void SH3_the_operators_door_is_as_strict(String method, String path, int status)
       throws IOException {
     var answer = RawHttp.send(server.managementPort(), method, path, "");

@@ -83,7 +83,7 @@ class ManagementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/api/rooms", "/api/media", "/health"})
+  @ValueSource(strings = {"/index.html", "/r/aaaaa-aaaaa-aaaaa", "/media/film.mp4", "/health"})
   void visitors_pages_are_not_on_the_operators_port(String path) throws IOException {
     assertThat(ask(path).status()).isEqualTo(404);
   }

@@ -133,7 +133,8 @@ public final class PocketServer {
         Optional.of(new Shelf(shelf)),
         new WebLimits(
             0, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED, Rate.UNLIMITED),
-        time);
+        time,
+        () -> true);
   }
 
   private GatewayListener counting() {

@@ -13,6 +13,7 @@ class ProcessTest {
     try (ServerProcess process = ServerProcess.start("--port", "0", "--management-port", "0")) {
       assertThat(RawHttp.get(process.port(), "/api/media").status()).isEqualTo(200);
       process.stop();
+      assertThat(process.line()).startsWith("For its operator: http://127.0.0.1:");
       assertThat(process.line()).isNull();
       assertThat(process.exit()).isZero();
     }

@@ -53,11 +53,16 @@ final class RawHttp {
   /// Whatever this is, and what is answered until the end.
   static Answer raw(int port, String request) throws IOException {
     try (Socket socket = connect(port)) {
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-      InputStream in = socket.getInputStream();
-      String head = readHead(in);
-      return answer(head, ByteBuffer.wrap(in.readAllBytes()));
+      return over(socket, request);
     }
+  }
+
+  /// The same over a connection that stands, encrypted perhaps.
+  static Answer over(Socket socket, String request) throws IOException {
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    InputStream in = socket.getInputStream();
+    String head = readHead(in);
+    return answer(head, ByteBuffer.wrap(in.readAllBytes()));
   }
 
   /// Whatever this is, and the first answer; the connection may stay open.
@@ -122,8 +127,10 @@ final class RawHttp {
     Map<String, String> headers = new TreeMap<>();
     for (String field : lines.subList(1, lines.size() - 1)) {
       int colon = field.indexOf(':');
-      headers.put(
-          field.substring(0, colon).toLowerCase(Locale.ROOT), field.substring(colon + 1).strip());
+      headers.merge(
+          field.substring(0, colon).toLowerCase(Locale.ROOT),
+          field.substring(colon + 1).strip(),
+          (first, next) -> first + ", " + next);
     }
     String status = lines.getFirst().substring(STATUS_AT, STATUS_AT + STATUS_DIGITS);
     return new Answer(Integer.parseInt(status), headers, body);

@@ -52,10 +52,16 @@ final class RawSocket implements AutoCloseable {
 
   static RawSocket open(int port, String roomId, String... headers) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setSoTimeout(PATIENCE_MS);
     socket.setTcpNoDelay(true);
+    return over(socket, "127.0.0.1:" + port, roomId, headers);
+  }
+
+  /// Over a connection that stands, encrypted perhaps.
+  static RawSocket over(Socket socket, String host, String roomId, String... headers)
+      throws IOException {
+    socket.setSoTimeout(PATIENCE_MS);
     String request =
-        "GET /api/rooms/%s/live HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n".formatted(roomId, port)
+        "GET /api/rooms/%s/live HTTP/1.1\r\nHost: %s\r\n".formatted(roomId, host)
             + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
             + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
             + "Sec-WebSocket-Protocol: matinee.v1\r\n"

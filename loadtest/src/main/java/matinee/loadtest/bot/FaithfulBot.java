@@ -234,6 +234,7 @@ public final class FaithfulBot {
           ServerFrame.Knocks _,
           ServerFrame.NewLink _,
           ServerFrame.Paired _,
+          ServerFrame.Announcement _,
           ServerFrame.Line _ -> {}
     }
     if (!(frame instanceof Event)) {

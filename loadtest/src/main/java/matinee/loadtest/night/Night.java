@@ -93,6 +93,11 @@ final class Night implements AutoCloseable {
         });
   }
 
+  /// The same where nobody measures how late anything is, and another needs this processor too.
+  void watchAtEase() {
+    loop.call(() -> rooms.forEach(Room::watch));
+  }
+
   void time() {
     loop.call(house.timing()::begin);
   }

@@ -118,6 +118,10 @@ final class Showing implements AutoCloseable {
         Math.round(full.residentMiB()));
   }
 
+  ServerProcess server() {
+    return server;
+  }
+
   double processorSeconds() throws IOException {
     return vitals.processorSeconds();
   }

@@ -239,6 +239,13 @@ final class Connection {
     outbox.close(CloseCode.HELLO_LATE, "no hello came in time", null);
   }
 
+  /// How far it is behind, when it has said whose it is.
+  Optional<SlowClient> behind() {
+    return current() instanceof State.Greeted(Session session, _)
+        ? Optional.of(new SlowClient(session.mark(), outbox.waitingBytes()))
+        : Optional.empty();
+  }
+
   private boolean isGreeted() {
     return current() instanceof State.Greeted;
   }

@@ -2,6 +2,7 @@ package matinee.server.gateway;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -33,6 +34,10 @@ import org.eclipse.jetty.websocket.core.util.WebSocketUtils;
 /// status of a failed upgrade. Safe for any thread.
 public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
   private static final Pattern PATH = Pattern.compile("/api/rooms/([^/]+)/live");
+
+  /// With less than this on its way nobody is called slow.
+  private static final int SLOW_BYTES = 8 * 1024;
+
   private static final Duration SOON = Duration.ofSeconds(5);
 
   private final GatewayParts parts;
@@ -89,6 +94,15 @@ public final class LiveEndpoint extends Handler.Abstract.NonBlocking {
   /// Tells everybody who is still here to come back later, and waits a while for them to go.
   public void drain(Duration patience) throws InterruptedException {
     open.drain(patience);
+  }
+
+  /// The clients that are farthest behind.
+  public List<SlowClient> slowest(int most) {
+    return open.slowest(SLOW_BYTES, most);
+  }
+
+  public int connections() {
+    return open.count();
   }
 
   /// What waits to be written, over all connections. It looks at each and waits for none.

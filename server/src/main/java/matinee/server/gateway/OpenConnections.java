@@ -1,6 +1,8 @@
 package matinee.server.gateway;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +28,16 @@ final class OpenConnections {
     if (stopping && open.isEmpty()) {
       drained.countDown();
     }
+  }
+
+  /// Those that are farthest behind, the farthest first.
+  List<SlowClient> slowest(int leastBytes, int most) {
+    return open.stream()
+        .flatMap(connection -> connection.behind().stream())
+        .filter(client -> client.waitingBytes() >= leastBytes)
+        .sorted(Comparator.comparingInt(SlowClient::waitingBytes).reversed())
+        .limit(most)
+        .toList();
   }
 
   int count() {

@@ -1,5 +1,6 @@
 package matinee.server.host;
 
+import java.util.Locale;
 import matinee.protocol.Event;
 import matinee.protocol.MemberId;
 import matinee.server.room.RoomKey;
@@ -41,7 +42,7 @@ final class Annals {
   }
 
   /// A member, in a line of the log.
-  private static String mark(RoomKey room, @Nullable MemberId memberId) {
+  static String mark(RoomKey room, @Nullable MemberId memberId) {
     return memberId == null ? room.mark() : room.mark() + '/' + memberId.value();
   }
 
@@ -73,7 +74,7 @@ final class Annals {
   private void ended(Event.RoomEnded ended) {
     LOG.atInfo()
         .addKeyValue("room", key.mark())
-        .addKeyValue("why", ended.reason() == Event.EndReason.EMPTY ? "empty" : "ended")
+        .addKeyValue("why", ended.reason().name().toLowerCase(Locale.ROOT))
         .addKeyValue("seconds", Math.round((ended.stamp().atMs() - sinceMs) / MS_IN_A_SECOND))
         .addKeyValue("people", most)
         .addKeyValue("restored", isRestored)

@@ -101,6 +101,15 @@ final class Door {
     knocks.changed().ifPresent(changed -> here.tellHosts(room, encoded(changed)));
   }
 
+  /// Everybody outside hears it.
+  void tellAll(byte[] utf8) {
+    for (Waiting one : all()) {
+      if (one.mayHear()) {
+        one.session.send(utf8, Weight.LASTING);
+      }
+    }
+  }
+
   /// What somebody hears of those outside who has just sat down, or has another role.
   ///
   /// @param isHost whether they are asked about those who knock

@@ -88,6 +88,11 @@ final class LiveSession implements Session {
   }
 
   @Override
+  public String mark() {
+    return Annals.mark(host.key(), memberId());
+  }
+
+  @Override
   public void dropped() {
     host.dropped(this);
   }

@@ -15,6 +15,8 @@ final class Readings {
   /// The last ones of members who are away: what they count goes on when they come back.
   private final Map<MemberId, Counted> former = new HashMap<>();
 
+  private int stalls;
+
   /// What a report has to do with the room's rules.
   enum News {
     /// Nothing that it had not heard before.
@@ -37,11 +39,23 @@ final class Readings {
     Reading reading = latest.get(memberId);
     if (reading == null) {
       latest.put(memberId, new Reading(report, nowMs));
-      return new Told(firstNews(report), former.remove(memberId));
+      return counted(new Told(firstNews(report), former.remove(memberId)), report);
     }
-    Told told = new Told(reading.newsOf(report), reading.counted());
+    Told told = counted(new Told(reading.newsOf(report), reading.counted()), report);
     reading.write(report, nowMs);
     return told;
+  }
+
+  private Told counted(Told told, Report report) {
+    if (told.before() != null) { // else nobody knows which of them were counted already
+      stalls += Counted.in(report).stallsSince(told.before());
+    }
+    return told;
+  }
+
+  /// How often a member's film has run out of data.
+  synchronized int stalls() {
+    return stalls;
   }
 
   private static News firstNews(Report report) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.Plan;
+import matinee.protocol.ServerFrame;
 import matinee.protocol.Settings;
 import matinee.server.log.RoomLog;
 import matinee.server.room.Decision;
@@ -86,6 +87,21 @@ public final class RoomDirectory {
       return new Found.Nowhere();
     }
     return room.hadLink(roomId) ? new Found.TurnedOver(room) : new Found.Here(room);
+  }
+
+  /// Every room, as its operator may see it.
+  public List<RoomSight> sights() {
+    return rooms.values().stream().map(RoomHost::sight).toList();
+  }
+
+  /// The room that is named so on the operator's page and in the log.
+  public Optional<RoomHost> marked(String mark) {
+    return rooms.values().stream().filter(room -> room.mark().equals(mark)).findFirst();
+  }
+
+  /// The operator speaks to everybody (OE4).
+  public void announce(ServerFrame.Announcement said) {
+    rooms.values().forEach(room -> room.announce(said));
   }
 
   public int size() {

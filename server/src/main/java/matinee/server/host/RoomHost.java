@@ -50,6 +50,7 @@ public final class RoomHost {
   private final AtomicBoolean presenceDue = new AtomicBoolean();
   private final Stage stage;
   private final Signpost signpost;
+  private final Lookout lookout;
   private volatile Room published;
 
   /// @param ways where rooms are found by the ids in their links
@@ -67,6 +68,8 @@ public final class RoomHost {
             this::bug,
             parts.listener()::begun);
     this.published = start.room();
+    this.lookout =
+        new Lookout(start.key().mark(), parts.clock().nowMs(), start.room().roomId() != null);
     this.stage =
         new Stage(
             start,
@@ -126,6 +129,43 @@ public final class RoomHost {
         settings.locked(),
         plan,
         nextMs.isPresent() ? (Double) nextMs.getAsDouble() : null);
+  }
+
+  /// What names it in the log and on the operator's page.
+  public String mark() {
+    return key.mark();
+  }
+
+  /// As its operator may see it.
+  public RoomSight sight() {
+    return lookout.see(published, readings.figures(), readings.stalls(), parts.clock().nowMs());
+  }
+
+  /// As many of its latest events as are kept, and not more than that; oldest first.
+  public List<byte[]> latestEvents(int most) {
+    long seq = published.seq();
+    for (long some = Math.min(most, seq); some > 0; some /= 2) {
+      Optional<List<byte[]>> events = parts.log().between(key, seq - some, seq);
+      if (events.isPresent()) {
+        return events.get();
+      }
+    }
+    return List.of();
+  }
+
+  /// The operator closes it (OE3).
+  public void close() {
+    mailbox.postAlways(() -> stage.take(null, new RoomCommand.Close()));
+  }
+
+  /// The operator locks or opens its door (OE3).
+  public void lock(boolean on) {
+    mailbox.postAlways(() -> stage.take(null, new RoomCommand.Lock(on)));
+  }
+
+  /// The operator speaks to everybody in it, and before its door (OE4).
+  public void announce(ServerFrame.Announcement said) {
+    mailbox.postAlways(() -> stage.announce(said));
   }
 
   /// Its plan, for calendars.

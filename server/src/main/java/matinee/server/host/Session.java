@@ -32,6 +32,9 @@ public interface Session {
   /// follows.
   void tooSlow();
 
+  /// What names its room, and its seat when it has one, in logs and on the operator's page.
+  String mark();
+
   /// The connection is gone; the seat is held (ST3). Harmless when repeated.
   void dropped();
 }

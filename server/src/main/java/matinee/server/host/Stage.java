@@ -191,6 +191,13 @@ final class Stage {
     }
   }
 
+  /// The operator speaks, to those before the door too.
+  void announce(ServerFrame.Announcement said) {
+    byte[] utf8 = parts.codec().encode(said);
+    here.tellAll(utf8, Weight.LASTING);
+    door.tellAll(utf8);
+  }
+
   void tellPresence() {
     presence
         .changed(commits.committed().view(), readings.figures())
@@ -313,8 +320,8 @@ final class Stage {
       door.tellOf(isHost(memberId), (utf8, weight) -> here.tell(memberId, utf8, weight));
     } else if (event instanceof Event.LinkTurnedOver) {
       lookAtTheDoor();
-    } else if (event instanceof Event.RoomEnded) {
-      end();
+    } else if (event instanceof Event.RoomEnded ended) {
+      end(ended.reason());
     }
   }
 
@@ -338,8 +345,12 @@ final class Stage {
     return member != null && member.role() != Role.GUEST;
   }
 
-  private void end() {
-    closeAll(CloseCode.ROOM_ENDED, "the room has ended", null);
+  private void end(Event.EndReason why) {
+    switch (why) {
+      case ENDED, EMPTY -> closeAll(CloseCode.ROOM_ENDED, "the room has ended", null);
+      case CLOSED ->
+          closeAll(CloseCode.ROOM_CLOSED, "the operator of this server closed the room", null);
+    }
     alarm.cancel();
     parts.log().erase(roomKey);
     forget.run();

@@ -3,8 +3,11 @@ package matinee.server.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import matinee.server.gateway.BrowserMark;
 import matinee.server.host.RoomPreview;
+import matinee.server.pages.PageFile;
+import matinee.server.pages.PageFiles;
 import matinee.server.room.RoomId;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -17,6 +20,10 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 /// everything else is asked for again.
 final class PageEndpoint {
   private static final String INDEX = "index.html";
+
+  /// The page has an address of its own, and the operator's another door.
+  private static final Set<String> NO_FILES = Set.of(INDEX, "operator.html");
+
   private static final String HASHED = "assets/";
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
@@ -64,7 +71,7 @@ final class PageEndpoint {
   }
 
   void file(Exchange exchange, String name) {
-    Optional<PageFile> file = name.equals(INDEX) ? Optional.empty() : files.find(name);
+    Optional<PageFile> file = NO_FILES.contains(name) ? Optional.empty() : files.find(name);
     if (file.isEmpty()) {
       nowhere(exchange);
     } else if (!exchange.isRead()) {

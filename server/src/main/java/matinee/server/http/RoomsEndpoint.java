@@ -3,6 +3,7 @@ package matinee.server.http;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import matinee.protocol.ControlledBy;
 import matinee.protocol.InvalidFrame;
@@ -35,12 +36,14 @@ final class RoomsEndpoint {
   private static final int LARGEST_BODY = 4 * 1024;
   private static final String DEFAULT_TITLE = "Movie night";
   private static final Duration UNTIL_A_ROOM_ENDS = Duration.ofMinutes(1);
+  private static final Duration UNTIL_ANOTHER_SERVES = Duration.ofSeconds(10);
 
   private final RoomDirectory rooms;
   private final Links links;
   private final int most;
   private final Allowance making;
   private final Allowance looking;
+  private final BooleanSupplier makesRooms;
 
   private record NewRoom(
       @Nullable String title, @Nullable ControlledBy control, @Nullable Plan plan) {
@@ -57,7 +60,15 @@ final class RoomsEndpoint {
   private record Made(String roomId, String link, String hostLink, String hostKey) {}
 
   /// @param most how many rooms there may be; zero for no limit
-  RoomsEndpoint(RoomDirectory rooms, Links links, int most, Allowance making, Allowance looking) {
+  /// @param makesRooms false while the server drains (OE5)
+  RoomsEndpoint(
+      RoomDirectory rooms,
+      Links links,
+      int most,
+      Allowance making,
+      Allowance looking,
+      BooleanSupplier makesRooms) {
+    this.makesRooms = makesRooms;
     this.rooms = rooms;
     this.links = links;
     this.most = most;
@@ -78,7 +89,10 @@ final class RoomsEndpoint {
       exchange.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "The body comes as it is.");
       return;
     }
-    if (exchange.isWithin(making)) {
+    if (!makesRooms.getAsBoolean()) {
+      later(
+          exchange, "This server is about to stop, and makes no new rooms.", UNTIL_ANOTHER_SERVES);
+    } else if (exchange.isWithin(making)) {
       read(exchange);
     }
   }
@@ -145,7 +159,7 @@ final class RoomsEndpoint {
         say(exchange, room.get(), asked.plan() != null);
         answer(exchange, room.get());
       } else {
-        noPlace(exchange);
+        later(exchange, "This server has as many rooms as it may.", UNTIL_A_ROOM_ENDS);
       }
     } catch (InvalidFrame e) {
       exchange.problem(HttpStatus.BAD_REQUEST_400, "The " + e.reason() + ".");
@@ -211,14 +225,14 @@ final class RoomsEndpoint {
                 });
   }
 
-  private static void noPlace(Exchange exchange) {
+  private static void later(Exchange exchange, String why, Duration when) {
     TryAgain.answer(
         exchange.request(),
         exchange.response(),
         exchange.callback(),
         HttpStatus.SERVICE_UNAVAILABLE_503,
-        "This server has as many rooms as it may.",
-        UNTIL_A_ROOM_ENDS);
+        why,
+        when);
   }
 
   private static boolean isJson(Exchange exchange) {

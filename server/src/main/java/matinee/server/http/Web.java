@@ -2,6 +2,7 @@ package matinee.server.http;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import matinee.server.gateway.AddressRates;
 import matinee.server.host.Found;
 import matinee.server.host.RoomDirectory;
@@ -31,7 +32,8 @@ public final class Web extends Handler.Abstract {
       Links links,
       Optional<Shelf> shelf,
       WebLimits limits,
-      Ticker ticker) {
+      Ticker ticker,
+      BooleanSupplier makesRooms) {
     this.mapper = mapper;
     this.rooms =
         new RoomsEndpoint(
@@ -39,7 +41,8 @@ public final class Web extends Handler.Abstract {
             links,
             limits.rooms(),
             new AddressRates(limits.newRooms(), ticker)::ask,
-            new AddressRates(limits.previews(), ticker)::ask);
+            new AddressRates(limits.previews(), ticker)::ask,
+            makesRooms);
     this.plans = new PlanEndpoint(links);
     this.chat = new ChatEndpoint(new AddressRates(limits.olderChat(), ticker)::ask);
     this.shelf = new ShelfEndpoint(shelf, new AddressRates(limits.shelf(), ticker)::ask);

@@ -12,8 +12,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/// The operator's addresses, on a port of their own: whether the process gets on with its work,
-/// whether it wants visitors, and what it counts.
+/// Health and metrics, at the operator's door: whether the process gets on with its work, whether
+/// it wants visitors, and what it counts.
 public final class Management extends Handler.Abstract {
   private static final String PLAIN = "text/plain;charset=utf-8";
   private static final String PROMETHEUS = "text/plain;version=0.0.4;charset=utf-8";
@@ -30,12 +30,16 @@ public final class Management extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    String path = Request.getPathInContext(request);
+    if (!path.equals("/metrics") && !path.startsWith("/health/")) {
+      return false; // the operator's page answers
+    }
     if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
       Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
       return true;
     }
-    switch (Request.getPathInContext(request)) {
+    switch (path) {
       case "/health/live" -> live(response, callback);
       case "/health/ready" -> ready(response, callback);
       case "/metrics" -> say(response, callback, HttpStatus.OK_200, PROMETHEUS, registry.scrape());

@@ -5,9 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToIntFunction;
 import matinee.protocol.ClientFrame.Report;
 import matinee.protocol.Condition;
 import matinee.server.host.Counted;
@@ -25,9 +23,6 @@ final class MemberMeters {
 
   /// More than this is as bad, and would spoil every average.
   private static final double LONGEST_MS = 60_000;
-
-  /// A minute away, with a stall or a jump every five seconds, makes no more than this at once.
-  private static final int MOST_AT_ONCE = 20;
 
   private final Map<Condition, Counter> reports;
   private final Map<Condition, Timer> skew;
@@ -71,17 +66,9 @@ final class MemberMeters {
     record(delivery, condition, reading.deliveryMs());
     if (before != null) { // else nobody knows which of them were counted already
       Counted now = Counted.in(reading);
-      stalls.increment(more(before, now, Counted::stalls));
-      corrections.increment(more(before, now, Counted::corrections));
+      stalls.increment(now.stallsSince(before));
+      corrections.increment(now.correctionsSince(before));
     }
-  }
-
-  /// A page counts from zero with every item, and anew after a reload.
-  private static int more(Counted before, Counted reading, ToIntFunction<Counted> count) {
-    int now = count.applyAsInt(reading);
-    int then = count.applyAsInt(before);
-    boolean goesOn = Objects.equals(before.itemId(), reading.itemId()) && now >= then;
-    return Math.min(MOST_AT_ONCE, goesOn ? now - then : now);
   }
 
   private static void record(Map<Condition, Timer> by, Condition condition, @Nullable Double ms) {

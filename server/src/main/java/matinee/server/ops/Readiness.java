@@ -3,26 +3,34 @@ package matinee.server.ops;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/// Whether this server wants visitors: not before it listens, and not once it stops. Safe for any
-/// thread.
+/// Whether this server wants visitors: not before it listens, not while it drains, and not once it
+/// stops. Safe for any thread.
 public final class Readiness {
-  private volatile boolean ready;
+  private volatile boolean isUp;
+  private volatile boolean drains;
 
   public void ready() {
-    ready = true;
+    isUp = true;
   }
 
   public void stopping() {
-    ready = false;
+    isUp = false;
+  }
+
+  void draining(boolean on) {
+    drains = on;
   }
 
   public void bindTo(MeterRegistry registry) {
-    Gauge.builder("matinee.ready", () -> ready ? 1 : 0)
+    Gauge.builder("matinee.ready", () -> isReady() ? 1 : 0)
         .description("Whether this server wants visitors")
+        .register(registry);
+    Gauge.builder("matinee.draining", () -> drains ? 1 : 0)
+        .description("Whether this server drains")
         .register(registry);
   }
 
-  boolean isReady() {
-    return ready;
+  public boolean isReady() {
+    return isUp && !drains;
   }
 }

@@ -25,7 +25,7 @@ final class CurrentRules {
   static Decision cue(Draft draft, QueueCommand.Cue cue) {
     Item item = new Item(fresh(draft), cue.media(), draft.member(), null, cue.startMs());
     Double stoppedMs = stoppedMs(draft);
-    Playback playback = begin(draft, item);
+    Playback playback = begin(draft, item, isRunning(draft));
     draft.add(
         stamp ->
             new Event.CurrentChanged(stamp, item, playback, null, null, false, stoppedMs, false));
@@ -100,17 +100,30 @@ final class CurrentRules {
   private static Taken take(Draft draft) {
     Item queued = draft.room().view().queue().getFirst();
     Item item = queued.as(fresh(draft));
-    return new Taken(item, begin(draft, item), queued.itemId(), stoppedMs(draft));
+    boolean goesOn = isRunning(draft) || isAtItsEnd(draft);
+    return new Taken(item, begin(draft, item, goesOn), queued.itemId(), stoppedMs(draft));
   }
 
   /// A room that plays, or is about to, goes on once all have loaded it; one that is held shows the
   /// first frame.
-  private static Playback begin(Draft draft, Item item) {
-    Playback before = draft.room().view().playback();
-    boolean goesOn = before != null && before.state() != PlaybackState.HELD;
+  private static Playback begin(Draft draft, Item item, boolean goesOn) {
     double startMs = item.startMs() == null ? 0 : item.startMs();
     boolean isOver = startMs >= PlaybackRules.longest(item) - AS_GOOD_AS_ENDED_MS;
     return begin(draft, item.itemId(), isOver ? 0 : startMs, goesOn);
+  }
+
+  private static boolean isRunning(Draft draft) {
+    Playback now = draft.room().view().playback();
+    return now != null && now.state() != PlaybackState.HELD;
+  }
+
+  /// Held there by time and not by anybody: whoever goes on from here goes on watching.
+  private static boolean isAtItsEnd(Draft draft) {
+    RoomView view = draft.room().view();
+    Item item = view.current();
+    Playback now = view.playback();
+    Double durationMs = item == null ? null : item.durationMs();
+    return now != null && durationMs != null && now.positionMs() >= durationMs;
   }
 
   static Playback begin(Draft draft, ItemId itemId, double positionMs, boolean goesOn) {

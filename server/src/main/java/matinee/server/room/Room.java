@@ -41,6 +41,8 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
       case RoomCommand.Say say -> MemberRules.say(draft, say);
       case RoomCommand.Count count -> TrackRules.count(draft, count);
       case RoomCommand.Restore restore -> RestoreRules.restore(draft, restore);
+      case RoomCommand.Close _ -> OperatorRules.close(draft);
+      case RoomCommand.Lock lock -> OperatorRules.lock(draft, lock);
       case RoomCommand.Tick _ -> TimeRules.tick(draft);
     };
   }
@@ -108,6 +110,8 @@ public record Room(RoomLimits limits, long seq, RoomView view, Backstage backsta
           RoomCommand.Drop _,
           RoomCommand.Count _,
           RoomCommand.Restore _,
+          RoomCommand.Close _,
+          RoomCommand.Lock _,
           RoomCommand.Tick _ ->
           Decision.Happened.NOTHING;
     };

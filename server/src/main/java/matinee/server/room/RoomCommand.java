@@ -96,6 +96,12 @@ public sealed interface RoomCommand {
     }
   }
 
+  /// The operator of the server closes the room (OE3).
+  record Close() implements RoomCommand {}
+
+  /// The operator locks or opens its door, as a host may (OE3).
+  record Lock(boolean on) implements RoomCommand {}
+
   /// Time has passed; what is due is done.
   record Tick() implements RoomCommand {}
 }

@@ -47,6 +47,11 @@ class ConnectionTest {
 
   private final class Recording implements Session {
     @Override
+    public String mark() {
+      return "00000000/1";
+    }
+
+    @Override
     public Way way() {
       return way;
     }

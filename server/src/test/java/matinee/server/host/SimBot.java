@@ -213,6 +213,7 @@ final class SimBot {
           ServerFrame.Presence _,
           ServerFrame.Typing _,
           ServerFrame.Line _,
+          ServerFrame.Announcement _,
           ServerFrame.Closing _ -> {}
     }
   }

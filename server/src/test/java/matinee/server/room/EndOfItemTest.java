@@ -137,6 +137,42 @@ class EndOfItemTest {
     assertThat(bed.playback().rate()).isEqualTo(2);
   }
 
+  /// Found by watching: the queue was filled after the film had ended, and "next" led to a still.
+  @Test
+  void QU1_next_from_the_end_of_a_film_goes_on_playing_and_a_cue_there_shows_the_first_frame() {
+    ItemId first = bed.playing(host);
+    bed.report(host, Condition.PLAYING, null, 90_000.0);
+    bed.tick(bed.nowMs);
+    bed.pass(100_000);
+    bed.say(ben, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.HELD);
+    bed.say(ben, n -> new QueueCommand.Next(n, first));
+    assertThat(bed.current().media()).isEqualTo(RoomBed.SECOND);
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.WAITING);
+    bed.pass(8_000);
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.PLAYING);
+
+    bed.report(host, Condition.PLAYING, null, 20_000.0);
+    bed.tick(bed.nowMs);
+    bed.pass(60_000);
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.HELD);
+    bed.say(ben, n -> new QueueCommand.Cue(n, RoomBed.SECOND));
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.HELD);
+    assertThat(bed.playback().positionMs()).isZero();
+  }
+
+  @Test
+  void QU1_next_from_a_pause_a_second_before_the_end_shows_the_first_frame() {
+    ItemId first = bed.playing(host);
+    bed.report(host, Condition.PLAYING, null, 90_000.0);
+    bed.tick(bed.nowMs);
+    bed.pass(89_000);
+    bed.pause(host);
+    bed.say(ben, n -> new QueueCommand.AddItem(n, RoomBed.SECOND));
+    bed.say(ben, n -> new QueueCommand.Next(n, first));
+    assertThat(bed.playback().state()).isEqualTo(PlaybackState.HELD);
+  }
+
   @Test
   void PB7_play_at_the_end_begins_again() {
     bed.playing(host);

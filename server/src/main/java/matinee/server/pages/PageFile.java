@@ -1,4 +1,4 @@
-package matinee.server.http;
+package matinee.server.pages;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -9,7 +9,7 @@ import java.util.HexFormat;
 ///
 /// @param zipped the same, gzipped
 /// @param tag changes when the bytes do
-record PageFile(ByteBuffer plain, ByteBuffer zipped, String contentType, String tag) {
+public record PageFile(ByteBuffer plain, ByteBuffer zipped, String contentType, String tag) {
   private static final int TAG_BYTES = 12;
 
   static PageFile of(byte[] plain, byte[] zipped, String contentType) {
@@ -17,12 +17,12 @@ record PageFile(ByteBuffer plain, ByteBuffer zipped, String contentType, String 
   }
 
   /// Pictures and fonts are packed already.
-  boolean shrinks() {
+  public boolean shrinks() {
     return zipped.remaining() < plain.remaining() * 9 / 10;
   }
 
   /// The bytes to send, for one answer.
-  ByteBuffer bytes(boolean packed) {
+  public ByteBuffer bytes(boolean packed) {
     return (packed ? zipped : plain).asReadOnlyBuffer();
   }
 

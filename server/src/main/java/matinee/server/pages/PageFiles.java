@@ -1,4 +1,4 @@
-package matinee.server.http;
+package matinee.server.pages;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
-/// The built page, read from the class path once and kept: it is small and never changes while the
-/// server runs. Safe for any thread.
-final class PageFiles {
+/// The files of the built pages, read from the class path once and kept: they are small and never
+/// change while the server runs. Safe for any thread.
+public final class PageFiles {
   private static final String FOLDER = "/web/";
 
   /// Names a build makes; nothing that could lead anywhere else.
@@ -38,7 +38,7 @@ final class PageFiles {
 
   private final Map<String, PageFile> kept = new ConcurrentHashMap<>();
 
-  Optional<PageFile> find(String name) {
+  public Optional<PageFile> find(String name) {
     PageFile known = kept.get(name);
     if (known != null) {
       return Optional.of(known);

@@ -1,0 +1,62 @@
+import { signal } from "@preact/signals";
+
+const KEY = "matinee.operator";
+
+/** What came of a question; `closed` is one that the token did not open. */
+export type Answer<T> =
+  | { readonly name: "ok"; readonly value: T }
+  | { readonly name: "closed" }
+  | { readonly name: "gone" }
+  | { readonly name: "failed"; readonly why: string };
+
+/** What opens the page: from the address it was printed with, and kept in this tab alone. */
+const token = signal(fromAddress() ?? sessionStorage.getItem(KEY) ?? "");
+
+export const hasToken = (): boolean => token.value !== "";
+
+export function enter(text: string): void {
+  token.value = text.trim();
+  sessionStorage.setItem(KEY, token.value);
+}
+
+/** Out of the address at once: it would stand in the history. */
+function fromAddress(): string | undefined {
+  const text = location.hash.slice(1);
+  if (text === "" || text.startsWith("room=")) {
+    return undefined;
+  }
+  history.replaceState(null, "", location.pathname);
+  sessionStorage.setItem(KEY, text);
+  return text;
+}
+
+export function look<T>(path: string): Promise<Answer<T>> {
+  return ask(path, { method: "GET" });
+}
+
+export function act(path: string, body: object = {}): Promise<Answer<unknown>> {
+  return ask(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+async function ask<T>(path: string, how: RequestInit): Promise<Answer<T>> {
+  try {
+    const headers = { ...how.headers, authorization: `Bearer ${token.peek()}` };
+    const answer = await fetch(path, { ...how, headers });
+    if (answer.status === 401) {
+      return { name: "closed" };
+    }
+    const body = (await answer.json()) as T & { detail?: string };
+    if (answer.ok) {
+      return { name: "ok", value: body };
+    }
+    return answer.status === 404
+      ? { name: "gone" }
+      : { name: "failed", why: body.detail ?? `The server says ${answer.status}.` };
+  } catch {
+    return { name: "failed", why: "The server does not answer." };
+  }
+}
