@@ -66,6 +66,7 @@ final class Alarms {
   }
 
   private void run(Faults faults) throws IOException, InterruptedException {
+    until(new TreeSet<>(), CLEARS_WITHIN_SECONDS, ""); // of before it had seen the server
     Set<String> inHealth = new TreeSet<>();
     for (int second = 0; second < HEALTHY_SECONDS; second++) {
       inHealth.addAll(prometheus.firing());

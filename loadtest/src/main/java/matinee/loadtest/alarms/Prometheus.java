@@ -32,7 +32,7 @@ final class Prometheus implements AutoCloseable {
     this.process = process;
   }
 
-  /// Returns when it answers.
+  /// Returns when it has seen the server once: until then it may well say that it is gone.
   ///
   /// @param folder for its data; what was there is gone
   /// @param target the server's management port
@@ -60,13 +60,18 @@ final class Prometheus implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     Prometheus started = new Prometheus(http, URI.create("http://127.0.0.1:" + port), process);
     for (int second = 0; second < STARTING_SECONDS; second++) {
-      if (started.ask("/-/ready") != null) {
+      if (started.hasSeenTheServer()) {
         return started;
       }
       TimeUnit.SECONDS.sleep(1);
     }
     process.destroyForcibly();
     throw new IOException("Prometheus did not come up; see " + folder + "/prometheus.log");
+  }
+
+  private boolean hasSeenTheServer() throws InterruptedException {
+    String up = ask("/api/v1/query?query=up");
+    return up != null && up.contains("\"1\"]");
   }
 
   /// The names of the alerts that fire now.

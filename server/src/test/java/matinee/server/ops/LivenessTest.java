@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import matinee.server.host.Turning;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,20 @@ class LivenessTest {
     assertThat(web).hasSize(1);
     web.remove().run();
     look(1);
+    assertThat(liveness.complaint()).isEmpty();
+  }
+
+  @Test
+  void OP3_web_threads_that_take_nothing_are_told_until_they_do() {
+    webThreads =
+        _ -> {
+          throw new RejectedExecutionException("full");
+        };
+    look(6);
+    assertThat(liveness.complaint())
+        .contains("The web's threads have not run a task for 10 seconds.");
+    webThreads = Runnable::run;
+    look(2);
     assertThat(liveness.complaint()).isEmpty();
   }
 
