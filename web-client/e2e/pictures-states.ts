@@ -45,6 +45,10 @@ export const STATES = {
   asked: "Somebody knocks, as the host sees it",
   pairing: "A code for one's phone",
   remote: "The phone as remote",
+  announcement: "The operator of the server says something",
+  "operator-light": "The operator's page, by day",
+  "operator-dark": "The operator's page, by night",
+  "operator-room": "One room, as its operator sees it",
 } as const;
 
 export type State = keyof typeof STATES;

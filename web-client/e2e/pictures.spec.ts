@@ -7,6 +7,7 @@ import { door, elsewhere, foyer } from "./pictures-doors";
 import { frontPage } from "./pictures-front";
 import { guestsEvening } from "./pictures-guest";
 import { hostsEvening } from "./pictures-host";
+import { operatorsDesk } from "./pictures-operator";
 import { evening } from "./pictures-plan";
 import { PICTURES, writeContents } from "./pictures-states";
 import { writing } from "./pictures-writing";
@@ -42,10 +43,11 @@ test.describe("pictures", () => {
     ["a guest's evening", guestsEvening],
     ["a host's evening", hostsEvening],
     ["the front page", frontPage],
+    ["the operator's desk", operatorsDesk],
   ] as const) {
     test(name, ({ browser }) => {
       test.setTimeout(240_000);
-      return pictures(browser, server.url);
+      return pictures(browser, server.url, server.operator);
     });
   }
 });
