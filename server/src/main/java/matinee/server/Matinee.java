@@ -17,6 +17,7 @@ import matinee.server.gateway.Origins;
 import matinee.server.gateway.OwnHost;
 import matinee.server.host.HostParts;
 import matinee.server.host.RoomDirectory;
+import matinee.server.host.ServerClock;
 import matinee.server.host.Timers;
 import matinee.server.http.Links;
 import matinee.server.http.Shelf;
@@ -36,6 +37,7 @@ import matinee.server.traces.Traces;
 import org.eclipse.jetty.server.Handler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The whole server, put together, running from [#start] until it is closed. Starting and closing
 /// are for one thread.
@@ -58,7 +60,6 @@ public final class Matinee implements AutoCloseable {
   private final Optional<CertificateWatch> certificate;
   private final ProcessMeters processMeters;
   private final Traces traces;
-
   private final OperatorToken operatorToken;
 
   private Matinee(ServerConfig config, Runnable drained) throws IOException {
@@ -105,9 +106,6 @@ public final class Matinee implements AutoCloseable {
                 Stream.concat(config.origins().stream(), Stream.ofNullable(config.publicUrl()))),
             new OwnHost(config.publicUrl()),
             GuardedConnector::turnsEnd);
-    var drain =
-        new Drain(clock, timers, readiness, () -> live.connections() == 0, config.drain(), drained);
-    var desk = new Desk(rooms, live, clock, timers, drain, codec.mapper(), Build.version());
     this.liveness =
         new Liveness(
             System::nanoTime,
@@ -119,20 +117,31 @@ public final class Matinee implements AutoCloseable {
     liveness.bindTo(registry);
     web.serve(
         new AddressRates(limits.web().requests(), Ticker.systemTicker())::ask,
-        traces.requests(
-            new Handler.Sequence(
-                live,
-                new Web(
-                    codec.mapper(),
-                    rooms,
-                    new Links(config.publicUrl()),
-                    Optional.ofNullable(config.media()).map(Shelf::new),
-                    limits.web(),
-                    Ticker.systemTicker(),
-                    readiness::isReady))),
+        traces.requests(new Handler.Sequence(live, site(config, codec.mapper()))),
         new Handler.Sequence(
             new Management(readiness, liveness, registry),
-            new OperatorPage(operatorToken, desk, codec.mapper())));
+            new OperatorPage(
+                operatorToken, desk(config, codec.mapper(), drained), codec.mapper())));
+  }
+
+  /// What visitors ask for over plain HTTP.
+  private Web site(ServerConfig config, JsonMapper mapper) {
+    return new Web(
+        mapper,
+        rooms,
+        new Links(config.publicUrl()),
+        Optional.ofNullable(config.media()).map(Shelf::new),
+        config.limits().web(),
+        Ticker.systemTicker(),
+        readiness::isReady);
+  }
+
+  /// What the operator looks at, and drains the server from.
+  private Desk desk(ServerConfig config, JsonMapper mapper, Runnable drained) {
+    ServerClock clock = keeping.clock();
+    var drain =
+        new Drain(clock, timers, readiness, () -> live.connections() == 0, config.drain(), drained);
+    return new Desk(rooms, live, clock, timers, drain, mapper, Build.version());
   }
 
   /// Starts a server and returns when it can be visited.
