@@ -8,6 +8,7 @@ import { Hour } from "./hour";
 import { Seats } from "./seats";
 import type { OneRoom } from "./told";
 import { useTold } from "./use-told";
+import "./room-sheet.css";
 
 interface Props {
   readonly mark: string;

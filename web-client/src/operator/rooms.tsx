@@ -1,4 +1,5 @@
 import { count, place, skew, span, wellness } from "./figures";
+import "./rooms.css";
 import type { Now, RoomRow } from "./told";
 import { type Asked, type Order, ROWS } from "./use-asked";
 
