@@ -88,7 +88,7 @@ test.describe("the operator's page", () => {
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "10"]);
     await ana.page.context().close();
     await server.ended();
-    await expect(desk.getByRole("status").first()).toContainText("does not answer");
+    await expect(desk.getByRole("status").first()).toContainText("it has drained, and ended");
   });
 });
 

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { act } from "./ask";
 
 const LONGEST = 300;
@@ -16,6 +16,12 @@ export function Announce({ to, path }: Props) {
   const isOpen = useSignal(false);
   const text = useSignal("");
   const outcome = useSignal("");
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (isOpen.value) {
+      field.current?.focus();
+    }
+  }, [isOpen.value]);
   const say = async () => {
     const answer = await act(path, { text: text.value });
     outcome.value = answer.name === "ok" ? `Said to ${to}.` : whyNot(answer);
@@ -52,9 +58,10 @@ export function Announce({ to, path }: Props) {
         }}
       >
         <input
+          ref={field}
           class="input"
           aria-label={`What to say to ${to}`}
-          placeholder="This server restarts at 23:00; your rooms go on after it."
+          placeholder="We restart at 23:00; your rooms go on."
           maxLength={LONGEST}
           required
           value={text.value}

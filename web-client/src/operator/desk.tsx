@@ -33,8 +33,10 @@ export function Desk() {
         <h1>Matinee</h1>
         <span class="hint">{now?.server.build}</span>
         {told?.name === "failed" && (
-          <p class="problem" role="status">
-            {told.why} What stands here is older.
+          <p class={now?.server.drain === undefined ? "problem" : "hint"} role="status">
+            {now?.server.drain === undefined
+              ? `${told.why} What stands here is older.`
+              : "The server does not answer any more: it has drained, and ended."}
           </p>
         )}
         <div class="operator-deeds">

@@ -25,9 +25,9 @@ export function Drain({ server, onDone }: { server: Overview; onDone: () => void
   return (
     <AskTwice
       testId="drain"
-      ask="Drain …"
-      question="No new rooms from now on; those that are here go on, and the server ends when nobody is left in them."
-      yes="Drain"
+      ask="Stop gently …"
+      question="No new rooms from now on; those that are here go on, and the server ends when nobody is left in them, or after --drain."
+      yes="Drain it"
       no="Not now"
       onYes={() => turn(true)}
     />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bytes, place, share, skew, span, wellness } from "./figures";
+import { bytes, place, share, skew, some, span, wellness } from "./figures";
 
 test("nearly all is not all", () => {
   expect(share(9_999, 10_000)).toBe("99.9 %");
@@ -31,6 +31,14 @@ test("how far apart somebody is, and whether that is heard", () => {
     "41 ms",
   ]);
   expect([undefined, -40, 41, -201].map(wellness)).toEqual([undefined, "well", "off", "bad"]);
+});
+
+test("one of something is not several", () => {
+  expect([some(1, "room"), some(0, "stall"), some(2_000, "room")]).toEqual([
+    "1 room",
+    "0 stalls",
+    "2,000 rooms",
+  ]);
 });
 
 test("bytes by the nearest unit", () => {

@@ -28,6 +28,10 @@ export function place(ms: number | undefined): string {
 
 export const count = (many: number): string => many.toLocaleString("en");
 
+/** "1 room", "2,000 rooms". */
+export const some = (many: number, one: string): string =>
+  `${count(many)} ${one}${many === 1 ? "" : "s"}`;
+
 export function skew(ms: number | undefined): string {
   if (ms === undefined) {
     return "–";

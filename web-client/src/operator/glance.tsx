@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { bytes, count, share, skew, span, type Wellness, wellness } from "./figures";
+import { bytes, count, share, skew, some, span, type Wellness, wellness } from "./figures";
 import type { Overview } from "./told";
 
 /** The whole server in one row: first whether people are in step. */
@@ -25,13 +25,13 @@ export function Glance({ server }: { server: Overview }) {
         median; worst {skew(server.worstSkewMs)}
       </Tile>
       <Tile what="Stalled" how={stalled === 0 ? "well" : "off"} large={count(stalled)}>
-        {waiting === 1 ? "1 room waits" : `${count(waiting)} rooms wait`} for somebody
+        {waiting === 1 ? "1 room waits" : `${some(waiting, "room")} wait`} for somebody
       </Tile>
       <Tile what="Rooms" large={count(server.rooms)}>
         {count(server.playing)} with a film that runs
       </Tile>
       <Tile what="People" large={count(server.here)}>
-        {count(server.held)} seats held, {count(server.connections)} connections
+        {some(server.held, "seat")} held, {some(server.connections, "connection")}
       </Tile>
       <Tile what="Up" large={span(server.upMs)}>
         {bytes(server.usedBytes)} of {bytes(server.mostBytes)}

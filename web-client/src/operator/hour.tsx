@@ -1,4 +1,4 @@
-import { span } from "./figures";
+import { some, span } from "./figures";
 import type { Moment, OneRoom } from "./told";
 
 const PAPER = { width: 480, height: 96 };
@@ -14,7 +14,7 @@ export function Hour({ one }: { one: OneRoom }) {
   }
   const worst = curve.reduce((most, { worstSkewMs = 0 }) => Math.max(most, worstSkewMs), 0);
   const stalls = curve.reduce((sum, moment) => sum + moment.stalls, 0);
-  const words = `Farthest apart in the last ${span(curve.length * everyMs)}: ${worst} ms at most, ${stalls} stalls`;
+  const words = `Farthest apart in the last ${span(curve.length * everyMs)}: ${worst} ms at most, ${some(stalls, "stall")}`;
   return (
     <figure class="hour">
       <figcaption>{words}</figcaption>

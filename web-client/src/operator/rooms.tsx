@@ -1,4 +1,4 @@
-import { count, place, skew, span, wellness } from "./figures";
+import { count, place, skew, some, span, wellness } from "./figures";
 import "./rooms.css";
 import type { Now, RoomRow } from "./told";
 import { type Asked, type Order, ROWS } from "./use-asked";
@@ -23,7 +23,7 @@ export function Rooms({ asked, rooms, openMark, onOpen }: Props) {
   return (
     <section class="rooms" aria-label="Rooms">
       <header class="rooms-head">
-        <h2>{count(rooms.total)} rooms</h2>
+        <h2>{some(rooms.total, "room")}</h2>
         <input
           class="input rooms-find"
           type="search"

@@ -18,6 +18,13 @@ describe("a problem in plain words", () => {
     expect(problemWords(429, {}, Number.NaN)).toContain("in a moment");
   });
 
+  it("says that there are no new rooms where the server does, and not what stands before it", () => {
+    expect(problemWords(503, { detail: "This server is about to stop." }, 10)).toContain(
+      "no new rooms",
+    );
+    expect(problemWords(503, undefined, 5)).toContain("went wrong");
+  });
+
   it("does not show the inside of a server", () => {
     expect(problemWords(500, { detail: "java.lang.NullPointerException" }, 0)).not.toContain(
       "java",

@@ -31,6 +31,9 @@ export async function ask<T>(
   }
 }
 
+const isOurs = (body: unknown): boolean =>
+  typeof (body as { detail?: unknown } | undefined)?.detail === "string";
+
 /** A problem document (RFC 9457) in plain words. */
 export function problemWords(status: number, body: unknown, retryAfterS: number): string {
   const { server } = say();
@@ -41,6 +44,9 @@ export function problemWords(status: number, body: unknown, retryAfterS: number)
   }
   if (status === 404) {
     return server.noSuchRoom;
+  }
+  if (status === 503 && isOurs(body)) {
+    return server.noNewRooms; // what stands before a server that starts again says so in its own way
   }
   if (status >= 500) {
     return server.wentWrong;

@@ -39,10 +39,13 @@ export type Shelf =
   | { readonly name: "films"; readonly films: readonly Film[] }
   | { readonly name: "failed" };
 
-/** The shelf, asked for once for each place that shows it. */
-export function useShelf(): Shelf {
+/** The shelf, asked for each time that somebody looks at it in a place that shows it. */
+export function useShelf(isLookedAt = true): Shelf {
   const shelf = useSignal<Shelf>({ name: "loading" });
   useEffect(() => {
+    if (!isLookedAt) {
+      return;
+    }
     let shown = true;
     ask("/api/media", filmsIn).then((answer) => {
       if (shown) {
@@ -53,7 +56,7 @@ export function useShelf(): Shelf {
     return () => {
       shown = false;
     };
-  }, [shelf]);
+  }, [shelf, isLookedAt]);
   return shelf.value;
 }
 

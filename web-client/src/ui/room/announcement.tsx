@@ -9,9 +9,11 @@ import "./announcement.css";
 export function Announcement({ session }: { session: RoomSession }) {
   const [dismissed, dismiss] = useState<Said>();
   const said = session.announcement.value;
+  // What the page itself says of a lost connection stands where this does, and matters more.
+  const isHeard = session.phase.value.name !== "reconnecting";
   return (
     <div class="announcement-place" role="status" aria-live="polite">
-      {said !== undefined && said !== dismissed && (
+      {isHeard && said !== undefined && said !== dismissed && (
         <div class="announcement ink" data-testid="announcement">
           <p>
             <span class="hint">{say().room.fromOperator}</span>

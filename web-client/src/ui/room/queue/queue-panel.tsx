@@ -12,7 +12,8 @@ import "./queue.css";
 
 /** What is on, what comes next, and the ways to put something on. */
 export function QueuePanel() {
-  const shelf = useShelf();
+  const { side } = useRoom();
+  const shelf = useShelf(side.tab.value === "queue"); // anew each time: an operator may have changed it
   return (
     <div class="queue">
       <OnNow />

@@ -6,6 +6,7 @@ export const server = {
   inSeconds: (seconds: number) => `in ${seconds} s`,
   inAMoment: "in a moment",
   noSuchRoom: "There is no such room.",
+  noNewRooms: "This server makes no new rooms just now. Try again in a little while.",
   wentWrong: "Something went wrong on the server. Nothing has changed; try again.",
   wouldNot: "The server would not do that.",
 };

@@ -7,6 +7,7 @@ export const server: Words["server"] = {
   inSeconds: (seconds) => `en ${seconds} s`,
   inAMoment: "en un momento",
   noSuchRoom: "Esa sala no existe.",
+  noNewRooms: "Este servidor no abre salas nuevas por ahora. Inténtalo de nuevo dentro de un rato.",
   wentWrong: "Algo salió mal en el servidor. No ha cambiado nada; prueba otra vez.",
   wouldNot: "El servidor no quiso hacerlo.",
 };

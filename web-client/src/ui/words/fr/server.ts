@@ -8,6 +8,8 @@ export const server: Words["server"] = {
   inSeconds: (seconds) => `dans ${seconds} s`,
   inAMoment: "dans un instant",
   noSuchRoom: "Cette salle n’existe pas.",
+  noNewRooms:
+    "Ce serveur n’ouvre pas de nouvelle salle pour le moment. Réessaie dans un petit moment.",
   wentWrong: "Le serveur a eu un souci. Rien n’a changé ; réessaie.",
   wouldNot: "Le serveur n’a pas voulu.",
 };

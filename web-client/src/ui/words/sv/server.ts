@@ -7,6 +7,7 @@ export const server: Words["server"] = {
   inSeconds: (seconds) => `om ${seconds} s`,
   inAMoment: "om ett ögonblick",
   noSuchRoom: "Det finns ingen sådan salong.",
+  noNewRooms: "Servern öppnar inga nya salonger just nu. Försök igen om en liten stund.",
   wentWrong: "Något gick fel på servern. Inget har ändrats; försök igen.",
   wouldNot: "Servern ville inte göra det.",
 };
