@@ -13,7 +13,10 @@ export async function evening(browser: Browser, server: string): Promise<void> {
   await ana.page.getByTestId("plan-later").click();
   await ana.page.getByTestId("plan-day").fill(inDays(4));
   await ana.page.getByTestId("plan-every").selectOption("week");
-  await camera.shoot("plan-sheet");
+  await camera.shoot("plan-sheet-dark");
+  await ana.page.emulateMedia({ colorScheme: "light" });
+  await camera.shoot("plan-sheet-light");
+  await ana.page.emulateMedia({ colorScheme: "dark" });
   await ana.page.getByTestId("plan-save").click();
   await ana.page.getByTestId("planned").waitFor();
   await camera.shoot("planned-ticket");

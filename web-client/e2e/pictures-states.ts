@@ -6,7 +6,8 @@ export const PICTURES = "../docs/pictures";
 export const STATES = {
   "landing-dark": "The foyer, by night",
   "landing-light": "The foyer, by day",
-  "plan-sheet": "Planning an evening",
+  "plan-sheet-dark": "Planning an evening, by night",
+  "plan-sheet-light": "… and by day",
   "planned-ticket": "The ticket of a planned evening, and how long until it begins",
   offline: "No connection",
   "lobby-open": "The ticket: a seat is free",
@@ -84,6 +85,7 @@ make pictures
 Beside these are the six of the project's front page: the foyer ([desktop](landing-desktop.png), [phone](landing-phone.png)), the ticket
 ([desktop](lobby-desktop.png), [phone](lobby-phone.png)) and an evening with eight friends ([desktop](room-desktop.png), [phone](room-phone.png)).
 Desktop is 1440 × 900, phone 390 × 844, landscape 844 × 390, tablet 820 × 1180; the last three have a finger for a pointer.
+A room, what lies around it and every page that says one thing are always dark, a ticket is always paper; the foyer, planning and the operator's page come in both lights.
 
 | state | desktop | phone | landscape | tablet |
 |---|---|---|---|---|
