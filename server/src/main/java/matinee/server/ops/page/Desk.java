@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import matinee.protocol.Condition;
@@ -79,6 +80,7 @@ public final class Desk {
       LiveEndpoint live,
       ServerClock clock,
       Timers timers,
+      Executor executor,
       Drain drain,
       JsonMapper mapper,
       String build) {
@@ -89,7 +91,7 @@ public final class Desk {
     this.mapper = mapper;
     this.build = build;
     this.sinceMs = clock.nowMs();
-    this.curves = new RoomCurves(rooms::sights, timers);
+    this.curves = new RoomCurves(rooms::sights, timers, executor);
   }
 
   RoomDirectory rooms() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import matinee.server.host.RoomSight;
@@ -17,11 +18,14 @@ final class RoomCurves {
 
   private final Supplier<List<RoomSight>> rooms;
   private final Timers timers;
+  private final Executor executor;
   private final Map<String, RoomCurve> curves = new HashMap<>();
 
-  RoomCurves(Supplier<List<RoomSight>> rooms, Timers timers) {
+  /// @param executor looks at them: thousands of rooms would hold up the timers of all of them
+  RoomCurves(Supplier<List<RoomSight>> rooms, Timers timers, Executor executor) {
     this.rooms = rooms;
     this.timers = timers;
+    this.executor = executor;
     lookLater();
   }
 
@@ -32,17 +36,23 @@ final class RoomCurves {
 
   private void look() {
     List<RoomSight> now = rooms.get();
+    Set<String> there = now.stream().map(RoomSight::mark).collect(Collectors.toSet());
     synchronized (this) {
       for (RoomSight room : now) {
         curves.computeIfAbsent(room.mark(), _ -> new RoomCurve(room)).take(room);
       }
-      Set<String> there = now.stream().map(RoomSight::mark).collect(Collectors.toSet());
       curves.keySet().retainAll(there);
     }
-    lookLater();
   }
 
+  /// The next look is due whatever comes of this one.
   private void lookLater() {
-    var _ = timers.in(EVERY, this::look);
+    var _ =
+        timers.in(
+            EVERY,
+            () -> {
+              lookLater();
+              executor.execute(this::look);
+            });
   }
 }
