@@ -10,6 +10,8 @@ interface WaysProps {
   /** What to do it with; nothing when that can't be done. */
   readonly media: () => readonly Media[];
   readonly named: string;
+  /** Where it begins, as its address says. */
+  readonly startMs?: number;
   readonly onDone?: () => void;
 }
 
@@ -77,7 +79,7 @@ export function SmallWays(props: WaysProps) {
   );
 }
 
-function useWays({ media, named, onDone }: WaysProps) {
+function useWays({ media, named, startMs, onDone }: WaysProps) {
   const { mayControl } = useRoom();
   const { adding } = say();
   const add = useAdding();
@@ -88,7 +90,7 @@ function useWays({ media, named, onDone }: WaysProps) {
     isBusy: busy.value,
     press: async () => {
       busy.value = true;
-      const outcome = await add(media(), place);
+      const outcome = await add(media(), place, startMs);
       busy.value = false;
       if (outcome === "done") {
         onDone?.();
