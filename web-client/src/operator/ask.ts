@@ -1,20 +1,24 @@
-import { signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 
 const KEY = "matinee.operator";
 
-/** What came of a question; `closed` is one that the token did not open. */
+/** What came of a question. */
 export type Answer<T> =
   | { readonly name: "ok"; readonly value: T }
-  | { readonly name: "closed" }
   | { readonly name: "gone" }
   | { readonly name: "failed"; readonly why: string };
 
 /** What opens the page: from the address it was printed with, and kept in this tab alone. */
 const token = signal(fromAddress() ?? sessionStorage.getItem(KEY) ?? "");
+const refused = signal(false);
 
-export const hasToken = (): boolean => token.value !== "";
+/** The token that was tried last opened nothing. */
+export const wasRefused: ReadonlySignal<boolean> = refused;
+
+export const mayLook = (): boolean => token.value !== "" && !refused.value;
 
 export function enter(text: string): void {
+  refused.value = false;
   token.value = text.trim();
   sessionStorage.setItem(KEY, token.value);
 }
@@ -47,7 +51,8 @@ async function ask<T>(path: string, how: RequestInit): Promise<Answer<T>> {
     const headers = { ...how.headers, authorization: `Bearer ${token.peek()}` };
     const answer = await fetch(path, { ...how, headers });
     if (answer.status === 401) {
-      return { name: "closed" };
+      refused.value = true; // what shows this makes way for the door
+      return { name: "failed", why: "The token opens nothing here." };
     }
     const body = (await answer.json()) as T & { detail?: string };
     if (answer.ok) {

@@ -3,7 +3,6 @@ import { useEffect } from "preact/hooks";
 import { Announce } from "./announce";
 import { Drain } from "./drain";
 import { Glance } from "./glance";
-import { wasWrong } from "./operator";
 import { RoomSheet } from "./room-sheet";
 import { Rooms } from "./rooms";
 import { Slow } from "./slow";
@@ -21,8 +20,6 @@ export function Desk() {
   useEffect(() => {
     if (told?.name === "ok") {
       latest.value = told.value;
-    } else if (told?.name === "closed") {
-      wasWrong.value = true;
     }
   }, [told, latest]);
 

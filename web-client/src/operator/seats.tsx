@@ -24,7 +24,11 @@ export function Seats({ one }: { one: OneRoom }) {
           <tr key={seat.number}>
             <th scope="row" class="seat-name" data-seat={(at % 8) + 1}>
               <span class="seat-dot" />
-              <b dir="auto">{seat.name}</b> <span class="hint">/{seat.number}</span>
+              <b dir="auto">{seat.name}</b>{" "}
+              <span class="hint">
+                /{seat.number}
+                {seat.role !== "guest" && ", host"}
+              </span>
             </th>
             <td>{conditionOf(seat)}</td>
             <td>

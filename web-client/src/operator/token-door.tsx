@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
-import { enter } from "./ask";
-import { wasWrong } from "./operator";
+import { enter, wasRefused } from "./ask";
 
 /** Asks for the token. */
 export function TokenDoor() {
@@ -11,7 +10,6 @@ export function TokenDoor() {
         class="token-card"
         onSubmit={(event) => {
           event.preventDefault();
-          wasWrong.value = false;
           enter(text);
         }}
       >
@@ -33,7 +31,7 @@ export function TokenDoor() {
             <code>--management-token-file</code> names a file that holds one.
           </p>
         </div>
-        {wasWrong.value && (
+        {wasRefused.value && (
           <p class="problem" role="alert">
             That token opens nothing here. A server that draws its own has another after each start.
           </p>

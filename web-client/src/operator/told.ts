@@ -1,3 +1,5 @@
+import type { Condition, FailureCode, PlaybackState, Role, Why } from "../protocol/generated";
+
 /** What the server tells its operator: `GET /api/now` and `GET /api/rooms/{mark}`. */
 
 export interface Overview {
@@ -26,7 +28,7 @@ export interface RoomRow {
   readonly mark: string;
   readonly title: string;
   readonly film?: string;
-  readonly state?: "playing" | "held" | "waiting";
+  readonly state?: PlaybackState;
   readonly positionMs?: number;
   readonly durationMs?: number;
   readonly here: number;
@@ -59,14 +61,14 @@ export interface Now {
 export interface Seat {
   readonly number: number;
   readonly name: string;
-  readonly role: "host" | "cohost" | "guest";
+  readonly role: Role;
   readonly here: boolean;
-  readonly condition?: string;
+  readonly condition?: Condition;
   readonly skewMs?: number;
   readonly clockErrorMs?: number;
   readonly rttMs?: number;
-  readonly why?: string;
-  readonly failure?: string;
+  readonly why?: Why;
+  readonly failure?: FailureCode;
 }
 
 /** A look at a room, one of the last hour's. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param seq numbers the room's events from 1 without a gap
 /// @param atMs server time of the decision
-/// @param by the member whose command it was; none for what time brought about (RO4)
+/// @param by the member whose command it was; none for what time, or the operator of the server,
+///   brought about (RO4)
 /// @param ref that command's `ref`
 /// @param companion whether it came from the second device of that seat, whose refs are its own
 ///   (ST7)

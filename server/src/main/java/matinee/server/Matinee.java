@@ -141,7 +141,16 @@ public final class Matinee implements AutoCloseable {
     ServerClock clock = keeping.clock();
     var drain =
         new Drain(clock, timers, readiness, () -> live.connections() == 0, config.drain(), drained);
-    return new Desk(rooms, live, clock, timers, web.executor(), drain, mapper, Build.version());
+    return new Desk(
+        rooms,
+        live,
+        clock,
+        timers,
+        web.executor(),
+        drain,
+        System::nanoTime,
+        mapper,
+        Build.version());
   }
 
   /// Starts a server and returns when it can be visited.

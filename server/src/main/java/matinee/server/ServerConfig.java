@@ -54,10 +54,6 @@ public record ServerConfig(
     return new ServerConfig(visitors, operator, media, limits, where, drain, log);
   }
 
-  public ServerConfig withRooms(KeptRooms where) {
-    return withKept(where);
-  }
-
   public ServerConfig withDrain(Duration longest) {
     return new ServerConfig(visitors, operator, media, limits, kept, longest, log);
   }

@@ -82,6 +82,8 @@ class OperatorTest {
       value = {
         "GET    | /api/rooms/00000000         |                     | 404",
         "GET    | /api/rooms                  |                     | 404",
+        "GET    | /api/now?find=%zz           |                     | 400",
+        "GET    | /api/now?from=-1&count=1e9  |                     | 200",
         "PUT    | /api/now                    |                     | 405",
         "POST   | /api/now                    | {}                  | 404",
         "POST   | /api/close                  | {}                  | 404",

@@ -20,10 +20,10 @@ import matinee.server.gateway.Rate;
 import matinee.server.gateway.Remembered;
 import matinee.server.host.Found;
 import matinee.server.host.HostListener;
-import matinee.server.host.HostParts;
 import matinee.server.host.MadeRoom;
 import matinee.server.host.RoomDirectory;
 import matinee.server.host.RoomHost;
+import matinee.server.host.Unfollowed;
 import matinee.server.http.Links;
 import matinee.server.http.Problems;
 import matinee.server.http.Shelf;
@@ -57,7 +57,7 @@ public final class PocketServer {
     RoomLimits limits = RoomLimits.DEFAULT;
     this.rooms =
         new RoomDirectory(
-            new HostParts(
+            Unfollowed.parts(
                 limits,
                 time.clock(),
                 time,

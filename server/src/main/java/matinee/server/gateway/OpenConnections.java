@@ -33,8 +33,8 @@ final class OpenConnections {
   /// Those that are farthest behind, the farthest first.
   List<SlowClient> slowest(int leastBytes, int most) {
     return open.stream()
+        .filter(connection -> connection.waitingBytes() >= leastBytes)
         .flatMap(connection -> connection.behind().stream())
-        .filter(client -> client.waitingBytes() >= leastBytes)
         .sorted(Comparator.comparingInt(SlowClient::waitingBytes).reversed())
         .limit(most)
         .toList();

@@ -21,29 +21,4 @@ public record HostParts(
     String build,
     Executor firstTurn,
     Executor laterTurns,
-    CommandWatch commands) {
-
-  /// Where nobody follows commands.
-  public HostParts(
-      RoomLimits limits,
-      ServerClock clock,
-      Timers timers,
-      RoomLog log,
-      WireCodec codec,
-      HostListener listener,
-      String build,
-      Executor firstTurn,
-      Executor laterTurns) {
-    this(
-        limits,
-        clock,
-        timers,
-        log,
-        codec,
-        listener,
-        build,
-        firstTurn,
-        laterTurns,
-        CommandWatch.NOBODY);
-  }
-}
+    CommandWatch commands) {}

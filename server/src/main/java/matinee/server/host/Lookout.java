@@ -25,6 +25,10 @@ final class Lookout {
     this.isRestored = isRestored;
   }
 
+  String mark() {
+    return mark;
+  }
+
   RoomSight see(Room room, Map<MemberId, Figures> figures, int stalls, double nowMs) {
     RoomView view = room.view();
     Item item = view.current();

@@ -133,7 +133,7 @@ public final class RoomHost {
 
   /// What names it in the log and on the operator's page.
   public String mark() {
-    return key.mark();
+    return lookout.mark();
   }
 
   /// As its operator may see it.
@@ -141,16 +141,9 @@ public final class RoomHost {
     return lookout.see(published, readings.figures(), readings.stalls(), parts.clock().nowMs());
   }
 
-  /// As many of its latest events as are kept, and not more than that; oldest first.
+  /// Its latest events, oldest first: so many, or as many as are kept.
   public List<byte[]> latestEvents(int most) {
-    long seq = published.seq();
-    for (long some = Math.min(most, seq); some > 0; some /= 2) {
-      Optional<List<byte[]>> events = parts.log().between(key, seq - some, seq);
-      if (events.isPresent()) {
-        return events.get();
-      }
-    }
-    return List.of();
+    return parts.log().latest(key, most, published.seq());
   }
 
   /// The operator closes it (OE3).

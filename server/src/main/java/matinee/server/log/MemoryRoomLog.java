@@ -48,6 +48,12 @@ public final class MemoryRoomLog implements RoomLog {
   }
 
   @Override
+  public List<byte[]> latest(RoomKey room, int most, long upToSeq) {
+    Tail tail = tails.get(room);
+    return tail == null ? List.of() : tail.latest(most, upToSeq);
+  }
+
+  @Override
   public boolean outlivesTheServer() {
     return false;
   }

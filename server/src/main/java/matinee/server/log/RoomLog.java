@@ -19,6 +19,9 @@ public interface RoomLog {
   /// be ahead of what the room has released, so the room says up to where.
   Optional<List<byte[]>> between(RoomKey room, long afterSeq, long upToSeq);
 
+  /// The latest events up to that number, oldest first: so many, or as many as are still kept.
+  List<byte[]> latest(RoomKey room, int most, long upToSeq);
+
   /// Whether what it has committed is there after any end of the server (EV5), so that something
   /// may be promised for next week (PL3).
   boolean outlivesTheServer();

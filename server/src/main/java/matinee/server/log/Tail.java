@@ -54,6 +54,10 @@ final class Tail {
     return List.copyOf(entries);
   }
 
+  synchronized List<byte[]> latest(int most, long upToSeq) {
+    return between(Math.max(oldestSeq() - 1, upToSeq - most), upToSeq).orElse(List.of());
+  }
+
   synchronized Optional<List<byte[]>> between(long afterSeq, long upToSeq) {
     long oldestKept = oldestSeq();
     if (afterSeq > upToSeq || upToSeq > latestSeq || afterSeq < oldestKept - 1) {

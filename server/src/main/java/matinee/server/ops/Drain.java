@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 /// thread: its lock guards its state.
 public final class Drain {
   private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
+  private static final Timers.Timer NONE = () -> {};
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
   private final ServerClock clock;
@@ -22,6 +23,7 @@ public final class Drain {
   private final Duration longest;
   private final Runnable over;
   private @Nullable Since since;
+  private Timers.Timer nextLook = NONE;
 
   /// One drain, from its beginning to its end.
   ///
@@ -60,6 +62,7 @@ public final class Drain {
   public synchronized void callOff() {
     if (since != null) {
       since = null;
+      nextLook.cancel();
       readiness.draining(false);
       LOG.info("Matinee drains no more");
     }
@@ -71,7 +74,7 @@ public final class Drain {
   }
 
   private void lookLater() {
-    var _ = timers.in(LOOK_EVERY, this::look);
+    nextLook = timers.in(LOOK_EVERY, this::look);
   }
 
   private void look() {

@@ -2,6 +2,7 @@ package matinee.server.ops;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -11,6 +12,9 @@ import matinee.server.host.Census;
 /// What there is now: rooms, seats, connections, and what waits to be written. Nobody keeps count
 /// of it while it changes; it is counted when somebody asks. Safe for any thread.
 public final class HouseMeters {
+  /// As long as one takes, and more.
+  private static final Duration ONE_SCRAPE = Duration.ofMillis(500);
+
   private final MeterRegistry registry;
 
   /// @param nanoTime how old a count is, by that clock
@@ -20,8 +24,8 @@ public final class HouseMeters {
       Supplier<Outgoing> outgoing,
       LongSupplier nanoTime) {
     this.registry = registry;
-    var people = new Lately<>(census, nanoTime);
-    var waiting = new Lately<>(outgoing, nanoTime);
+    var people = new Lately<>(ONE_SCRAPE, census, nanoTime);
+    var waiting = new Lately<>(ONE_SCRAPE, outgoing, nanoTime);
     gauge("matinee.rooms", "Rooms", people, Census::rooms);
     seats("here", people, Census::here);
     seats("held", people, Census::held);

@@ -1,21 +1,22 @@
 package matinee.server.ops;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A count that several gauges read: made anew when it is half a second old, so that one scrape
-/// walks the rooms once. Safe for any thread.
-final class Lately<T> implements Supplier<T> {
-  private static final long GOOD_FOR_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
-
+/// What several ask for and is much work to find: found anew when it is so old, so that one scrape,
+/// or all open pages together, walk the rooms once. Safe for any thread.
+public final class Lately<T> implements Supplier<T> {
+  private final Duration goodFor;
   private final Supplier<T> source;
   private final LongSupplier nanoTime;
   private @Nullable T last;
   private long lastNanos;
 
-  Lately(Supplier<T> source, LongSupplier nanoTime) {
+  /// @param nanoTime how old it is, by that clock
+  public Lately(Duration goodFor, Supplier<T> source, LongSupplier nanoTime) {
+    this.goodFor = goodFor;
     this.source = source;
     this.nanoTime = nanoTime;
   }
@@ -24,11 +25,16 @@ final class Lately<T> implements Supplier<T> {
   public synchronized T get() {
     long now = nanoTime.getAsLong();
     T known = last;
-    if (known == null || now - lastNanos >= GOOD_FOR_NANOS) {
+    if (known == null || now - lastNanos >= goodFor.toNanos()) {
       known = source.get();
       last = known;
       lastNanos = now;
     }
     return known;
+  }
+
+  /// The next who asks wants to see what just changed.
+  public synchronized void forget() {
+    last = null;
   }
 }

@@ -1,10 +1,7 @@
 package matinee.server.ops;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -34,41 +31,32 @@ public final class Management extends Handler.Abstract {
     if (!path.equals("/metrics") && !path.startsWith("/health/")) {
       return false; // the operator's page answers
     }
+    var exchange = new OperatorExchange(request, response, callback);
     if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
-      response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-      Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
+      exchange.wrongMethod("GET, HEAD");
       return true;
     }
     switch (path) {
-      case "/health/live" -> live(response, callback);
-      case "/health/ready" -> ready(response, callback);
-      case "/metrics" -> say(response, callback, HttpStatus.OK_200, PROMETHEUS, registry.scrape());
-      default -> Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+      case "/health/live" -> live(exchange);
+      case "/health/ready" -> ready(exchange);
+      case "/metrics" -> exchange.text(HttpStatus.OK_200, PROMETHEUS, registry.scrape());
+      default -> exchange.nowhere();
     }
     return true;
   }
 
-  private void live(Response response, Callback callback) {
+  private void live(OperatorExchange exchange) {
     Optional<String> complaint = liveness.complaint();
-    int status = complaint.isEmpty() ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503;
-    say(response, callback, status, PLAIN, complaint.orElse("live") + "\n");
+    say(exchange, complaint.isEmpty(), complaint.orElse("live"));
   }
 
-  private void ready(Response response, Callback callback) {
-    if (readiness.isReady()) {
-      say(response, callback, HttpStatus.OK_200, PLAIN, "ready\n");
-    } else {
-      say(response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, PLAIN, "not ready\n");
-    }
+  private void ready(OperatorExchange exchange) {
+    boolean isReady = readiness.isReady();
+    say(exchange, isReady, isReady ? "ready" : "not ready");
   }
 
-  private static void say(
-      Response response, Callback callback, int status, String type, String text) {
-    byte[] body = text.getBytes(StandardCharsets.UTF_8);
-    response.setStatus(status);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
-    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    response.write(true, ByteBuffer.wrap(body), callback);
+  private static void say(OperatorExchange exchange, boolean isWell, String words) {
+    int status = isWell ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503;
+    exchange.text(status, PLAIN, words + "\n");
   }
 }

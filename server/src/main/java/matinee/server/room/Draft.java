@@ -99,7 +99,7 @@ final class Draft {
     append(new Fact(event.apply(stampOfActor()), secret));
   }
 
-  /// Adds what nobody did: time brought it about.
+  /// Adds what no member did: time brought it about, or the operator.
   void addByTime(Function<Stamp, Event> event) {
     append(Fact.open(event.apply(stamp(null))));
   }

@@ -65,7 +65,7 @@ class BugTest {
         };
     RoomDirectory directory =
         new RoomDirectory(
-            new HostParts(
+            Unfollowed.parts(
                 RoomLimits.DEFAULT,
                 clock,
                 new HandTime(),

@@ -102,6 +102,11 @@ final class HeldLog implements RoomLog {
   }
 
   @Override
+  public List<byte[]> latest(RoomKey room, int most, long upToSeq) {
+    return kept.latest(room, most, upToSeq);
+  }
+
+  @Override
   public boolean outlivesTheServer() {
     return true;
   }

@@ -64,7 +64,7 @@ final class HostBed {
           }
         };
     return new RoomDirectory(
-        new HostParts(
+        Unfollowed.parts(
             limits,
             time.clock(),
             time,

@@ -128,7 +128,7 @@ class JournalCost {
 
   private static RoomDirectory directory(RoomLog log, Executor turns) {
     return new RoomDirectory(
-        new HostParts(
+        Unfollowed.parts(
             RoomLimits.DEFAULT,
             ServerClock.ofThisProcess(null),
             (delay, task) -> () -> {},

@@ -62,6 +62,11 @@ sealed interface SimDisk {
     }
 
     @Override
+    public List<byte[]> latest(RoomKey room, int most, long upToSeq) {
+      return memory.latest(room, most, upToSeq);
+    }
+
+    @Override
     public boolean outlivesTheServer() {
       return true;
     }

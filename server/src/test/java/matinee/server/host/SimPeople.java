@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import matinee.protocol.CloseCode;
 import matinee.protocol.Command;
+import matinee.protocol.ServerFrame;
 import matinee.server.room.RoomId;
 
 /// Whom the simulation's bots stand for: browsers with a mark, at an address, some with a second
@@ -43,6 +44,12 @@ final class SimPeople {
       isBorn(bot, false);
     }
     bot.connect(host.get());
+  }
+
+  /// The operator of the server has a hand in it.
+  void operate() {
+    host.get().lock(random.nextBoolean());
+    host.get().announce(new ServerFrame.Announcement("We restart at eleven."));
   }
 
   /// Comes as somebody whom nobody can have anything against.

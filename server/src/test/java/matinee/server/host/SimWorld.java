@@ -96,7 +96,6 @@ final class SimWorld {
 
   /// A server that goes on with what is on the disk.
   private RoomDirectory boot() {
-    double goneMs = diedMs;
     SimDisk.Left left = disk.open(LIMITS, () -> new Pulse("sim", time.read(), time.nowMs()));
     log = new HeldLog(left.log());
     Executor chosenByTheWorld = turns::add;
@@ -117,7 +116,7 @@ final class SimWorld {
         };
     RoomDirectory directory =
         new RoomDirectory(
-            new HostParts(
+            Unfollowed.parts(
                 LIMITS,
                 time.clock(),
                 time,
@@ -128,7 +127,7 @@ final class SimWorld {
                 chosenByTheWorld,
                 chosenByTheWorld));
     left.rooms().forEach(this::checkNothingIsLost);
-    directory.restore(left.rooms(), goneMs);
+    directory.restore(left.rooms(), diedMs);
     return directory;
   }
 
@@ -189,7 +188,8 @@ final class SimWorld {
       case 14 -> script.askAgain(bot);
       case 15, 16, 17 -> bot.receive(random.nextInt(30));
       case 18 -> bot.takeOver(host);
-      case 19, 24 -> people.pair(bot);
+      case 19 -> people.pair(bot);
+      case 24 -> people.operate();
       case 20, 21 -> phone(bot);
       case 22, 23 -> bots.forEach(script::keepTheDoor);
       case 26 -> bots.forEach(script::tendTheQueue);

@@ -72,6 +72,12 @@ public final class DirectJournal implements RoomLog {
   }
 
   @Override
+  public List<byte[]> latest(RoomKey room, int most, long upToSeq) {
+    Tail tail = tails.get(room);
+    return tail == null ? List.of() : tail.latest(most, upToSeq);
+  }
+
+  @Override
   public boolean outlivesTheServer() {
     return true;
   }

@@ -45,6 +45,17 @@ class DrainTest {
     assertThat(over).hasValue(1);
   }
 
+  /// The look of the first drain went on beside that of the second, and each said that it was over.
+  @Test
+  void OE5_begun_again_at_once_it_still_ends_once() {
+    drain.begin();
+    drain.callOff();
+    drain.begin();
+    isEmpty.set(true);
+    time.pass(Duration.ofMinutes(1));
+    assertThat(over).hasValue(1);
+  }
+
   @Test
   void OE5_called_off_it_never_ends() {
     drain.begin();

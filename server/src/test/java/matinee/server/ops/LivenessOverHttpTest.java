@@ -18,6 +18,7 @@ import matinee.server.host.HostListener;
 import matinee.server.host.HostParts;
 import matinee.server.host.RoomDirectory;
 import matinee.server.host.ServerClock;
+import matinee.server.host.Unfollowed;
 import matinee.server.log.MemoryRoomLog;
 import matinee.server.room.RoomLimits;
 import org.eclipse.jetty.server.Server;
@@ -84,7 +85,7 @@ class LivenessOverHttpTest {
             }
           }
         };
-    return new HostParts(
+    return Unfollowed.parts(
         limits,
         new ServerClock("test", 0, System::nanoTime),
         (Duration _, Runnable _) -> () -> {},

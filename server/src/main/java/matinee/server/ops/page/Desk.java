@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import matinee.protocol.Condition;
 import matinee.protocol.FailureCode;
@@ -20,6 +20,7 @@ import matinee.server.host.RoomSight;
 import matinee.server.host.ServerClock;
 import matinee.server.host.Timers;
 import matinee.server.ops.Drain;
+import matinee.server.ops.Lately;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,10 +39,7 @@ public final class Desk {
   private final String build;
   private final double sinceMs;
   private final RoomCurves curves;
-  private final AtomicReference<@Nullable Look> latest = new AtomicReference<>();
-
-  /// All rooms as they were at that moment.
-  private record Look(double atMs, List<RoomSight> rooms) {}
+  private final Lately<List<RoomSight>> look;
 
   /// What is asked for of the list.
   ///
@@ -82,6 +80,7 @@ public final class Desk {
       Timers timers,
       Executor executor,
       Drain drain,
+      LongSupplier nanoTime,
       JsonMapper mapper,
       String build) {
     this.rooms = rooms;
@@ -91,6 +90,7 @@ public final class Desk {
     this.mapper = mapper;
     this.build = build;
     this.sinceMs = clock.nowMs();
+    this.look = new Lately<>(GOOD_FOR, rooms::sights, nanoTime);
     this.curves = new RoomCurves(rooms::sights, timers, executor);
   }
 
@@ -103,7 +103,7 @@ public final class Desk {
   }
 
   Now now(Asked asked) {
-    List<RoomSight> all = look();
+    List<RoomSight> all = look.get();
     List<RoomSight> found = all.stream().filter(room -> isFound(room, asked.find())).toList();
     List<RoomRow> shown =
         found.stream()
@@ -120,7 +120,7 @@ public final class Desk {
 
   /// The operator did something, and looks what came of it.
   void changed() {
-    latest.set(null);
+    look.forget();
   }
 
   Optional<OneRoom> one(String mark) {
@@ -150,17 +150,6 @@ public final class Desk {
         RoomRow.known(seat.rttMs()),
         seat.why(),
         seat.failure());
-  }
-
-  private List<RoomSight> look() {
-    Look before = latest.get();
-    double nowMs = clock.nowMs();
-    if (before != null && nowMs - before.atMs() < GOOD_FOR.toMillis()) {
-      return before.rooms();
-    }
-    Look now = new Look(nowMs, rooms.sights());
-    latest.set(now);
-    return now.rooms();
   }
 
   private Overview.Host host() {

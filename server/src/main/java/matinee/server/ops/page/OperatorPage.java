@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import matinee.protocol.InvalidFrame;
 import matinee.protocol.ServerFrame;
 import matinee.server.host.RoomHost;
+import matinee.server.ops.OperatorExchange;
 import matinee.server.pages.PageFile;
 import matinee.server.pages.PageFiles;
 import org.eclipse.jetty.http.HttpHeader;
@@ -71,7 +72,7 @@ public final class OperatorPage extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    var exchange = new OperatorExchange(request, response, callback, mapper);
+    var exchange = new OperatorExchange(request, response, callback);
     String path = Request.getPathInContext(request);
     if (!path.startsWith("/api/")) {
       file(path.equals("/") ? INDEX : path.substring(1), exchange);
@@ -103,9 +104,9 @@ public final class OperatorPage extends Handler.Abstract {
   private void look(String path, OperatorExchange exchange) {
     Matcher room = ROOM.matcher(path);
     if (path.equals("/api/now")) {
-      exchange.json(desk.now(asked(Request.extractQueryParameters(exchange.request()))));
+      json(exchange, desk.now(asked(Request.extractQueryParameters(exchange.request()))));
     } else if (room.matches()) {
-      desk.one(room.group(1)).ifPresentOrElse(exchange::json, () -> gone(exchange));
+      desk.one(room.group(1)).ifPresentOrElse(one -> json(exchange, one), () -> gone(exchange));
     } else {
       exchange.nowhere();
     }
@@ -162,7 +163,7 @@ public final class OperatorPage extends Handler.Abstract {
       LOG.atInfo()
           .addKeyValue("room", room.map(RoomHost::mark).orElse("all"))
           .log("The operator asked for: {}", deed);
-      exchange.json(new Done(true));
+      json(exchange, new Done(true));
     } catch (InvalidFrame e) {
       exchange.problem(HttpStatus.BAD_REQUEST_400, "The " + e.reason() + ".");
     } catch (JacksonException | IllegalArgumentException e) {
@@ -205,6 +206,10 @@ public final class OperatorPage extends Handler.Abstract {
       throw new IllegalArgumentException("nothing");
     }
     return read;
+  }
+
+  private void json(OperatorExchange exchange, Object body) {
+    exchange.json(mapper.writeValueAsBytes(body));
   }
 
   private static void gone(OperatorExchange exchange) {
