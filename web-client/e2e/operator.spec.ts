@@ -65,10 +65,15 @@ test.describe("the operator's page", () => {
       await ana.sees(/^The operator of this server locked the room$/);
     });
 
-    await test.step("the room is closed, and Ana is told by whom", async () => {
+    await test.step("the room is closed, and Ana is told by whom, and nothing else any more", async () => {
+      await desk.getByTestId("announce-everybody").click();
+      await desk.getByLabel("What to say to everybody").fill("Your rooms go on.");
+      await desk.getByRole("button", { name: "Say it" }).first().click();
+      await expect(ana.page.getByTestId("announcement")).toContainText("Your rooms go on.");
       await desk.getByTestId("close-room").click();
       await desk.getByTestId("close-room-sure").click();
       await expect(ana.page.getByTestId("closed-room-closed")).toBeVisible();
+      await expect(ana.page.getByTestId("announcement")).toHaveCount(0);
       await expect(desk.getByTestId("room-sheet")).toContainText("This room has ended.");
     });
     await desk.context().close();
