@@ -15,11 +15,12 @@ export function whenWords(beginsMs: number, { every }: Pick<Plan, "every">): str
   return every === undefined ? moment : `${moment} (${plan.round[every]})`;
 }
 
-const WEEK_MS = 6 * 86_400_000;
+/** Within these a day of the week is that day and no other. */
+const NEAR_MS = 6 * 86_400_000;
 
 /** The same in a few letters: `Fri 20:00`, and a date where a day of the week could be another one's. */
 export function shortWhenWords(beginsMs: number, nowMs = Date.now()): string {
-  const isNear = Math.abs(beginsMs - nowMs) < WEEK_MS;
+  const isNear = Math.abs(beginsMs - nowMs) < NEAR_MS;
   return new Intl.DateTimeFormat(locale(), {
     ...(isNear ? { weekday: "short" } : { day: "numeric", month: "short" }),
     hour: "numeric",

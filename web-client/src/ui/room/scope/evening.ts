@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from "@preac
 import type { Plan } from "../../../protocol/generated";
 import type { RoomSession } from "../../../room/session";
 import { previewRoom } from "../../api/rooms";
+import { until } from "../../plan/until";
 
 /** When the room is to meet. */
 export interface Evening {
@@ -15,8 +16,6 @@ export interface Evenings {
   dispose(): void;
 }
 
-/** How long an evening lasts (PL4). */
-const EVENING_MS = 3 * 3_600_000;
 const LOOK_MS = 60_000;
 
 /** Asks the server once for each plan; a page that stays open turns to the next evening. */
@@ -40,9 +39,9 @@ export function followEvenings(session: Pick<RoomSession, "view" | "link">): Eve
     }
     ask(planned);
     const timer = setInterval(() => {
-      const isOver = (next.peek()?.beginsMs ?? Number.NEGATIVE_INFINITY) + EVENING_MS <= Date.now();
-      if (isOver) {
-        ask(planned); // not asked successfully yet, or over
+      const now = next.peek(); // nothing where it could not be asked yet
+      if (now === undefined || until(now.beginsMs, Date.now()).name === "over") {
+        ask(planned);
       }
     }, LOOK_MS);
     return () => clearInterval(timer);
